@@ -1,0 +1,76 @@
+// The closed vocabularies of the dataset (data/README.md). Order within each list is the order of display or precedence.
+
+export const areaKinds = ['province', 'municipality', 'region', 'nation'] as const;
+export const sourceKinds = ['ministry', 'province', 'law', 'news', 'other'] as const;
+export const sourceLanguages = ['vi', 'en', 'other'] as const;
+export const fundings = ['total', 'national', 'local'] as const;
+export const measures = [
+  'plan',
+  'actual',
+  'estimate',
+  'matched',
+  'investment',
+  'contracted',
+  'requested',
+] as const;
+export const monthPeriods = [
+  'M01',
+  'M02',
+  'M03',
+  'M04',
+  'M05',
+  'M06',
+  'M07',
+  'M08',
+  'M09',
+  'M10',
+  'M11',
+] as const;
+export const periods = ['FY', ...monthPeriods, 'ROUND', 'UNDATED'] as const;
+export const bounds = ['exact', 'over', 'under', 'about'] as const;
+export const confidences = ['high', 'medium'] as const;
+export const caveats = [
+  'private_capital_possible',
+  'one_round',
+  'one_activity',
+  'partial_scope',
+  'funding_inferred',
+  'measure_inferred',
+  'year_inferred',
+  'area_inferred',
+  'cutoff_unknown',
+  'underway',
+  'machine_translated',
+  'programme_aim',
+  'rate_repeated',
+  'revised',
+  'mixed_programme',
+] as const;
+export const memberCertainties = ['printed', 'inferred'] as const;
+export const claimKinds = ['completion', 'growth', 'share'] as const;
+export const claimBases = [
+  'plan_same_year',
+  'plan_prev_year',
+  'actual_prev_year',
+  'same_period_prev_year',
+  'total_plan_same_year',
+  'area_total',
+  'funding_total',
+  'unknown',
+] as const;
+export const noteTopics = ['allocation', 'use', 'target', 'context'] as const;
+
+export type AreaKind = (typeof areaKinds)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type SourceLanguage = (typeof sourceLanguages)[number];
+export type Funding = (typeof fundings)[number];
+export type Measure = (typeof measures)[number];
+export type MonthPeriod = (typeof monthPeriods)[number];
+export type Period = (typeof periods)[number];
+export type Bound = (typeof bounds)[number];
+export type Confidence = (typeof confidences)[number];
+export type Caveat = (typeof caveats)[number];
+export type MemberCertainty = (typeof memberCertainties)[number];
+export type ClaimKind = (typeof claimKinds)[number];
+export type ClaimBase = (typeof claimBases)[number];
+export type NoteTopic = (typeof noteTopics)[number];
