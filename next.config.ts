@@ -1,11 +1,34 @@
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
+const everywhere = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+];
+const notAPage = [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" }];
+
 const nextConfig: NextConfig = {
   cacheComponents: true,
+  partialPrefetching: true,
   poweredByHeader: false,
+  cacheHandler: join(import.meta.dirname, 'lib/csp/page-cache-handler.ts'),
+  redirects: async () => [{ source: '/', destination: '/vi', permanent: false }],
+  rewrites: async () => ({
+    fallback: [
+      { source: '/en/:rest*', destination: '/en/not-found-page' },
+      { source: '/:rest*', destination: '/vi/not-found-page' },
+    ],
+  }),
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/api/:path*', headers: notAPage },
+  ],
 };
 
 export default withNextIntl(nextConfig);

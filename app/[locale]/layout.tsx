@@ -1,0 +1,30 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { locales, toLocale } from '#i18n/locales.ts';
+import { readEnvironment } from '#lib/environment.ts';
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const locale = toLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return {
+    metadataBase: new URL(readEnvironment().siteUrl),
+    title: { default: t('name'), template: `%s | ${t('name')}` },
+    description: t('description'),
+  };
+}
+
+export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params;
+  return (
+    <html lang={toLocale(locale)}>
+      <body>{children}</body>
+    </html>
+  );
+}

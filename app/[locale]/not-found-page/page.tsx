@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { toLocale } from '#i18n/locales.ts';
+
+export const ensureStatic = 'navigation';
+
+/** What unknown addresses show, with status 404 (proxy.ts and lib/csp/page-cache-handler.ts lead here). */
+export async function generateMetadata({ params }: PageProps<'/[locale]/not-found-page'>): Promise<Metadata> {
+  const t = await getTranslations({ locale: toLocale((await params).locale), namespace: 'notFound' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function NotFoundPage({ params }: PageProps<'/[locale]/not-found-page'>) {
+  const locale = toLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'notFound' });
+  return (
+    <SitePage locale={locale} path="">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('text')}</p>
+      <ul className="link-list">
+        <li>
+          <a href={`/${locale}/provinces`}>{t('toProvinces')}</a>
+        </li>
+        <li>
+          <a href={`/${locale}`}>{t('toHome')}</a>
+        </li>
+      </ul>
+    </SitePage>
+  );
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import { RegionUnits } from '#components/area/region-units.tsx';
+import { ListFilter } from '#components/filter/list-filter.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { toLocale } from '#i18n/locales.ts';
+import { splitMaps } from '#lib/domain/area-maps.ts';
+import { createFormat } from '#lib/format.ts';
+import { toPageMetadata } from '#lib/page-metadata.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+
+export const ensureStatic = 'navigation';
+
+const path = '/provinces';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/provinces'>) {
+  const locale = toLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'provinces' });
+  return toPageMetadata({ title: t('title'), description: t('searchHint'), locale, path });
+}
+
+export default async function ProvincesPage({ params }: PageProps<'/[locale]/provinces'>) {
+  const locale = toLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'provinces' });
+  const format = createFormat(locale);
+  const areas = await listAreas();
+  const { current, former, since, until } = splitMaps(areas);
+  return (
+    <SitePage locale={locale} path={path}>
+      <h1>{t('title')}</h1>
+      <p className="lead">
+        {t('lead', { current: current.units.length, former: former.units.length, since: format.date(since) })}
+      </p>
+      <ListFilter
+        target="units"
+        label={t('search')}
+        hint={t('searchHint')}
+        says={[0, 1, 2].map((count) => t('matches', { count }))}
+      />
+      <div id="units">
+        <RegionUnits
+          id="current"
+          title={t('current', { count: current.units.length })}
+          areas={areas}
+          regions={current.regions}
+          locale={locale}
+        />
+        <RegionUnits
+          id="former"
+          title={t('former', { count: former.units.length, date: format.date(until) })}
+          areas={areas}
+          regions={former.regions}
+          locale={locale}
+        />
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AreaNotes } from '#components/area/area-notes.tsx';
+import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { FigureTable } from '#components/figure/figure-table.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { SourceHeader } from '#components/source/source-header.tsx';
+import { toLocale } from '#i18n/locales.ts';
+import { toCsvAddress } from '#lib/addresses.ts';
+import { toPageMetadata } from '#lib/page-metadata.ts';
+import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
+
+export const ensureStatic = 'navigation';
+
+export async function generateStaticParams() {
+  return (await listSources()).map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/sources/[id]'>) {
+  const { id, locale: segment } = await params;
+  const locale = toLocale(segment);
+  const page = await getSourcePage(id);
+  if (!page) notFound();
+  const t = await getTranslations({ locale, namespace: 'sources' });
+  const title = page.source.title ?? `${t('untitled')} (${id})`;
+  return toPageMetadata({
+    title,
+    description: `${title}. ${page.source.publisher}`,
+    locale,
+    path: `/sources/${id}`,
+  });
+}
+
+export default async function SourcePage({ params }: PageProps<'/[locale]/sources/[id]'>) {
+  const { id, locale: segment } = await params;
+  const locale = toLocale(segment);
+  const page = await getSourcePage(id);
+  if (!page) notFound();
+  const t = await getTranslations({ locale, namespace: 'sources' });
+  return (
+    <SitePage locale={locale} path={`/sources/${id}`}>
+      <SourceHeader source={page.source} locale={locale} />
+      {page.figures.length > 0 && (
+        <section className="page-section" aria-labelledby="figures">
+          <h2 id="figures">{t('figures')}</h2>
+          <FigureTable figures={page.figures} areas={page.areas} locale={locale} />
+          <a href={toCsvAddress('figures', { source: id })} className="button">
+            {t('download', { count: page.figures.length })}
+          </a>
+        </section>
+      )}
+      <ClaimTable claims={page.claims} areas={page.areas} locale={locale} />
+      <AreaNotes notes={page.notes} locale={locale} />
+    </SitePage>
+  );
+}

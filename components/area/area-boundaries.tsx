@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { AreaLinks } from './area-links.tsx';
+
+type Props = {
+  page: Pick<AreaPage, 'predecessors' | 'successors'>;
+  /** The same conference region in the boundaries of the other map. */
+  counterpart: Area | null;
+  locale: Locale;
+};
+
+/** What the unit became and came from, with links both ways and the legal basis; nothing when it never changed. */
+export async function AreaBoundaries({ page, counterpart, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const format = createFormat(locale);
+  const [successor] = page.successors;
+  const [predecessor] = page.predecessors;
+  const change = successor ?? predecessor;
+  if (!change && !counterpart) return null;
+  const linkTo = (area: Area) => (chunks: ReactNode) => <a href={toAreaAddress(area, locale)}>{chunks}</a>;
+  return (
+    <div className="notice">
+      {successor && (
+        <p>
+          {t.rich('mergedInto', {
+            name: formatAreaName(successor.area, locale),
+            date: format.date(successor.effectiveOn),
+            link: linkTo(successor.area),
+          })}
+        </p>
+      )}
+      {predecessor && (
+        <p>
+          {t.rich('formedFrom', {
+            date: format.date(predecessor.effectiveOn),
+            names: () => <AreaLinks areas={page.predecessors.map(({ area }) => area)} locale={locale} />,
+          })}
+        </p>
+      )}
+      {counterpart && (
+        <p>
+          {t.rich('sameRegion', {
+            name: await formatAreaSpan(counterpart, locale),
+            link: linkTo(counterpart),
+          })}
+        </p>
+      )}
+      {change && <p className="hint">{t('legalSource', { source: change.legalSource })}</p>}
+    </div>
+  );
+}
+
+/** The name with the boundaries' time, where two units or regions share a name: "Phú Thọ (đến ngày 30/6/2025)". */
+export async function formatAreaSpan(area: Area, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const format = createFormat(locale);
+  const name = formatAreaName(area, locale);
+  if (area.validTo) return t('spanUntil', { name, date: format.date(area.validTo) });
+  if (area.validFrom) return t('spanSince', { name, date: format.date(area.validFrom) });
+  return name;
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { AreaBoundaries } from './area-boundaries.tsx';
+import { AreaLinks } from './area-links.tsx';
+
+type Props = { page: AreaPage; counterpart: Area | null; locale: Locale };
+
+/** Name, kind, code, the time of its boundaries, its region, and what it became or came from. */
+export async function AreaHeader({ page, counterpart, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const { area, regions } = page;
+  return (
+    <header>
+      <h1>{formatAreaName(area, locale)}</h1>
+      <p className="area-facts">{(await toFacts(area, locale)).join(' · ')}</p>
+      {regions.length > 0 && (
+        <p>
+          {t.rich('region', {
+            names: () => <AreaLinks areas={regions.map(({ area: region }) => region)} locale={locale} />,
+          })}
+        </p>
+      )}
+      <AreaBoundaries page={page} counterpart={counterpart} locale={locale} />
+    </header>
+  );
+}
+
+async function toFacts(area: Area, locale: Locale): Promise<string[]> {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const kinds = await getTranslations({ locale, namespace: 'vocabulary.areaKind' });
+  const format = createFormat(locale);
+  return [
+    kinds(area.kind),
+    area.officialCode ? t('code', { code: area.officialCode }) : '',
+    area.validFrom ? t('validFrom', { date: format.date(area.validFrom) }) : '',
+    area.validTo ? t('validTo', { date: format.date(area.validTo) }) : '',
+  ].filter((fact) => fact !== '');
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toSourceAddress } from '#lib/addresses.ts';
+import type { Note } from '#lib/domain/figure.ts';
+
+/** What sources say in words about an area's funding, each with its year and source. */
+export async function AreaNotes({ notes, locale }: { notes: readonly Note[]; locale: Locale }) {
+  if (notes.length === 0) return null;
+  const t = await getTranslations({ locale });
+  return (
+    <section className="page-section" aria-labelledby="notes">
+      <h2 id="notes">{t('area.notes')}</h2>
+      <ul className="prose-list">
+        {notes.map((note) => (
+          <li key={note.position}>
+            <strong>
+              {note.year} · {t(`vocabulary.noteTopic.${note.topic}`)}
+            </strong>{' '}
+            {locale === 'vi' ? note.noteVi : note.noteEn}{' '}
+            <a href={toSourceAddress(note.source.id, locale)}>{note.source.title ?? t('sources.untitled')}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

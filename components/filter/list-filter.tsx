@@ -1,0 +1,64 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { foldText } from '#lib/fold-text.ts';
+
+type Props = {
+  /** The id of the element that holds the lists; its items carry `data-find` (folded text). */
+  target: string;
+  label: string;
+  hint: string;
+  /** What is said for no match, one match and two; a larger number takes the place of the two. */
+  says: readonly string[];
+};
+
+/** Narrows server-rendered lists to the items that contain every typed word; hides groups left without an item. */
+export function ListFilter({ target, label, hint, says }: Props) {
+  const id = useId();
+  const [count, setCount] = useState<number | null>(null);
+
+  function narrow(query: string) {
+    const words = foldText(query).split(' ').filter(Boolean);
+    const shown = filterItems(target, words);
+    setCount(words.length ? shown : null);
+  }
+
+  return (
+    <search className="needs-scripting">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        className="text-field"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => narrow(event.target.value)}
+      />
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
+      <p role="status" className="hint min-h-lh">
+        {count === null ? '' : toSentence(says, count)}
+      </p>
+    </search>
+  );
+}
+
+function filterItems(target: string, words: string[]): number {
+  const root = document.getElementById(target);
+  if (!root) return 0;
+  for (const item of root.querySelectorAll<HTMLElement>('[data-find]')) {
+    const text = item.dataset.find ?? '';
+    item.hidden = !words.every((word) => text.includes(word));
+  }
+  for (const group of root.querySelectorAll<HTMLElement>('[data-find-group]')) {
+    group.hidden = !group.querySelector('[data-find]:not([hidden])');
+  }
+  return root.querySelectorAll('[data-find]:not([hidden])').length;
+}
+
+function toSentence(says: Props['says'], count: number): string {
+  return (says[Math.min(count, 2)] ?? '').replace('2', String(count));
+}

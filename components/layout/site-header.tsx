@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+
+const sections = ['provinces', 'regions', 'sources'] as const;
+const addresses = { provinces: '/provinces', regions: '/regions', sources: '/sources' } as const;
+
+/** The header of every page; `path` is the page's address without the language, so that the switch keeps the place. */
+export async function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <header className="site-header">
+      <a href="#main" className="skip-link">
+        {t('skip')}
+      </a>
+      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
+        <a href={`/${locale}`} className="wordmark">
+          {t('name')}
+        </a>
+        <nav aria-label={t('nav')}>
+          <ul className="flex flex-wrap gap-x-5">
+            {sections.map((section) => (
+              <li key={section}>
+                <a
+                  href={`/${locale}${addresses[section]}`}
+                  aria-current={path.startsWith(addresses[section]) ? 'true' : undefined}
+                  className="nav-link"
+                >
+                  {t(section)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a href={`/${other}${path}`} lang={other} hrefLang={other} className="nav-link sm:ml-auto">
+          {t('otherLanguage')}
+        </a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#i18n/locales.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+type Props = { locale: Locale; path: string; children: ReactNode };
+
+/** Header, main and footer around a page; `path` is the page's address without the language ('' for the front page). */
+export function SitePage({ locale, path, children }: Props) {
+  return (
+    <>
+      <SiteHeader locale={locale} path={path} />
+      <main id="main" className="page">
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

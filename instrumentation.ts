@@ -1,0 +1,6 @@
+/** Runs once in each server process: watches for new data, so that an import shows without a restart. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
+  const { watchDataRelease } = await import('#lib/queries/watch-data-release.ts');
+  watchDataRelease();
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '#i18n/locales.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
+import type { Area } from '#lib/domain/figure.ts';
+
+/** The address of an area's page, without the language: units under /provinces, regions and the nation under /regions. */
+export function toAreaPath(area: Pick<Area, 'id' | 'kind'>): string {
+  return `/${areaSection(area.kind)}/${area.id}`;
+}
+
+/** The same in one language. */
+export function toAreaAddress(area: Pick<Area, 'id' | 'kind'>, locale: Locale): string {
+  return `/${locale}${toAreaPath(area)}`;
+}
+
+/** The address of a source's page, in one language. */
+export function toSourceAddress(id: string, locale: Locale): string {
+  return `/${locale}/sources/${id}`;
+}
+
+/** A CSV of the API with a byte-order mark for Excel; `filters` are the API's own parameters. */
+export function toCsvAddress(table: 'figures' | 'indicators', filters: Record<string, string> = {}): string {
+  return `/api/v1/${table}.csv?${new URLSearchParams({ ...filters, bom: '1' })}`;
+}

@@ -1,0 +1,29 @@
+import { areaSection } from './area-section.ts';
+import type { Area } from './figure.ts';
+
+export type AreaMap<T> = { units: T[]; regions: T[] };
+
+/**
+ * Splits areas into today's map and the one before the last redrawing: units and regions whose validity is still open, and those
+ * that stood on the day before. A unit that did not change stands on both. `since` is the first day of today's map (ISO),
+ * `until` the last day of the former one; both are '' when no boundary ever changed.
+ */
+export function splitMaps<T extends Pick<Area, 'kind' | 'validFrom' | 'validTo'>>(areas: readonly T[]) {
+  const divided = areas.filter(({ kind }) => kind !== 'nation');
+  const since = divided.map(({ validFrom }) => validFrom ?? '').reduce(latest, '');
+  const until = divided.map(({ validTo }) => validTo ?? '').reduce(latest, '');
+  const current = divided.filter(({ validTo }) => validTo === null);
+  const former = divided.filter(({ validFrom }) => validFrom === null);
+  return { current: toMap(current), former: toMap(former), since, until };
+}
+
+function toMap<T extends Pick<Area, 'kind'>>(areas: readonly T[]): AreaMap<T> {
+  return {
+    units: areas.filter(({ kind }) => areaSection(kind) === 'provinces'),
+    regions: areas.filter(({ kind }) => kind === 'region'),
+  };
+}
+
+function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import { getDatabase } from './database.ts';
+import { cacheDataset } from './dataset-cache.ts';
+
+/** How much there is: figures, claims, sources, areas with a figure, and the first and last year of yearly figures. */
+export type DatasetCounts = {
+  figures: number;
+  claims: number;
+  sources: number;
+  areas: number;
+  firstYear: number | null;
+  lastYear: number | null;
+  retrievedOn: string | null;
+};
+
+/** Counts the dataset in the database, so that no number of it is typed anywhere. Cached until an import. */
+export async function countDataset(): Promise<DatasetCounts> {
+  'use cache';
+  cacheDataset();
+  const database = getDatabase();
+  const [figures, claims, sources, areas, years, retrieved] = await Promise.all([
+    database.figure.count(),
+    database.claim.count(),
+    database.source.count(),
+    database.area.count({ where: { figures: { some: {} } } }),
+    database.figure.aggregate({
+      where: { yearFrom: { equals: database.figure.fields.yearTo } },
+      _min: { yearFrom: true },
+      _max: { yearFrom: true },
+    }),
+    database.source.aggregate({ _max: { retrievedOn: true } }),
+  ]);
+  return {
+    figures,
+    claims,
+    sources,
+    areas,
+    firstYear: years._min.yearFrom,
+    lastYear: years._max.yearFrom,
+    retrievedOn: retrieved._max.retrievedOn,
+  };
+}

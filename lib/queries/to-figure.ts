@@ -1,0 +1,35 @@
+import 'server-only';
+import type { Prisma } from '#lib/database/open-database.ts';
+import type { Area, Claim, Figure, Note, Source } from '#lib/domain/figure.ts';
+
+/** What a query reads with every figure. */
+export const figureInclude = {
+  source: true,
+  caveats: { orderBy: { position: 'asc' } },
+} satisfies Prisma.FigureInclude;
+
+type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
+type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;
+type NoteRow = Prisma.NoteGetPayload<{ include: { source: true } }>;
+
+/** The database's row as our figure. */
+export function toFigure({ areaId, sourceId, caveats, ...row }: FigureRow): Figure {
+  return { ...row, area: areaId, caveats: caveats.map(({ code }) => code) };
+}
+
+/** The database's row as our claim. */
+export function toClaim({ areaId, baseAreaId, sourceId, ...row }: ClaimRow): Claim {
+  return { ...row, area: areaId, baseArea: baseAreaId };
+}
+
+/** The database's row as our note. */
+export function toNote({ areaId, sourceId, ...row }: NoteRow): Note {
+  return { ...row, area: areaId };
+}
+
+export type AreaRow = Prisma.AreaGetPayload<object>;
+export type SourceRow = Prisma.SourceGetPayload<object>;
+
+/** The types agree column by column, which these two functions make the compiler check. */
+export const toArea = (row: AreaRow): Area => row;
+export const toSource = (row: SourceRow): Source => row;

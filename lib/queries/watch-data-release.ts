@@ -1,0 +1,32 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { getDataRelease } from './data-release.ts';
+
+const intervalMs = 10_000;
+
+/**
+ * Every 10 seconds compares the database's data release with the one last shown and, when it differs (always once at
+ * start), asks this process to forget its cached pages. Through an address, since revalidation needs a request.
+ */
+export function watchDataRelease(): void {
+  process.env.REVALIDATE_TOKEN ??= randomUUID();
+  let shown: number | null = null;
+  const look = async () => {
+    try {
+      const release = await getDataRelease();
+      if (release && release.number !== shown && (await revalidate())) shown = release.number;
+    } catch (error) {
+      console.error('Could not look for new data:', error instanceof Error ? error.message : error);
+    }
+  };
+  void look();
+  setInterval(look, intervalMs).unref();
+}
+
+async function revalidate(): Promise<boolean> {
+  const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/api/internal/revalidate`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` },
+  });
+  return response.ok;
+}
