@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, overflowOf, test } from './open-page.ts';
+
+const paths = [
+  '',
+  '/provinces',
+  '/provinces/vinh-phuc',
+  '/provinces/nghe-an',
+  '/provinces/lam-dong',
+  '/provinces/phu-tho-2025',
+  '/provinces/bac-lieu',
+  '/regions',
+  '/regions/phia-bac',
+  '/regions/phia-bac-2025',
+  '/regions/ca-nuoc',
+  '/sources',
+  '/sources/daibieunhandan-2022-hoi-nghi-phia-bac-xvi',
+];
+const widths = [360, 1280];
+
+for (const path of paths) {
+  for (const locale of ['vi', 'en']) {
+    test(`/${locale}${path} fits phones and desks, and axe finds nothing in either theme`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`/${locale}${path}`);
+          await scrollThrough(page);
+          expect(await overflowOf(page), `${width} px`).toBe(0);
+        }
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+      }
+      expect(await page.locator('body').innerText()).not.toMatch(/\b(area|vocabulary|reason|chart|figures|site)\.[a-zA-Z]/);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    });
+  }
+}
+
+/** Charts load when they come into view: walk down the page so that all of them are there. */
+async function scrollThrough(page: import('@playwright/test').Page) {
+  for (const figure of await page.locator('figure:visible').all()) await figure.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+}

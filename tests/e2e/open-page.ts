@@ -1,0 +1,21 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every test's page fails on console errors, uncaught exceptions and blocked scripts (policy violations). */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** How far the page's content is wider than the window, in CSS pixels: 0 when nothing scrolls sideways. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

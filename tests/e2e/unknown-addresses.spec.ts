@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+
+const unknown: [address: string, heading: string][] = [
+  ['/vi/provinces/atlantis', 'Không tìm thấy trang này'],
+  ['/en/provinces/atlantis', 'This page was not found'],
+  ['/vi/provinces/phia-bac', 'Không tìm thấy trang này'],
+  ['/vi/regions/vinh-phuc', 'Không tìm thấy trang này'],
+  ['/en/sources/no-such-source', 'This page was not found'],
+  ['/vi/no-such-section', 'Không tìm thấy trang này'],
+  ['/en/provinces/vinh-phuc/more', 'This page was not found'],
+  ['/fr', 'Không tìm thấy trang này'],
+  ['/fr/provinces', 'Không tìm thấy trang này'],
+];
+
+for (const [address, heading] of unknown) {
+  test(`${address} answers 404 with a whole page`, async ({ request }) => {
+    const response = await request.get(address);
+    expect(response.status()).toBe(404);
+    const html = await response.text();
+    expect(html).toContain(`<h1>${heading}</h1>`);
+    expect(html).toContain(`<html lang="${address.startsWith('/en') ? 'en' : 'vi'}"`);
+    expect(response.headers()['content-security-policy']).toContain("script-src 'self' 'sha256-");
+  });
+}
+
+test('a known address answers 200, the front address leads to Vietnamese', async ({ request }) => {
+  expect((await request.get('/vi/provinces/vinh-phuc')).status()).toBe(200);
+  const front = await request.get('/', { maxRedirects: 0 });
+  expect([front.status(), front.headers().location]).toEqual([307, '/vi']);
+});
