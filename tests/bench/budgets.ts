@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+import { chromium, type Response } from '@playwright/test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findBrowser } from '#scripts/find-browser.ts';
+
+// Budgets of a running site (npm start): JavaScript on the wire and Lighthouse mobile, median of three. Prints and exits 1 when one is missed.
+const site = process.argv[2] ?? 'http://localhost:3000';
+const paths = ['/vi', '/vi/provinces', '/vi/provinces/vinh-phuc', '/vi/regions/phia-bac', '/vi/sources'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const minimum = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+const maximumScriptKb = 170;
+const maximumShift = 0.02;
+const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+
+let missed = 0;
+const executablePath = findBrowser();
+await measureScripts('/vi/provinces/nghe-an');
+for (const path of paths) await measureLighthouse(path);
+process.exitCode = missed === 0 ? 0 : 1;
+
+/** Kilobytes of JavaScript fetched before anything is scrolled or touched, and after every chart came into view. */
+async function measureScripts(path: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const scripts: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response);
+  });
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  const first = await toKilobytes(scripts);
+  for (const figure of await page.locator('figure:visible').all()) await figure.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const all = await toKilobytes(scripts);
+  await browser.close();
+  report(`${path} JavaScript before interaction`, `${first.toFixed(1)} kB gzipped`, first <= maximumScriptKb);
+  console.log(`  charts, when they come into view: ${(all - first).toFixed(1)} kB more`);
+}
+
+async function toKilobytes(scripts: readonly Response[]): Promise<number> {
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+async function measureLighthouse(path: string): Promise<void> {
+  const runs = [];
+  for (let run = 0; run < 3; run += 1) runs.push(await runLighthouse(site + path));
+  for (const category of categories) {
+    const score = median(runs.map(({ scores }) => scores[category]));
+    report(`${path} ${category}`, String(score), score >= minimum[category]);
+  }
+  const shift = median(runs.map((run) => run.shift));
+  report(`${path} layout shift`, shift.toFixed(3), shift <= maximumShift);
+}
+
+async function runLighthouse(url: string) {
+  const chrome = await launch({ chromePath: executablePath, chromeFlags: flags });
+  try {
+    const result = await lighthouse(url, { port: chrome.port, output: 'json', onlyCategories: [...categories] });
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
+    const { lhr } = result;
+    const toScore = (category: string) => Math.round((lhr.categories[category]?.score ?? 0) * 100);
+    const failed = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 0.5);
+    return {
+      scores: {
+        performance: toScore('performance'),
+        accessibility: toScore('accessibility'),
+        'best-practices': toScore('best-practices'),
+        seo: toScore('seo'),
+      },
+      shift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.POSITIVE_INFINITY,
+      failed: failed.map(({ id }) => id),
+    };
+  } finally {
+    chrome.kill();
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function report(what: string, value: string, kept: boolean): void {
+  if (!kept) missed += 1;
+  console.log(`${kept ? 'kept  ' : 'MISSED'} ${what}: ${value}`);
+}
