@@ -1,0 +1,29 @@
+import type { Operand } from './operand.ts';
+import { type OperandName, type Refused, refuse } from './rate.ts';
+import type { Caveat } from './vocabulary.ts';
+
+const alwaysBreaking: readonly Caveat[] = [
+  'private_capital_possible',
+  'one_round',
+  'one_activity',
+  'partial_scope',
+  'programme_aim',
+  'rate_repeated',
+];
+
+type Named = { name: OperandName; operand: Operand };
+
+/**
+ * Refuses a comparison of two amounts of which one carries a caveat that makes them unlike; `mixed_programme` only when the other does
+ * not carry it too (DESIGN §3). Null when nothing stands against it.
+ */
+export function refuseBreakingCaveat(a: Named, b: Named): Refused | null {
+  const mixedAlone =
+    a.operand.caveats.includes('mixed_programme') !== b.operand.caveats.includes('mixed_programme');
+  const breaking: readonly Caveat[] = mixedAlone ? [...alwaysBreaking, 'mixed_programme'] : alwaysBreaking;
+  for (const { name, operand } of [a, b]) {
+    const caveat = breaking.find((code) => operand.caveats.includes(code));
+    if (caveat) return refuse('caveat', name, caveat);
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { refuseBreakingCaveat } from './breaking-caveat.ts';
+import { divideIntervals } from './interval.ts';
+import { type Operand, toOperandInterval } from './operand.ts';
+import { toMonths } from './period.ts';
+import { type Rate, refuse, toComputed } from './rate.ts';
+
+/**
+ * Completion = actual ÷ the whole year's plan, in percent (DESIGN §3). A part-year actual gives `progress`, an estimate `estimate`; not
+ * clipped at 100. Refuses, each with its own reason: an operand missing, a plan of zero, a round or undated actual, a breaking caveat.
+ */
+export function computeCompletion(plan: Operand | null, actual: Operand | null): Rate {
+  if (!plan && !actual) return refuse('both_missing');
+  if (!plan) return refuse('missing', 'plan');
+  if (!actual) return refuse('missing', 'actual');
+  if (actual.period === 'ROUND') return refuse('round', 'actual');
+  const months = toMonths(actual.period);
+  if (months === null) return refuse('undated', 'actual');
+  if (plan.amountVnd === 0n) return refuse('zero', 'plan');
+  const refused = refuseBreakingCaveat({ name: 'plan', operand: plan }, { name: 'actual', operand: actual });
+  if (refused) return refused;
+  const quotient = divideIntervals(toOperandInterval(actual), toOperandInterval(plan));
+  const amounts = { dividendVnd: actual.amountVnd, divisorVnd: plan.amountVnd };
+  return { ...toComputed(toState(actual, months), amounts, quotient), months };
+}
+
+function toState(actual: Operand, months: number): 'ok' | 'estimate' | 'progress' {
+  if (months < 12) return 'progress';
+  return actual.measure === 'estimate' ? 'estimate' : 'ok';
+}

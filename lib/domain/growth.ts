@@ -1,0 +1,37 @@
+import { refuseBreakingCaveat } from './breaking-caveat.ts';
+import { divideIntervals } from './interval.ts';
+import { type Operand, toOperandInterval } from './operand.ts';
+import { type Computed, type Refused, refuse, toComputed } from './rate.ts';
+
+/** Growth over the year before, in percent, with the change itself in đồng. */
+export type Growth = (Computed<'ok' | 'estimate'> & { changeVnd: bigint }) | Refused;
+
+/** What is known beside the two operands when one of them is missing. */
+export type GrowthContext = {
+  /** The unit was formed in this year, so the year before belongs to its predecessors. */
+  formedInYear: boolean;
+  /** The year before has an amount of this measure, but for another period. */
+  baseHasOtherPeriod: boolean;
+};
+
+/**
+ * Growth = (this − base) ÷ base of the same area, funding, measure and period a year before (DESIGN §3). Refuses, each with its own reason: an
+ * operand missing, another period only, a formed unit, an estimate against an actual, a base of zero, a breaking caveat.
+ */
+export function computeGrowth(current: Operand | null, base: Operand | null, context: GrowthContext): Growth {
+  if (!current) return refuse('missing', 'this');
+  if (!base) return refuseMissingBase(context);
+  if (current.measure !== base.measure) return refuse('measure_differs');
+  if (base.amountVnd === 0n) return refuse('zero', 'base');
+  const refused = refuseBreakingCaveat({ name: 'this', operand: current }, { name: 'base', operand: base });
+  if (refused) return refused;
+  const quotient = divideIntervals(toOperandInterval(current), toOperandInterval(base));
+  const amounts = { dividendVnd: current.amountVnd, divisorVnd: base.amountVnd };
+  const state = current.measure === 'estimate' ? 'estimate' : 'ok';
+  return { ...toComputed(state, amounts, quotient, -100), changeVnd: current.amountVnd - base.amountVnd };
+}
+
+function refuseMissingBase({ formedInYear, baseHasOtherPeriod }: GrowthContext): Refused {
+  if (formedInYear) return refuse('boundaries_changed');
+  return baseHasOtherPeriod ? refuse('period_differs') : refuse('missing', 'base');
+}

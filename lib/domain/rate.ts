@@ -1,0 +1,78 @@
+import { type Interval, scaleInterval } from './interval.ts';
+import type { Caveat } from './vocabulary.ts';
+
+export type OperandName = 'plan' | 'actual' | 'this' | 'base';
+
+export const refusalCodes = [
+  'missing',
+  'both_missing',
+  'zero',
+  'caveat',
+  'round',
+  'undated',
+  'period_differs',
+  'measure_differs',
+  'boundaries_changed',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Why a rate can't be given; `operand` is the one at fault, where it is one; `caveat` the one that breaks the comparison. */
+export type Refusal = { code: RefusalCode; operand: OperandName | null; caveat: Caveat | null };
+export type Refused = { state: 'refused'; reason: Refusal };
+
+/**
+ * A percentage computed from printed amounts. `pct` comes from the amounts themselves; the truth lies between `lowPct` and `highPct`
+ * (null: no upper end). `digits` is how many decimals that supports; `asRange`: not even whole percents, so the range is shown.
+ */
+export type Computed<State extends string> = {
+  state: State;
+  pct: number;
+  lowPct: number;
+  highPct: number | null;
+  digits: 0 | 1 | 2;
+  asRange: boolean;
+};
+
+/** A completion rate; `months` is how many the actual covers (12 unless the state is `progress`). */
+export type Rate = (Computed<'ok' | 'estimate' | 'progress'> & { months: number }) | Refused;
+
+export function refuse(
+  code: RefusalCode,
+  operand: OperandName | null = null,
+  caveat: Caveat | null = null,
+): Refused {
+  return { state: 'refused', reason: { code, operand, caveat } };
+}
+
+/** The reason as CSV prints it: `plan_missing`, `actual_caveat:one_round`, `boundaries_changed`. */
+export function toReasonCode({ code, operand, caveat }: Refusal): string {
+  return [operand ? `${operand}_${code}` : code, caveat ?? []].flat().join(':');
+}
+
+/** Finishes a rate: from a quotient's interval to percent, with the digits that it supports. `offset` −100 makes a growth. */
+export function toComputed<State extends string>(
+  state: State,
+  amounts: { dividendVnd: bigint; divisorVnd: bigint },
+  quotient: Interval,
+  offset: 0 | -100 = 0,
+): Computed<State> {
+  const { low, high } = scaleInterval(quotient, 100, offset);
+  const [lowPct, highPct] = [low.valueOf(), high === null ? null : high.valueOf()];
+  const pct = toPercent(amounts.dividendVnd, amounts.divisorVnd) + offset;
+  const halfWidth = highPct === null ? Number.POSITIVE_INFINITY : (highPct - lowPct) / 2;
+  return { state, pct, lowPct, highPct, digits: toDigits(halfWidth), asRange: halfWidth >= 2.5 };
+}
+
+/**
+ * The decimals (at most two) that an interval's half-width in percentage points supports: the last one may be off by at most two and a
+ * half of its units, as 91.7 ± 0.07 or 99.4 ± 0.2. From 2.5 points on not even whole percents are supported.
+ */
+export function toDigits(halfWidth: number): 0 | 1 | 2 {
+  if (halfWidth < 0.025) return 2;
+  return halfWidth < 0.25 ? 1 : 0;
+}
+
+/** Ten decimals by integer arithmetic, so that no amount loses digits on the way. */
+function toPercent(dividend: bigint, divisor: bigint): number {
+  return Number((dividend * 10n ** 12n) / divisor) / 10 ** 10;
+}
