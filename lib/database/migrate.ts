@@ -1,6 +1,6 @@
 import { createAdapter } from './adapter.ts';
 import type { DatabaseAddress } from './database-url.ts';
-import type { Database } from './open-database.ts';
+import { type Database, providerOf } from './open-database.ts';
 import { withSchemaEngine } from './schema-engine.ts';
 import { listMigrations, readMigrations, readSchemaFiles } from './schema-files.ts';
 
@@ -25,14 +25,14 @@ async function writeAhead(address: DatabaseAddress): Promise<void> {
 }
 
 /** Names of the recorded migrations that the database still lacks; all of them when it is fresh. */
-export async function listPendingMigrations(database: Database, address: DatabaseAddress): Promise<string[]> {
-  const applied = await listAppliedMigrations(database, address);
-  return listMigrations(address.provider).filter((name) => !applied.has(name));
+export async function listPendingMigrations(database: Database): Promise<string[]> {
+  const applied = await listAppliedMigrations(database);
+  return listMigrations(providerOf(database)).filter((name) => !applied.has(name));
 }
 
-async function listAppliedMigrations(database: Database, { provider }: DatabaseAddress): Promise<Set<string>> {
+async function listAppliedMigrations(database: Database): Promise<Set<string>> {
   const tables =
-    provider === 'sqlite'
+    providerOf(database) === 'sqlite'
       ? await database.$queryRaw<unknown[]>`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`
       : await database.$queryRaw<unknown[]>`SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL`;
   if (tables.length === 0) return new Set();
@@ -56,5 +56,6 @@ export async function diffMigrations(address: DatabaseAddress): Promise<string> 
       filters,
     }),
   );
-  return stdout ?? '';
+  // The engine answers a lone comment when there is nothing to do.
+  return stdout?.replace(/^-- This is an empty migration\.\n$/, '') ?? '';
 }

@@ -1,18 +1,31 @@
 import { PrismaClient as PostgresqlClient } from '#prisma/postgresql/client/client.ts';
 import { type Prisma, PrismaClient as SqliteClient } from '#prisma/sqlite/client/client.ts';
 import { createAdapter } from './adapter.ts';
-import { type DatabaseAddress, parseDatabaseUrl } from './database-url.ts';
+import { type DatabaseAddress, type Provider, parseDatabaseUrl } from './database-url.ts';
 
 /** Both generated clients come from one schema; the narrower SQLite one is the type that code is written against. */
 export type Database = SqliteClient;
 export type Transaction = Prisma.TransactionClient;
 export type { Prisma };
 
+const providers = new WeakMap<Database, Provider>();
+
 /** Opens a connection to the database at `address` (default: DATABASE_URL). The caller closes it with `$disconnect()`. */
 export function openDatabase(
   address: DatabaseAddress = parseDatabaseUrl(process.env.DATABASE_URL),
 ): Database {
   const adapter = createAdapter(address);
-  if (address.provider === 'postgresql') return new PostgresqlClient({ adapter }) as unknown as Database;
-  return new SqliteClient({ adapter });
+  const database =
+    address.provider === 'postgresql'
+      ? (new PostgresqlClient({ adapter }) as unknown as Database)
+      : new SqliteClient({ adapter });
+  providers.set(database, address.provider);
+  return database;
+}
+
+/** Which kind of database an open connection speaks to. */
+export function providerOf(database: Database): Provider {
+  const provider = providers.get(database);
+  if (!provider) throw new Error('This connection was not opened by openDatabase');
+  return provider;
 }

@@ -1,0 +1,28 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { DatabaseAddress } from './database-url.ts';
+
+/** The same PostgreSQL server and role with another database. */
+export function withDatabaseName(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/**
+ * Creates an empty PostgreSQL database beside the one of `url`; `remove` drops it with whoever is still connected.
+ * Throws when the role may not create databases.
+ */
+export async function createEmptyDatabase(url: string, name: string) {
+  const address: DatabaseAddress = { provider: 'postgresql', url: withDatabaseName(url, name) };
+  await runScript(url, `CREATE DATABASE "${name}"`);
+  return { address, remove: () => runScript(url, `DROP DATABASE "${name}" WITH (FORCE)`) };
+}
+
+async function runScript(url: string, sql: string): Promise<void> {
+  const connection = await new PrismaPg(url).connect();
+  try {
+    await connection.executeScript(sql);
+  } finally {
+    await connection.dispose();
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { type Caveat, caveats } from '#lib/domain/vocabulary.ts';
+
+// Parsers of one cell. Messages complete the sentence "this cell …"; the file, line and column stand before them.
+
+const quote = (value: unknown) => (value === '' ? 'is empty' : `is "${String(value).slice(0, 60)}"`);
+
+/** An id of letters a–z, digits and hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) => `must be an id of small letters, digits and hyphens; it ${quote(input)}`,
+});
+
+/** Text that is not empty and has no space around it. */
+export const text = z
+  .string()
+  .min(1, { error: 'must not be empty' })
+  .refine((value) => value === value.trim(), { error: 'has a space or line break at its beginning or end' });
+
+/** One word of a closed vocabulary. */
+export function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, {
+    error: ({ input }) => `must be one of ${values.join(', ')}; it ${quote(input)}`,
+  });
+}
+
+/** Null for an empty cell, else what `schema` reads. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' ? null : value), schema.nullable());
+}
+
+const wholeNumber = (what: string) =>
+  z.string().regex(/^(0|[1-9]\d*)$/, {
+    error: ({ input }) =>
+      `must be ${what} in digits alone, without dots, commas or spaces; it ${quote(input)}`,
+  });
+
+/** An amount in whole đồng, zero included. */
+export const dong = wholeNumber('a whole number of đồng').transform(BigInt);
+
+/** The smallest printed unit in whole đồng, above zero. */
+export const stepDong = dong.refine((value) => value > 0n, { error: 'must be above zero' });
+
+/** A count above zero. */
+export const count = wholeNumber('a whole number')
+  .transform(Number)
+  .refine((value) => value > 0, { error: 'must be above zero; leave the cell empty when none is printed' });
+
+const firstYear = 1990;
+const lastYear = 2035;
+
+/** A budget year. */
+export const year = z
+  .string()
+  .regex(/^\d{4}$/, { error: ({ input }) => `must be a year of four digits; it ${quote(input)}` })
+  .transform(Number)
+  .refine((value) => value >= firstYear && value <= lastYear, {
+    error: `must be from ${firstYear} to ${lastYear}`,
+  });
+
+/** A real calendar date, YYYY-MM-DD. */
+export const isoDate = z.iso.date({
+  error: ({ input }) => `must be a real date written YYYY-MM-DD; it ${quote(input)}`,
+});
+
+/** A percentage in the digits that are printed, with a decimal point. */
+export const percent = z.string().regex(/^-?\d+(\.\d+)?$/, {
+  error: ({ input }) => `must be a number with a decimal point and without %; it ${quote(input)}`,
+});
+
+/** The smallest printed unit of a percentage. */
+export const stepPercent = percent.refine((value) => Number(value) > 0, { error: 'must be above zero' });
+
+/** An http or https address. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: ({ input }) => `must be an http or https address; it ${quote(input)}`,
+});
+
+const isCaveat = (code: string): code is Caveat => caveats.some((known) => known === code);
+
+/** Known caveat codes separated by semicolons, each once; an empty cell is none. */
+export const caveatList = z.string().transform((value, context): readonly Caveat[] => {
+  const codes = value === '' ? [] : value.split(';');
+  for (const code of codes.filter((code) => !isCaveat(code)))
+    context.addIssue({
+      code: 'custom',
+      message: `has the unknown caveat "${code}"; known: ${caveats.join(', ')}`,
+    });
+  for (const code of codes.filter((code, index) => codes.indexOf(code) < index))
+    context.addIssue({ code: 'custom', message: `has the caveat "${code}" twice` });
+  return codes.filter(isCaveat);
+});

@@ -1,0 +1,75 @@
+import { floorVnd, getCeiling } from './ceilings.ts';
+import { cellOf } from './check-duplicates.ts';
+import type { FigureRow } from './dataset.ts';
+import type { Problem } from './problem.ts';
+import type { Tables } from './read-tables.ts';
+import { type Located, problemAt } from './table.ts';
+
+type At = Located<FigureRow>;
+
+/**
+ * Amounts are multiples of their printed unit and no unit has slipped: none is above the ceiling of its kind of area or
+ * below the floor, and none is ten times another of its own cell. A printed zero is allowed.
+ */
+export function checkAmounts(tables: Tables): Problem[] {
+  return [...checkSteps(tables), ...checkLimits(tables), ...checkCells(tables)];
+}
+
+function checkSteps({ figures, claims }: Tables): Problem[] {
+  return [
+    ...figures.rows
+      .filter(({ row }) => row.amountVnd % row.stepVnd !== 0n)
+      .map((at) => problemAt(figures, at, 'step_vnd', `does not divide the amount ${at.row.amountVnd}`)),
+    ...claims.rows
+      .filter(({ row }) => !isMultiple(row.valuePct, row.stepPct))
+      .map((at) => problemAt(claims, at, 'step_pct', `does not divide the value ${at.row.valuePct}`)),
+  ];
+}
+
+/** Compares decimal texts as integers of their common last digit, so that 90.84 is a multiple of 0.01. */
+function isMultiple(value: string, step: string): boolean {
+  const digits = Math.max(...[value, step].map((text) => (text.split('.')[1] ?? '').length));
+  const toInteger = (text: string) => {
+    const [whole = '', fraction = ''] = text.split('.');
+    return BigInt(whole + fraction.padEnd(digits, '0'));
+  };
+  return toInteger(value) % toInteger(step) === 0n;
+}
+
+function checkLimits({ areas, figures }: Tables): Problem[] {
+  const kinds = new Map(areas.rows.map(({ row }) => [row.id, row.kind]));
+  return figures.rows.flatMap((at) => {
+    const { area, amountVnd, measure, yearFrom, yearTo } = at.row;
+    const kind = kinds.get(area);
+    const ceiling = kind && getCeiling(kind, measure, yearFrom !== yearTo);
+    const report = (message: string) => [
+      problemAt(figures, at, 'amount_vnd', `${amountVnd} đồng is ${message}`),
+    ];
+    if (ceiling && amountVnd > ceiling)
+      return report(
+        `above ${ceiling}, the ceiling of ${measure} for a ${kind}${yearFrom === yearTo ? ' in one year' : ''}: has a unit slipped?`,
+      );
+    if (amountVnd > 0n && amountVnd < floorVnd)
+      return report(`below ${floorVnd}: was it typed in millions or billions?`);
+    return [];
+  });
+}
+
+function checkCells({ figures }: Tables): Problem[] {
+  const cells = Map.groupBy(
+    figures.rows.filter(({ row }) => row.amountVnd > 0n),
+    ({ row }) => cellOf(row).join('|'),
+  );
+  return [...cells.values()].flatMap((cell) =>
+    cell.flatMap((at, index) => {
+      const other = cell.slice(0, index).find((earlier) => isTenfold(at, earlier));
+      if (!other) return [];
+      const message = `${at.row.amountVnd} đồng is ten times or a tenth of the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped?`;
+      return [problemAt(figures, at, 'amount_vnd', message)];
+    }),
+  );
+}
+
+function isTenfold({ row: { amountVnd: a } }: At, { row: { amountVnd: b } }: At): boolean {
+  return a >= 10n * b || b >= 10n * a;
+}

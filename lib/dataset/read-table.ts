@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { readRecords } from './read-records.ts';
+import type { Located, Table } from './table.ts';
+
+/**
+ * Reads one CSV file of the dataset: `columns` parses its cells, `toRow` names them. The header must have exactly these
+ * columns, in any order. Every problem of every row is collected; a row with a problem is left out.
+ */
+export function readTable<Columns extends z.ZodObject, Row>(
+  folder: string,
+  name: string,
+  columns: Columns,
+  toRow: (cells: z.output<Columns>, position: number) => Row,
+): Table<Row> {
+  const file = join(folder, name);
+  const problems: Problem[] = [];
+  const rows: Located<Row>[] = [];
+  const keys = new Set<string>();
+  const report = (line: number, column: string, message: string) =>
+    problems.push({ file, line, column, message });
+
+  const [keyColumn = ''] = Object.keys(columns.shape);
+
+  let header: string[] | undefined;
+  let headerIsRight = false;
+  const failure = readRecords(file, (cells, line) => {
+    if (!header) {
+      header = cells;
+      const wrong = findWrongColumns(cells, Object.keys(columns.shape));
+      for (const { column, message } of wrong) report(line, column, message);
+      headerIsRight = wrong.length === 0;
+    } else if (headerIsRight) readRow(header, cells, line);
+  });
+
+  function readRow(names: string[], cells: string[], line: number) {
+    keys.add(cells[names.indexOf(keyColumn)] ?? '');
+    if (cells.length !== names.length) return report(line, '', describeWidth(cells, names.length));
+    const parsed = columns.safeParse(
+      Object.fromEntries(names.map((column, index) => [column, cells[index]])),
+    );
+    if (parsed.success) rows.push({ line, row: toRow(parsed.data, rows.length + 1) });
+    for (const { path, message } of parsed.error?.issues ?? []) report(line, String(path[0]), message);
+  }
+
+  if (failure) report(failure.line, '', failure.message);
+  else if (headerIsRight && keys.size === 0) report(1, '', 'the file has a header and no rows');
+  return { file, rows, keys, complete: headerIsRight && !failure, problems };
+}
+
+function findWrongColumns(header: string[], expected: string[]): { column: string; message: string }[] {
+  const only = header.length === 1 ? header[0] : undefined;
+  if (only && /[;\t]/.test(only))
+    return [{ column: '', message: 'the columns are separated by semicolons or tabs: save with commas' }];
+  return [
+    ...expected
+      .filter((column) => !header.includes(column))
+      .map((column) => ({ column, message: 'this column is missing' })),
+    ...header
+      .filter((column, index) => !expected.includes(column) || header.indexOf(column) < index)
+      .map((column) => ({
+        column,
+        message: expected.includes(column)
+          ? 'this column appears twice'
+          : `unknown column; the file has ${expected.join(', ')}`,
+      })),
+  ];
+}
+
+function describeWidth(cells: string[], expected: number): string {
+  if (cells.length === 1 && cells[0] === '') return 'an empty line';
+  return `the row has ${cells.length} cells, the header ${expected}: a comma inside a cell needs quotes`;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+const length = 10;
+
+/**
+ * The lasting id of a printed number: `prefix` and ten characters of the base32 SHA-256 of its key (its cell and source)
+ * and of its order among the rows with that key, so that it survives a corrected amount.
+ */
+export function toRowId(prefix: string, key: readonly (string | number)[], ordinal: number): string {
+  const digest = createHash('sha256')
+    .update([...key, ordinal].join('|'))
+    .digest();
+  return prefix + toBase32(digest).slice(0, length);
+}
+
+function toBase32(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');
+}
+
+/** A counter that answers 1 for a key's first row, 2 for its second, and so on. */
+export function countByKey(): (key: readonly (string | number)[]) => number {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const name = key.join('|');
+    const ordinal = (counts.get(name) ?? 0) + 1;
+    counts.set(name, ordinal);
+    return ordinal;
+  };
+}

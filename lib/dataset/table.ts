@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+
+export type Located<Row> = { line: number; row: Row };
+
+/** One file of the dataset as read. Rows with a problem of their own are left out of `rows`. */
+export type Table<Row> = {
+  file: string;
+  rows: Located<Row>[];
+  /** The first column of every record, broken ones too, so that a reference to a broken row is not a second problem. */
+  keys: ReadonlySet<string>;
+  /** False when the file could not be read to its end: what it lacks is then not known. */
+  complete: boolean;
+  problems: Problem[];
+};
+
+/** A problem of one located row. */
+export function problemAt(
+  table: { file: string },
+  { line }: { line: number },
+  column: string,
+  message: string,
+): Problem {
+  return { file: table.file, line, column, message };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import {
+  areaKinds,
+  bounds,
+  claimBases,
+  claimKinds,
+  confidences,
+  fundings,
+  measures,
+  memberCertainties,
+  noteTopics,
+  periods,
+  sourceKinds,
+  sourceLanguages,
+} from '#lib/domain/vocabulary.ts';
+import {
+  caveatList,
+  count,
+  dong,
+  isoDate,
+  oneOf,
+  optional,
+  percent,
+  slug,
+  stepDong,
+  stepPercent,
+  text,
+  webAddress,
+  year,
+} from './cells.ts';
+
+// The columns of each file, in the file's order (data/README.md). The first column of areas and sources is their id.
+
+const cellColumns = {
+  area: slug,
+  year_from: year,
+  year_to: year,
+  period: oneOf(periods),
+  funding: oneOf(fundings),
+  measure: oneOf(measures),
+};
+
+const areaBase = /^area:([a-z0-9-]+)$/;
+const plainBases = claimBases.filter((base) => base !== 'area_total');
+
+/** `area:<id>` or a word: what a printed percentage is a percentage of. */
+const claimBase = z
+  .string()
+  .refine((value) => areaBase.test(value) || plainBases.some((base) => base === value), {
+    error: ({ input }) => `must be one of ${plainBases.join(', ')} or area:<id>; it is "${input}"`,
+  })
+  .transform((value) => {
+    const base = plainBases.find((known) => known === value);
+    return base ? { base, baseArea: null } : { base: 'area_total' as const, baseArea: value.slice(5) };
+  });
+
+export const areaColumns = z.object({
+  area: slug,
+  kind: oneOf(areaKinds),
+  name_vi: text,
+  name_en: text,
+  official_code: optional(z.string().regex(/^\d{2}$/, { error: 'must be two digits' })),
+  valid_from: optional(isoDate),
+  valid_to: optional(isoDate),
+  legal_source: optional(text),
+});
+
+export const areaChangeColumns = z.object({
+  from_area: slug,
+  to_area: slug,
+  effective_on: isoDate,
+  legal_source: text,
+});
+
+export const areaMemberColumns = z.object({ region: slug, area: slug, certainty: oneOf(memberCertainties) });
+
+export const sourceColumns = z.object({
+  source: slug,
+  title: optional(text),
+  publisher: text,
+  url: webAddress,
+  published_on: optional(isoDate),
+  language: oneOf(sourceLanguages),
+  kind: oneOf(sourceKinds),
+  retrieved_on: isoDate,
+});
+
+export const figureColumns = z.object({
+  ...cellColumns,
+  amount_vnd: dong,
+  step_vnd: stepDong,
+  bound: oneOf(bounds),
+  projects: optional(count),
+  caveats: caveatList,
+  confidence: oneOf(confidences),
+  source: slug,
+});
+
+export const claimColumns = z.object({
+  ...cellColumns,
+  kind: oneOf(claimKinds),
+  value_pct: percent,
+  step_pct: stepPercent,
+  bound: oneOf(bounds),
+  base: claimBase,
+  confidence: oneOf(confidences),
+  source: slug,
+});
+
+export const noteColumns = z.object({
+  area: slug,
+  year,
+  topic: oneOf(noteTopics),
+  note_vi: text,
+  note_en: text,
+  source: slug,
+});

@@ -1,0 +1,16 @@
+import { formatProblem } from '#lib/dataset/problem.ts';
+import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
+
+// Prints every problem of a dataset folder (default: data) as file:line:column: message; exit code 1 when there is one.
+const folder = process.argv[2] ?? dataFolder;
+const { dataset, problems } = await readDataset(folder);
+for (const problem of problems) console.log(formatProblem(problem));
+if (problems.length > 0) {
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
+  process.exitCode = 1;
+} else {
+  const { areas, sources, figures, claims } = dataset;
+  console.log(
+    `${folder}: ${figures.length} figures and ${claims.length} claims from ${sources.length} sources, ${areas.length} areas; no problem found`,
+  );
+}

@@ -1,0 +1,46 @@
+import { parseDatabaseUrl } from '#lib/database/database-url.ts';
+import { listPendingMigrations } from '#lib/database/migrate.ts';
+import { type Database, openDatabase } from '#lib/database/open-database.ts';
+import { importDataset } from '#lib/dataset/import-dataset.ts';
+import { formatProblem } from '#lib/dataset/problem.ts';
+import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
+import { formatChanges } from './format-changes.ts';
+import { showProgress } from './show-progress.ts';
+
+// Checks a dataset folder (default: data) and makes it the content of the database of DATABASE_URL.
+const folder = process.argv[2] ?? dataFolder;
+const database = openDatabase(parseDatabaseUrl(process.env.DATABASE_URL));
+try {
+  process.exitCode = (await importFolder(database)) ? 0 : 1;
+} catch (error) {
+  console.error(`Nothing was imported: ${toReason(error)}`);
+  process.exitCode = 1;
+} finally {
+  await database.$disconnect();
+}
+
+async function importFolder(database: Database): Promise<boolean> {
+  const { dataset, problems } = await readDataset(folder);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) {
+    console.error(`Nothing was imported: ${problems.length} problems in ${folder}`);
+    return false;
+  }
+  if ((await listPendingMigrations(database)).length > 0) {
+    console.error('Nothing was imported: the database is not migrated. Run: npm run db:migrate');
+    return false;
+  }
+  const progress = showProgress();
+  const { release, changes } = await importDataset(database, dataset, {
+    onProgress: progress.update,
+  }).finally(progress.stop);
+  if (changes) console.log(`Data release ${release}:\n${formatChanges(changes)}`);
+  else console.log(`Nothing to do: data release ${release} has the content of ${folder}.`);
+  return true;
+}
+
+function toReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'P1008') return 'another import is using the database; try again when it has ended';
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const serverOnly = fileURLToPath(new URL('tests/setup/server-only.ts', import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { 'server-only': serverOnly } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,app}/**/*.test.{ts,tsx}', '*.test.ts'],
+          setupFiles: ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          setupFiles: [
+            'tests/setup/next-cache.ts',
+            'tests/setup/console-error.ts',
+            'tests/setup/query-database.ts',
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
