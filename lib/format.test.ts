@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Bound } from './domain/vocabulary.ts';
+import { createFormat } from './format.ts';
+
+const vi = createFormat('vi');
+const en = createFormat('en');
+const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+
+function amount(amountVnd: bigint, bound: Bound = 'exact') {
+  return { amountVnd, stepVnd: 1n, bound };
+}
+
+describe('money', () => {
+  test.each([
+    [amount(130_400_000_000n), '130,4 tỷ đồng', 'VND 130.4 billion'],
+    [amount(25_000_000_000n, 'over'), 'hơn 25 tỷ đồng', 'over VND 25 billion'],
+    [amount(6_700_000_000n, 'under'), 'gần 6,7 tỷ đồng', 'nearly VND 6.7 billion'],
+    [amount(1_350_000_000n, 'about'), 'khoảng 1,35 tỷ đồng', 'about VND 1.35 billion'],
+    [amount(1_000_000_000n), '1 tỷ đồng', 'VND 1 billion'],
+    [amount(999_999_999n), '999,999999 triệu đồng', 'VND 999.999999 million'],
+    [amount(950_000_000n), '950 triệu đồng', 'VND 950 million'],
+    [amount(999_999n), '999.999 đồng', 'VND 999,999'],
+    [amount(0n), '0 đồng', 'VND 0'],
+    [amount(1_247_474_000n), '1,247474 tỷ đồng', 'VND 1.247474 billion'],
+    [amount(9_500_000_000_000n), '9.500 tỷ đồng', 'VND 9,500 billion'],
+    [
+      amount(9_007_199_254_740_993_000_000_001n),
+      '9.007.199.254.740.993,000000001 tỷ đồng',
+      'VND 9,007,199,254,740,993.000000001 billion',
+    ],
+  ])('%o', (value, vietnamese, english) => {
+    expect([vi.money(value), en.money(value)].map(plainSpaces)).toEqual([vietnamese, english]);
+  });
+
+  test('has a short form for tight places', () => {
+    const value = amount(130_400_000_000n);
+    expect([vi.moneyShort(value), en.moneyShort(value)].map(plainSpaces)).toEqual(['130,4 tỷ', '130.4 bn']);
+  });
+
+  test.each([
+    [32_100_000_000n, '+32,1 tỷ đồng', '+VND 32.1 billion'],
+    [-10_000_000_000n, '−10 tỷ đồng', '−VND 10 billion'],
+  ])('a change of %s carries its sign', (value, vietnamese, english) => {
+    expect([vi.change(value), en.change(value)].map(plainSpaces)).toEqual([vietnamese, english]);
+  });
+
+  test('never breaks between number and unit', () => {
+    expect(vi.money(amount(130_400_000_000n))).toBe('130,4\u00a0tỷ đồng');
+  });
+});
+
+describe('percent', () => {
+  const rate = { pct: 91.7018, lowPct: 91.63, highPct: 91.77, digits: 1, asRange: false } as const;
+  const range = { pct: 97.56, lowPct: 97.51, highPct: 107.37, digits: 0, asRange: true } as const;
+
+  test.each([
+    [rate, '91,7%', '91.7%'],
+    [{ ...rate, pct: 128.571, digits: 0 } as const, '129%', '129%'],
+    [{ ...rate, pct: 1234.5 } as const, '1.234,5%', '1,234.5%'],
+    [range, '97–108%', '97–108%'],
+    [{ ...range, highPct: null } as const, 'từ 97% trở lên', '97% or more'],
+  ])('%o', (value, vietnamese, english) => {
+    expect([vi.percent(value), en.percent(value)]).toEqual([vietnamese, english]);
+  });
+
+  test.each([
+    [{ ...rate, pct: 22.574 }, '+22,6%', '+22.6%'],
+    [{ ...rate, pct: -13.95, digits: 2 } as const, '−13,95%', '−13.95%'],
+    [{ ...rate, pct: -0.01 }, '0,0%', '0.0%'],
+    [{ ...range, lowPct: -46.7, highPct: -15 }, '−47% đến −15%', '−47% to −15%'],
+    [{ ...range, lowPct: 161.8, highPct: 184.4 }, '+161% đến +185%', '+161% to +185%'],
+  ])('growth %o carries its sign', (value, vietnamese, english) => {
+    expect([vi.signedPercent(value), en.signedPercent(value)]).toEqual([vietnamese, english]);
+  });
+
+  test('as printed keeps the printed digits and the bound', () => {
+    expect(vi.printedPercent({ valuePct: '8.0', bound: 'exact' })).toBe('8,0%');
+    expect(en.printedPercent({ valuePct: '-21', bound: 'under' })).toBe('nearly −21%');
+  });
+});
+
+test('dates are written as each language does', () => {
+  expect([vi.date('2022-09-22'), en.date('2022-09-22')]).toEqual(['22/9/2022', '22 September 2022']);
+});
+
+test('whole numbers are grouped', () => {
+  expect([vi.number(1518), en.number(1518)]).toEqual(['1.518', '1,518']);
+});

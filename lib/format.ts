@@ -1,0 +1,108 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Computed } from '#lib/domain/rate.ts';
+import type { Bound } from '#lib/domain/vocabulary.ts';
+
+type Amount = { amountVnd: bigint; stepVnd: bigint; bound: Bound };
+type Unit = { size: bigint; words: Record<Locale, string>; short: Record<Locale, string> };
+type Printed = Pick<Computed<string>, 'pct' | 'lowPct' | 'highPct' | 'digits' | 'asRange'>;
+
+const units: readonly Unit[] = [
+  { size: 1_000_000_000n, words: { vi: 'tỷ đồng', en: 'billion' }, short: { vi: 'tỷ', en: 'bn' } },
+  { size: 1_000_000n, words: { vi: 'triệu đồng', en: 'million' }, short: { vi: 'triệu', en: 'm' } },
+];
+const boundWords: Record<Locale, Record<Bound, string>> = {
+  vi: { exact: '', over: 'hơn ', under: 'gần ', about: 'khoảng ' },
+  en: { exact: '', over: 'over ', under: 'nearly ', about: 'about ' },
+};
+const tags: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
+const space = '\u00a0';
+
+export type Format = ReturnType<typeof createFormat>;
+
+/** Writes numbers, money, percentages and dates as one language does; every text is free of line breaks inside a number. */
+export function createFormat(locale: Locale) {
+  const plain = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 9 });
+  const dates = new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: locale === 'vi' ? 'numeric' : 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+  return {
+    /** An amount of đồng as printed: "hơn 25 tỷ đồng", "VND 130.4 billion". Decimals as the printed step allows. */
+    money(amount: Amount): string {
+      return boundWords[locale][amount.bound] + toMoney(amount.amountVnd, 'words');
+    },
+    /** The same for tight places: "130,4 tỷ", "130.4 bn". */
+    moneyShort(amount: Amount): string {
+      return boundWords[locale][amount.bound] + toMoney(amount.amountVnd, 'short');
+    },
+    /** A change of đồng with its sign: "+3,2 tỷ đồng", "−VND 10 billion". */
+    change(changeVnd: bigint): string {
+      const sign = changeVnd < 0n ? '−' : '+';
+      return sign + toMoney(changeVnd < 0n ? -changeVnd : changeVnd, 'words');
+    },
+    /** A computed percentage with the digits that it supports, or as a range: "91,7%", "97–108%". */
+    percent(rate: Printed): string {
+      return toPercent(rate, (value, digits) => toNumber(value, digits));
+    },
+    /** The same with its sign, for growth: "+22,6%", "−13,95%". */
+    signedPercent(rate: Printed): string {
+      return toPercent(rate, (value, digits) => toSigned(value, digits));
+    },
+    /** A percentage as printed, with its bound: "91,7%", "gần 80%". */
+    printedPercent({ valuePct, bound }: { valuePct: string; bound: Bound }): string {
+      const digits = valuePct.split('.')[1]?.length ?? 0;
+      return `${boundWords[locale][bound]}${toNumber(Number(valuePct), digits)}%`;
+    },
+    /** A whole number. */
+    number(value: number): string {
+      return plain.format(value);
+    },
+    /** An ISO date: "22/9/2022", "22 September 2022". */
+    date(iso: string): string {
+      return dates.format(new Date(`${iso}T00:00:00Z`));
+    },
+  };
+
+  function toMoney(vnd: bigint, length: 'words' | 'short'): string {
+    const unit = units.find(({ size }) => vnd >= size);
+    const number = unit ? toUnits(vnd, unit.size) : plain.format(vnd);
+    const name = unit ? unit[length][locale] : '';
+    if (locale === 'vi') return [number, unit ? name : 'đồng'].join(space);
+    if (length === 'short' && unit) return [number, name].join(space);
+    return ['VND', number, name].filter(Boolean).join(space);
+  }
+
+  /** Whole units and their decimals by integer arithmetic; trailing zeros dropped. */
+  function toUnits(vnd: bigint, size: bigint): string {
+    const decimals = String(vnd % size)
+      .padStart(String(size).length - 1, '0')
+      .replace(/0+$/, '');
+    const point = locale === 'vi' ? ',' : '.';
+    return plain.format(vnd / size) + (decimals ? point + decimals : '');
+  }
+
+  function toPercent(rate: Printed, write: (value: number, digits: number) => string): string {
+    if (!rate.asRange) return `${write(rate.pct, rate.digits)}%`;
+    const low = write(Math.floor(rate.lowPct), 0);
+    if (rate.highPct === null) return locale === 'vi' ? `từ ${low}% trở lên` : `${low}% or more`;
+    const high = write(Math.ceil(rate.highPct), 0);
+    const signed = /^[+−]/.test(low) || /^[+−]/.test(high);
+    return signed ? `${low}%${locale === 'vi' ? ' đến ' : ' to '}${high}%` : `${low}–${high}%`;
+  }
+
+  function toNumber(value: number, digits: number): string {
+    const text = Math.abs(value).toLocaleString(tags[locale], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  }
+
+  function toSigned(value: number, digits: number): string {
+    const text = toNumber(value, digits);
+    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  }
+}
