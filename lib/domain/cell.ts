@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { intervalsOverlap, toAmountInterval } from './interval.ts';
-import { bounds, confidences, type Funding, type Measure, type Period, sourceKinds } from './vocabulary.ts';
+import { compareRecency, compareTrust } from './precedence.ts';
+import type { Funding, Measure, Period } from './vocabulary.ts';
 
 /**
  * How the printed values of a cell stand to each other: one only; all overlapping; some disjoint because the plan was revised;
@@ -38,18 +39,11 @@ export function findShownIds(figures: readonly Figure[]): Set<string> {
  */
 export function compareFigures(a: Figure, b: Figure): number {
   return (
-    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-    sourceKinds.indexOf(a.source.kind) - sourceKinds.indexOf(b.source.kind) ||
-    bounds.indexOf(a.bound) - bounds.indexOf(b.bound) ||
+    compareTrust(a, b) ||
     Number(a.stepVnd - b.stepVnd) ||
     a.caveats.length - b.caveats.length ||
-    comparePublication(a, b) ||
-    a.position - b.position
+    compareRecency(a, b)
   );
-}
-
-function comparePublication(a: Figure, b: Figure): number {
-  return (b.source.publishedOn ?? '').localeCompare(a.source.publishedOn ?? '');
 }
 
 function toCellKey({ area, yearFrom, yearTo, period, funding, measure }: Figure): string {

@@ -2,22 +2,23 @@ import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
-import { type Rate, refuse, toComputed } from './rate.ts';
+import { type Rate, refuse, refuseOpenPeriod, toComputed } from './rate.ts';
 
 /**
  * Completion = actual ÷ the whole year's plan, in percent (DESIGN §3). A part-year actual gives `progress`, an estimate `estimate`; not
- * clipped at 100. Refuses, each with its own reason: an operand missing, a plan of zero, a round or undated actual, a breaking caveat.
+ * clipped at 100. Refuses, each with its own reason: an operand missing, a plan of part of the year, a round or undated actual, a plan of
+ * zero, a breaking caveat.
  */
 export function computeCompletion(plan: Operand | null, actual: Operand | null): Rate {
   if (!plan && !actual) return refuse('both_missing');
   if (!plan) return refuse('missing', 'plan');
   if (!actual) return refuse('missing', 'actual');
-  if (actual.period === 'ROUND') return refuse('round', 'actual');
+  if (plan.period !== 'FY') return refuse('period_differs', 'plan');
   const months = toMonths(actual.period);
-  if (months === null) return refuse('undated', 'actual');
+  if (months === null) return refuseOpenPeriod('actual', actual.period);
   if (plan.amountVnd === 0n) return refuse('zero', 'plan');
-  const refused = refuseBreakingCaveat({ name: 'plan', operand: plan }, { name: 'actual', operand: actual });
-  if (refused) return refused;
+  const breaking = refuseBreakingCaveat({ name: 'plan', operand: plan }, { name: 'actual', operand: actual });
+  if (breaking) return breaking;
   const quotient = divideIntervals(toOperandInterval(actual), toOperandInterval(plan));
   const amounts = { dividendVnd: actual.amountVnd, divisorVnd: plan.amountVnd };
   return { ...toComputed(toState(actual, months), amounts, quotient), months };

@@ -61,7 +61,8 @@ function computeIndicator(area: Pick<Area, 'id' | 'validFrom'>, place: Place, fi
   if (!actual && !(plan && period === 'FY')) return [];
   const formedInYear = area.validFrom?.startsWith(`${year}-`) ?? false;
   const planBase = find(year - 1, 'FY', funding, 'plan');
-  const actualBase = findActual(find, year - 1, period, funding);
+  const sameMeasure = actual && find(year - 1, period, funding, actual.measure);
+  const actualBase = sameMeasure ?? findActual(find, year - 1, period, funding);
   const baseHasOtherPeriod = actual !== null && hasActual(find, year - 1, funding);
   return [
     {

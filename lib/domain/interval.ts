@@ -13,9 +13,14 @@ export function toAmountInterval(printed: { amountVnd: bigint; stepVnd: bigint; 
   return { low: low.compare(0) < 0 ? new Fraction(0) : low, high };
 }
 
-/** What a printed percentage stands for, in percent; digits as printed ("-13.95", "0.01"). May be negative. */
+/**
+ * What a printed percentage stands for, in percent; digits as printed ("-13.95", "0.01"). For a fall the bound speaks of its size:
+ * "giảm gần 21%" (-21, `under`) is a fall of 20 to 21, so −21 to −20.
+ */
 export function toPercentInterval(printed: { valuePct: string; stepPct: string; bound: Bound }): Interval {
-  return widen(new Fraction(printed.valuePct), new Fraction(printed.stepPct), printed.bound);
+  const value = new Fraction(printed.valuePct);
+  const { low, high } = widen(value.abs(), new Fraction(printed.stepPct), printed.bound);
+  return value.compare(0) < 0 ? { low: high.neg(), high: low.neg() } : { low, high };
 }
 
 function widen(value: Fraction, step: Fraction, bound: Bound): { low: Fraction; high: Fraction } {

@@ -1,7 +1,8 @@
+import Fraction from 'fraction.js';
 import { type Interval, scaleInterval } from './interval.ts';
-import type { Caveat } from './vocabulary.ts';
+import type { Caveat, Period } from './vocabulary.ts';
 
-export type OperandName = 'plan' | 'actual' | 'this' | 'base';
+export type OperandName = 'plan' | 'actual' | 'this' | 'base' | 'national' | 'local';
 
 export const refusalCodes = [
   'missing',
@@ -44,6 +45,11 @@ export function refuse(
   return { state: 'refused', reason: { code, operand, caveat } };
 }
 
+/** Refuses an amount of one round, or up to an unstated date: it covers no known part of the year (DESIGN §3). */
+export function refuseOpenPeriod(operand: OperandName, period: Period): Refused {
+  return refuse(period === 'ROUND' ? 'round' : 'undated', operand);
+}
+
 /** The reason as CSV prints it: `plan_missing`, `actual_caveat:one_round`, `boundaries_changed`. */
 export function toReasonCode({ code, operand, caveat }: Refusal): string {
   return [operand ? `${operand}_${code}` : code, caveat ?? []].flat().join(':');
@@ -57,22 +63,18 @@ export function toComputed<State extends string>(
   offset: 0 | -100 = 0,
 ): Computed<State> {
   const { low, high } = scaleInterval(quotient, 100, offset);
-  const [lowPct, highPct] = [low.valueOf(), high === null ? null : high.valueOf()];
-  const pct = toPercent(amounts.dividendVnd, amounts.divisorVnd) + offset;
-  const halfWidth = highPct === null ? Number.POSITIVE_INFINITY : (highPct - lowPct) / 2;
-  return { state, pct, lowPct, highPct, digits: toDigits(halfWidth), asRange: halfWidth >= 2.5 };
+  const pct = new Fraction(amounts.dividendVnd, amounts.divisorVnd).mul(100).add(offset);
+  const ends = { pct: pct.valueOf(), lowPct: low.valueOf(), highPct: high?.valueOf() ?? null };
+  const halfWidth = high?.sub(low).div(2);
+  if (!halfWidth) return { state, ...ends, digits: 0, asRange: true };
+  return { state, ...ends, digits: toDigits(halfWidth), asRange: halfWidth.gte('2.5') };
 }
 
 /**
  * The decimals (at most two) that an interval's half-width in percentage points supports: the last one may be off by at most two and a
  * half of its units, as 91.7 ± 0.07 or 99.4 ± 0.2. From 2.5 points on not even whole percents are supported.
  */
-export function toDigits(halfWidth: number): 0 | 1 | 2 {
-  if (halfWidth < 0.025) return 2;
-  return halfWidth < 0.25 ? 1 : 0;
-}
-
-/** Ten decimals by integer arithmetic, so that no amount loses digits on the way. */
-function toPercent(dividend: bigint, divisor: bigint): number {
-  return Number((dividend * 10n ** 12n) / divisor) / 10 ** 10;
+export function toDigits(halfWidth: Fraction): 0 | 1 | 2 {
+  if (halfWidth.lt('0.025')) return 2;
+  return halfWidth.lt('0.25') ? 1 : 0;
 }

@@ -7,13 +7,20 @@ import { type Computed, type Refused, refuse, toComputed } from './rate.ts';
 export type Share = { state: 'ok'; national: Computed<'ok'>; local: Computed<'ok'> } | Refused;
 
 /**
- * How two printed amounts of one year and measure divide funding between national and local. Refuses when one is missing, when both are
- * zero, and on a breaking caveat.
+ * How two printed amounts of one year divide funding between national and local. Refuses, each with its own reason: one or both missing,
+ * different periods or measures, a breaking caveat, both zero.
  */
 export function computeShare(national: Operand | null, local: Operand | null): Share {
-  if (!national || !local) return refuse('missing');
-  const refused = refuseBreakingCaveat({ name: 'this', operand: national }, { name: 'base', operand: local });
-  if (refused) return refused;
+  if (!national && !local) return refuse('both_missing');
+  if (!national) return refuse('missing', 'national');
+  if (!local) return refuse('missing', 'local');
+  if (national.period !== local.period) return refuse('period_differs');
+  if (national.measure !== local.measure) return refuse('measure_differs');
+  const breaking = refuseBreakingCaveat(
+    { name: 'national', operand: national },
+    { name: 'local', operand: local },
+  );
+  if (breaking) return breaking;
   const divisorVnd = national.amountVnd + local.amountVnd;
   if (divisorVnd === 0n) return refuse('zero');
   const part = (a: Operand, b: Operand) =>
