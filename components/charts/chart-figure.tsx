@@ -1,0 +1,37 @@
+import { type ChartContent, LazyChart } from './lazy-chart.tsx';
+
+type LegendItem = { label: string; tone: 'plan' | 'actual' | 'national' | 'local' };
+
+type Props = {
+  title: string;
+  unit: string;
+  /** What the picture shows, for those who don't see it; the table with the same rows follows it. */
+  summary: string;
+  legend: readonly LegendItem[];
+  content: ChartContent;
+  tall?: boolean;
+};
+
+const tones = { plan: 'bg-plan', actual: 'bg-actual', national: 'bg-national', local: 'bg-local' } as const;
+
+/** A chart with its title, unit, legend and reserved height, so that nothing moves when it is drawn. */
+export function ChartFigure({ title, unit, summary, legend, content, tall = false }: Props) {
+  return (
+    <figure className="chart-figure needs-scripting">
+      <figcaption>
+        {title} <span className="hint">({unit})</span>
+      </figcaption>
+      <ul className="legend">
+        {legend.map(({ label, tone }) => (
+          <li key={label}>
+            <span className={`swatch ${tones[tone]}`} />
+            {label}
+          </li>
+        ))}
+      </ul>
+      <div className={tall ? 'chart-frame chart-frame-tall' : 'chart-frame'} role="img" aria-label={summary}>
+        <LazyChart content={content} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,14 @@
+/** Finished rows: what a chart draws and its table shows. Amounts in tỷ đồng, rates in percent, null where nothing was found. */
+export type PlanActualRow = {
+  year: number;
+  plan: number | null;
+  actual: number | null;
+  isEstimate: boolean;
+  /** Lines of the tooltip, written for the locale. */
+  lines: readonly string[];
+};
+
+export type RatePoint = { pct: number; low: number; high: number; isEstimate: boolean; text: string };
+export type CompletionRow = { year: number } & Record<'total' | 'national' | 'local', RatePoint | null>;
+
+export type ShareRow = { label: string; national: number; local: number; lines: readonly string[] };

@@ -1,0 +1,49 @@
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import type { Format } from '#lib/format.ts';
+import type { PlanActualRow } from './chart-rows.ts';
+
+export type PlanActualLabels = { plan: string; actual: string; estimate: string; missing: string };
+
+/**
+ * One row for each year from the first to the last, so that a gap stays a gap, oldest first. Takes the whole-year indicators of one
+ * funding; part years are not drawn. Empty when no year has an amount.
+ */
+export function toPlanActualRows(
+  indicators: readonly Indicator[],
+  format: Format,
+  labels: PlanActualLabels,
+): PlanActualRow[] {
+  const byYear = new Map(indicators.filter(({ period }) => period === 'FY').map((row) => [row.year, row]));
+  const years = [...byYear.keys()];
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
+    toRow(first + index, byYear.get(first + index), format, labels),
+  );
+}
+
+/** Tỷ đồng (billions of đồng) as a plain number for drawing; six decimals, a thousand đồng. */
+export function toBillions({ amountVnd }: Operand): number {
+  return Number(amountVnd / 1000n) / 1_000_000;
+}
+
+function toRow(
+  year: number,
+  row: Indicator | undefined,
+  format: Format,
+  labels: PlanActualLabels,
+): PlanActualRow {
+  const { plan = null, actual = null } = row ?? {};
+  const isEstimate = actual?.measure === 'estimate';
+  return {
+    year,
+    plan: plan && toBillions(plan),
+    actual: actual && toBillions(actual),
+    isEstimate,
+    lines: [
+      `${labels.plan}: ${plan ? format.money(plan) : labels.missing}`,
+      `${isEstimate ? labels.estimate : labels.actual}: ${actual ? format.money(actual) : labels.missing}`,
+    ],
+  };
+}

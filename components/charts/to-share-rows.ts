@@ -1,0 +1,41 @@
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import { computeShare } from '#lib/domain/share.ts';
+import type { Format } from '#lib/format.ts';
+import type { ShareRow } from './chart-rows.ts';
+
+export type ShareLabels = { plan: string; actual: string; national: string; local: string };
+
+/** How plan and actual of whole years divide between national and local, newest first; years without both are left out. */
+export function toShareRows(
+  indicators: readonly Indicator[],
+  format: Format,
+  labels: ShareLabels,
+): ShareRow[] {
+  const years = [...new Set(indicators.map(({ year }) => year))].sort((a, b) => b - a);
+  return years.flatMap((year) => {
+    const find = (funding: 'national' | 'local') =>
+      indicators.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
+    const [national, local] = [find('national'), find('local')];
+    return [
+      ...toRow(`${year}, ${labels.plan}`, national?.plan, local?.plan, format, labels),
+      ...toRow(`${year}, ${labels.actual}`, national?.actual, local?.actual, format, labels),
+    ];
+  });
+}
+
+function toRow(
+  label: string,
+  national: Operand | null | undefined,
+  local: Operand | null | undefined,
+  format: Format,
+  labels: ShareLabels,
+): ShareRow[] {
+  const share = computeShare(national ?? null, local ?? null);
+  if (share.state === 'refused' || !national || !local) return [];
+  const lines = [
+    `${labels.national}: ${format.percent(share.national)} (${format.money(national)})`,
+    `${labels.local}: ${format.percent(share.local)} (${format.money(local)})`,
+  ];
+  return [{ label, national: share.national.pct, local: share.local.pct, lines }];
+}
