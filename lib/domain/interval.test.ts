@@ -54,6 +54,9 @@ test.each([
   ['-13.95', '0.01', 'exact', '-13.955', '-13.945'],
   ['60', '1', 'under', '59', '60'],
   ['0', '1', 'exact', '-0.5', '0.5'],
+  ['-21', '1', 'under', '-21', '-20'],
+  ['-21', '1', 'over', '-22', '-21'],
+  ['-8', '1', 'about', '-9', '-7'],
 ] as const)('a printed %s %% by %s, %s, stands for %s to %s', (valuePct, stepPct, bound, low, high) => {
   expect(ends(toPercentInterval({ valuePct, stepPct, bound }))).toEqual([low, high]);
 });
