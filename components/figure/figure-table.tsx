@@ -1,0 +1,97 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaName } from '#components/area/area-name.tsx';
+import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { findShownIds } from '#lib/domain/cell.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+import { CaveatLegend } from './caveat-legend.tsx';
+import { FigureSource } from './figure-source.tsx';
+
+type Props = {
+  figures: readonly Figure[];
+  /** Given on pages of several areas: each row then names its area instead of whether it is the shown one. */
+  areas?: readonly Area[];
+  caption: string;
+  locale: Locale;
+};
+
+/** Printed amounts one by one, each with its period, bound, projects, caveats, source and date; newest year first. */
+export async function FigureTable({ figures, areas, caption, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const shown = findShownIds(figures);
+  const years = new Map(
+    await Promise.all(
+      figures.map(async (figure) => [figure.id, await formatYearPeriod(figure, locale)] as const),
+    ),
+  );
+  const columns: [Column<Figure>, ...Column<Figure>[]] = [
+    { key: 'year', label: t('figures.year'), cell: ({ id }) => years.get(id) },
+    ...(areas ? [toAreaColumn(areas, t('figures.area'), locale)] : []),
+    {
+      key: 'what',
+      label: t('figures.what'),
+      cell: ({ measure, funding }) =>
+        `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`).toLowerCase()}`,
+    },
+    {
+      key: 'amount',
+      label: t('figures.amount'),
+      numeric: true,
+      cell: (figure) => (
+        <>
+          <span className="font-medium">{format.money(figure)}</span>
+          {!areas && isDisputed(figure, figures) && shown.has(figure.id) && (
+            <span className="badge ml-1.5">{t('figures.shown')}</span>
+          )}
+          {figure.projects !== null && (
+            <span className="hint block">{t('figures.projectCount', { count: figure.projects })}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'caveats',
+      label: t('figures.caveats'),
+      cell: ({ caveats, confidence }) =>
+        [
+          ...caveats.map((caveat) => t(`vocabulary.caveat.${caveat}`)),
+          ...(confidence === 'medium' ? [t('figures.medium')] : []),
+        ].join('; ') || t('figures.none'),
+    },
+    {
+      key: 'source',
+      label: t('figures.source'),
+      cell: ({ source }) => <FigureSource source={source} locale={locale} />,
+    },
+  ];
+  const rows = figures.toSorted(
+    (a, b) => b.yearTo - a.yearTo || b.yearFrom - a.yearFrom || a.position - b.position,
+  );
+  return (
+    <>
+      <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} anchors />
+      <CaveatLegend figures={figures} locale={locale} />
+    </>
+  );
+}
+
+function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): Column<Figure> {
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return { key: 'area', label, cell: ({ area }) => <AreaName area={byId.get(area)} locale={locale} /> };
+}
+
+/** Whether the figure's cell is printed more than once. */
+function isDisputed(figure: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) =>
+      other.id !== figure.id &&
+      other.yearFrom === figure.yearFrom &&
+      other.yearTo === figure.yearTo &&
+      other.period === figure.period &&
+      other.funding === figure.funding &&
+      other.measure === figure.measure,
+  );
+}

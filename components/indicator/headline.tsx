@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Claim } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+import { GrowthText } from './growth-text.tsx';
+import { OperandText } from './operand-text.tsx';
+import { RateText } from './rate-text.tsx';
+
+type Props = { indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+
+/** The newest year in figures: for each funding and period plan, actual, completion and growth, each with its state in words. */
+export async function Headline({ indicators, claims, locale }: Props) {
+  const newest = indicators[0]?.year;
+  const rows = indicators.filter(({ year }) => year === newest);
+  return (
+    <div className="headline">
+      {rows.map((row) => (
+        <HeadlinePart key={`${row.funding}-${row.period}`} row={row} claims={claims} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+async function HeadlinePart({
+  row,
+  claims,
+  locale,
+}: {
+  row: Indicator;
+  claims: readonly Claim[];
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale });
+  const { year, period, funding, plan, actual } = row;
+  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  return (
+    <section className="headline-part" aria-label={`${t(`vocabulary.funding.${funding}`)}, ${place}`}>
+      <h3 className="mt-0">
+        {t(`vocabulary.funding.${funding}`)}, {place}
+      </h3>
+      <dl className="grid gap-3">
+        <div>
+          <dt className="hint">{t('indicator.plan')}</dt>
+          <dd className={plan ? 'headline-value' : ''}>
+            <OperandText operand={plan} locale={locale} />
+          </dd>
+          {plan && <dd className="hint">{<GrowthText growth={row.planGrowth} locale={locale} />}</dd>}
+        </div>
+        <div>
+          <dt className="hint">{t('indicator.actual')}</dt>
+          <dd className={actual ? 'headline-value' : ''}>
+            <OperandText operand={actual} locale={locale} />
+          </dd>
+          {actual && <dd className="hint">{<GrowthText growth={row.actualGrowth} locale={locale} />}</dd>}
+        </div>
+        <div>
+          <dt className="hint">{t('indicator.completion')}</dt>
+          <dd className={row.completion.state === 'refused' ? '' : 'headline-value'}>
+            <RateText rate={row.completion} printed={findPrintedCompletion(claims, row)} locale={locale} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

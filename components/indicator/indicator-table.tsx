@@ -1,0 +1,83 @@
+import { getTranslations } from 'next-intl/server';
+import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { Bar } from '#components/ui/bar.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Claim } from '#lib/domain/figure.ts';
+import type { Growth } from '#lib/domain/growth.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+import { OperandText } from './operand-text.tsx';
+import { RateText } from './rate-text.tsx';
+
+type Props = { caption: string; indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+
+/** The table twin of the plan-and-actual chart: every period of one funding with bars, growth where it can be given, and completion. */
+export async function IndicatorTable({ caption, indicators, claims, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'indicator' });
+  const largest = Math.max(
+    ...indicators.flatMap(({ plan, actual }) => [plan, actual].flatMap((o) => (o ? toBillions(o) : 0))),
+  );
+  const years = new Map(
+    await Promise.all(indicators.map(async (row) => [row, await formatYear(row, locale)] as const)),
+  );
+  const amount = (operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
+    <>
+      <OperandText operand={operand} locale={locale} />
+      {operand && largest > 0 && (
+        <Bar
+          percent={(toBillions(operand) / largest) * 100}
+          tone={tone}
+          dashed={operand.measure === 'estimate'}
+        />
+      )}
+      <GrowthHint growth={growth} locale={locale} />
+    </>
+  );
+  return (
+    <DataTable
+      caption={caption}
+      rows={indicators}
+      rowKey={({ year, funding, period }) => `${year}-${funding}-${period}`}
+      columns={[
+        { key: 'year', label: t('year'), cell: (row) => years.get(row) },
+        {
+          key: 'plan',
+          label: t('plan'),
+          numeric: true,
+          cell: (row) => amount(row.plan, row.planGrowth, 'plan'),
+        },
+        {
+          key: 'actual',
+          label: t('actual'),
+          numeric: true,
+          cell: (row) => amount(row.actual, row.actualGrowth, 'actual'),
+        },
+        {
+          key: 'completion',
+          label: t('completion'),
+          numeric: true,
+          cell: (row) => (
+            <RateText rate={row.completion} printed={findPrintedCompletion(claims, row)} locale={locale} />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function formatYear({ year, period }: Indicator, locale: Locale): Promise<string> {
+  return formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+}
+
+/** Growth in a table's cell: shown when it can be given; the reasons of the others stand with the newest year above. */
+async function GrowthHint({ growth, locale }: { growth: Growth; locale: Locale }) {
+  if (growth.state === 'refused') return null;
+  const t = await getTranslations({ locale, namespace: 'indicator' });
+  return (
+    <span className="hint block">{t('growthOk', { rate: createFormat(locale).signedPercent(growth) })}</span>
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toSourceAddress } from '#lib/addresses.ts';
+import type { Claim } from '#lib/domain/figure.ts';
+import type { Rate } from '#lib/domain/rate.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatReason } from './format-reason.ts';
+
+type Props = { rate: Rate; printed?: Claim | null; locale: Locale };
+
+/** A completion rate with its state in words, or why there is none; then the rate that a source prints, marked as that. */
+export async function RateText({ rate, printed = null, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'indicator' });
+  const format = createFormat(locale);
+  if (rate.state !== 'refused') {
+    return t(rate.state, { rate: format.percent(rate), months: rate.months });
+  }
+  return (
+    <>
+      <span className="text-muted">{await formatReason(rate.reason, locale)}</span>
+      {printed && (
+        <span className="block">
+          {t.rich('asPrinted', {
+            rate: format.printedPercent(printed),
+            link: (chunks) => <a href={toSourceAddress(printed.source.id, locale)}>{chunks}</a>,
+          })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { isPartYear, toMonths } from '#lib/domain/period.ts';
+import type { Period } from '#lib/domain/vocabulary.ts';
+
+type Place = { yearFrom: number; yearTo: number; period: Period };
+
+/** Years and period in words: "2021", "2022, 9 tháng đầu năm", "2016–2020". */
+export async function formatYearPeriod({ yearFrom, yearTo, period }: Place, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale });
+  const year = yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
+  if (period === 'FY') return year;
+  const words = isPartYear(period)
+    ? t('vocabulary.period.months', { months: toMonths(period) ?? 0 })
+    : t(`vocabulary.period.${period}`);
+  return t('figures.period', { year, period: words });
+}
