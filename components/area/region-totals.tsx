@@ -1,11 +1,61 @@
 import { getTranslations } from 'next-intl/server';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
-import { Table } from '#components/ui/table.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+import type { RegionTotals as Totals } from '#lib/queries/list-region-totals.ts';
+import { formatAreaSpan } from './area-boundaries.tsx';
 
-export type RegionTotal = { area: Area; indicators: readonly Indicator[] };
+type Row = { area: Area; name: string; place: string; indicator: Indicator };
+type Props = { totals: readonly Totals[]; locale: Locale };
+
+/** Plan, actual and completion of total funding: one row for each region, year and period that is given. */
+export async function RegionTotals({ totals, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'home' });
+  const rows = await Promise.all(totals.flatMap((total) => toRows(total, locale)));
+  return (
+    <DataTable<Row>
+      caption={t('newest')}
+      rows={rows}
+      rowKey={({ area, indicator }) => `${area.id}-${indicator.year}-${indicator.period}`}
+      columns={[
+        {
+          key: 'area',
+          label: t('area'),
+          cell: ({ area, name }) => <a href={toAreaAddress(area, locale)}>{name}</a>,
+        },
+        { key: 'year', label: t('year'), numeric: true, cell: ({ place }) => place },
+        {
+          key: 'plan',
+          label: t('plan'),
+          numeric: true,
+          cell: ({ indicator }) => <OperandText operand={indicator.plan} locale={locale} />,
+        },
+        {
+          key: 'actual',
+          label: t('actual'),
+          numeric: true,
+          cell: ({ indicator }) => <OperandText operand={indicator.actual} locale={locale} />,
+        },
+        {
+          key: 'completion',
+          label: t('completion'),
+          numeric: true,
+          cell: ({ indicator }) => <RateText rate={indicator.completion} locale={locale} />,
+        },
+      ]}
+    />
+  );
+}
+
+function toRows({ area, indicators }: Totals, locale: Locale): Promise<Row>[] {
+  return indicators.map(async (indicator) => {
+    const { year, period } = indicator;
+    const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+    return { area, name: await formatAreaSpan(area, locale), place, indicator };
+  });
+}

@@ -8,6 +8,8 @@ type Props = {
   /** What the picture shows, for those who don't see it; the table with the same rows follows it. */
   summary: string;
   legend: readonly LegendItem[];
+  /** How to read marks that the legend does not name. */
+  remark?: string;
   content: ChartContent;
   tall?: boolean;
 };
@@ -15,7 +17,7 @@ type Props = {
 const tones = { plan: 'bg-plan', actual: 'bg-actual', national: 'bg-national', local: 'bg-local' } as const;
 
 /** A chart with its title, unit, legend and reserved height, so that nothing moves when it is drawn. */
-export function ChartFigure({ title, unit, summary, legend, content, tall = false }: Props) {
+export function ChartFigure({ title, unit, summary, legend, remark, content, tall = false }: Props) {
   return (
     <figure className="chart-figure needs-scripting">
       <figcaption>
@@ -28,6 +30,7 @@ export function ChartFigure({ title, unit, summary, legend, content, tall = fals
             {label}
           </li>
         ))}
+        {remark && <li>{remark}</li>}
       </ul>
       <div className={tall ? 'chart-frame chart-frame-tall' : 'chart-frame'} role="img" aria-label={summary}>
         <LazyChart content={content} />

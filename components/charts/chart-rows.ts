@@ -11,4 +11,10 @@ export type PlanActualRow = {
 export type RatePoint = { pct: number; low: number; high: number; isEstimate: boolean; text: string };
 export type CompletionRow = { year: number } & Record<'total' | 'national' | 'local', RatePoint | null>;
 
-export type ShareRow = { label: string; national: number; local: number; lines: readonly string[] };
+export type ShareRow = {
+  label: string;
+  national: number;
+  local: number;
+  nationalText: string;
+  localText: string;
+};

@@ -5,8 +5,10 @@ import type { ShareRow } from './chart-rows.ts';
 import { axisStyle, chartMargin } from './chart-style.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 
+type Props = { rows: readonly ShareRow[]; labels: { national: string; local: string } };
+
 /** National against local funding, each row filling 100 %. */
-export default function ShareChart({ rows }: { rows: readonly ShareRow[] }) {
+export default function ShareChart({ rows, labels }: Props) {
   return (
     <BarChart
       responsive
@@ -23,7 +25,9 @@ export default function ShareChart({ rows }: { rows: readonly ShareRow[] }) {
         cursor={{ fill: 'var(--sunken)' }}
         content={({ active, label }) => {
           const row = active && rows.find((candidate) => candidate.label === label);
-          return row ? <ChartTooltip title={row.label} lines={row.lines} /> : null;
+          if (!row) return null;
+          const lines = [`${labels.national}: ${row.nationalText}`, `${labels.local}: ${row.localText}`];
+          return <ChartTooltip title={row.label} lines={lines} />;
         }}
       />
       <Bar

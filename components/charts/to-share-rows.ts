@@ -4,7 +4,7 @@ import { computeShare } from '#lib/domain/share.ts';
 import type { Format } from '#lib/format.ts';
 import type { ShareRow } from './chart-rows.ts';
 
-export type ShareLabels = { plan: string; actual: string; national: string; local: string };
+export type ShareLabels = { plan: string; actual: string; estimate: string; national: string; local: string };
 
 /** How plan and actual of whole years divide between national and local, newest first; years without both are left out. */
 export function toShareRows(
@@ -18,8 +18,13 @@ export function toShareRows(
       indicators.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
     const [national, local] = [find('national'), find('local')];
     return [
-      ...toRow(`${year}, ${labels.plan}`, national?.plan, local?.plan, format, labels),
-      ...toRow(`${year}, ${labels.actual}`, national?.actual, local?.actual, format, labels),
+      ...toRow(`${year}, ${labels.plan}`, national?.plan, local?.plan, format),
+      ...toRow(
+        `${year}, ${national?.actual?.measure === 'estimate' ? labels.estimate : labels.actual}`,
+        national?.actual,
+        local?.actual,
+        format,
+      ),
     ];
   });
 }
@@ -29,13 +34,10 @@ function toRow(
   national: Operand | null | undefined,
   local: Operand | null | undefined,
   format: Format,
-  labels: ShareLabels,
 ): ShareRow[] {
   const share = computeShare(national ?? null, local ?? null);
   if (share.state === 'refused' || !national || !local) return [];
-  const lines = [
-    `${labels.national}: ${format.percent(share.national)} (${format.money(national)})`,
-    `${labels.local}: ${format.percent(share.local)} (${format.money(local)})`,
-  ];
-  return [{ label, national: share.national.pct, local: share.local.pct, lines }];
+  const nationalText = `${format.percent(share.national)} (${format.money(national)})`;
+  const localText = `${format.percent(share.local)} (${format.money(local)})`;
+  return [{ label, national: share.national.pct, local: share.local.pct, nationalText, localText }];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type Props = { id: string; title: string; note?: string; children: ReactNode };
+type Props = { id: string; title: string; note?: string; children?: ReactNode };
 
 /** A section of a page with a heading that can be linked and, when given, a sentence below it. */
 export function PageSection({ id, title, note, children }: Props) {

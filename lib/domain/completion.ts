@@ -2,7 +2,7 @@ import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
-import { type Rate, refuse, toComputed } from './rate.ts';
+import { type Rate, refuse, refuseOpenPeriod, toComputed } from './rate.ts';
 
 /**
  * Completion = actual ÷ the whole year's plan, in percent (DESIGN §3). A part-year actual gives `progress`, an estimate `estimate`; not
@@ -13,9 +13,9 @@ export function computeCompletion(plan: Operand | null, actual: Operand | null):
   if (!plan && !actual) return refuse('both_missing');
   if (!plan) return refuse('missing', 'plan');
   if (!actual) return refuse('missing', 'actual');
-  if (plan.period !== 'FY') return refuse('period_differs');
+  if (plan.period !== 'FY') return refuse('period_differs', 'plan');
   const months = toMonths(actual.period);
-  if (months === null) return refuse(actual.period === 'ROUND' ? 'round' : 'undated', 'actual');
+  if (months === null) return refuseOpenPeriod('actual', actual.period);
   if (plan.amountVnd === 0n) return refuse('zero', 'plan');
   const breaking = refuseBreakingCaveat({ name: 'plan', operand: plan }, { name: 'actual', operand: actual });
   if (breaking) return breaking;

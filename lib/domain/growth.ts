@@ -2,7 +2,7 @@ import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
-import { type Computed, type Refused, refuse, toComputed } from './rate.ts';
+import { type Computed, type Refused, refuse, refuseOpenPeriod, toComputed } from './rate.ts';
 
 /** Growth over the year before, in percent, with the change itself in đồng. */
 export type Growth = (Computed<'ok' | 'estimate'> & { changeVnd: bigint }) | Refused;
@@ -17,15 +17,14 @@ export type GrowthContext = {
 
 /**
  * Growth = (this − base) ÷ base of the same area, funding, measure and period a year before (DESIGN §3). Refuses, each with its own
- * reason: an operand missing, another period (rounds and undated amounts are never the same one), a formed unit, an estimate against an
- * actual, a base of zero, a breaking caveat.
+ * reason: an operand missing, a round or undated amount, another period, a formed unit, an estimate against an actual, a base of zero,
+ * a breaking caveat.
  */
 export function computeGrowth(current: Operand | null, base: Operand | null, context: GrowthContext): Growth {
   if (!current) return refuse('missing', 'this');
+  if (toMonths(current.period) === null) return refuseOpenPeriod('this', current.period);
   if (!base) return refuseMissingBase(context);
-  // Two rounds, or two unstated dates, are no like parts of their years.
-  const months = toMonths(current.period);
-  if (months === null || months !== toMonths(base.period)) return refuse('period_differs');
+  if (current.period !== base.period) return refuse('period_differs');
   if (current.measure !== base.measure) return refuse('measure_differs');
   if (base.amountVnd === 0n) return refuse('zero', 'base');
   const refused = refuseBreakingCaveat({ name: 'this', operand: current }, { name: 'base', operand: base });

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { type Interval, scaleInterval } from './interval.ts';
-import type { Caveat } from './vocabulary.ts';
+import type { Caveat, Period } from './vocabulary.ts';
 
 export type OperandName = 'plan' | 'actual' | 'this' | 'base' | 'national' | 'local';
 
@@ -43,6 +43,11 @@ export function refuse(
   caveat: Caveat | null = null,
 ): Refused {
   return { state: 'refused', reason: { code, operand, caveat } };
+}
+
+/** Refuses an amount of one round, or up to an unstated date: it covers no known part of the year (DESIGN §3). */
+export function refuseOpenPeriod(operand: OperandName, period: Period): Refused {
+  return refuse(period === 'ROUND' ? 'round' : 'undated', operand);
 }
 
 /** The reason as CSV prints it: `plan_missing`, `actual_caveat:one_round`, `boundaries_changed`. */

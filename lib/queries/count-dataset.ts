@@ -8,6 +8,8 @@ export type DatasetCounts = {
   claims: number;
   sources: number;
   areas: number;
+  /** Years that have a figure of their own. */
+  years: number;
   firstYear: number | null;
   lastYear: number | null;
   retrievedOn: string | null;
@@ -23,10 +25,11 @@ export async function countDataset(): Promise<DatasetCounts> {
     database.claim.count(),
     database.source.count(),
     database.area.count({ where: { figures: { some: {} } } }),
-    database.figure.aggregate({
+    database.figure.findMany({
       where: { yearFrom: { equals: database.figure.fields.yearTo } },
-      _min: { yearFrom: true },
-      _max: { yearFrom: true },
+      distinct: ['yearFrom'],
+      select: { yearFrom: true },
+      orderBy: { yearFrom: 'asc' },
     }),
     database.source.aggregate({ _max: { retrievedOn: true } }),
   ]);
@@ -35,8 +38,9 @@ export async function countDataset(): Promise<DatasetCounts> {
     claims,
     sources,
     areas,
-    firstYear: years._min.yearFrom,
-    lastYear: years._max.yearFrom,
+    years: years.length,
+    firstYear: years[0]?.yearFrom ?? null,
+    lastYear: years.at(-1)?.yearFrom ?? null,
     retrievedOn: retrieved._max.retrievedOn,
   };
 }

@@ -13,7 +13,9 @@ export async function listRegionTotals(): Promise<RegionTotals[]> {
   const pages = await Promise.all(areas.map(({ id }) => getAreaPage(id)));
   return pages.flatMap((page) => {
     if (!page) return [];
-    const indicators = computeIndicators(page.area, page.figures).filter(({ funding }) => funding === 'total');
+    const indicators = computeIndicators(page.area, page.figures).filter(
+      ({ funding }) => funding === 'total',
+    );
     return [{ area: page.area, indicators }];
   });
 }

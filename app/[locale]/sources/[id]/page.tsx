@@ -5,6 +5,7 @@ import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
@@ -41,15 +42,20 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
     <SitePage locale={locale} path={`/sources/${id}`}>
       <SourceHeader source={page.source} locale={locale} />
       {page.figures.length > 0 && (
-        <section className="page-section" aria-labelledby="figures">
-          <h2 id="figures">{t('figures')}</h2>
-          <FigureTable figures={page.figures} areas={page.areas} locale={locale} />
-          <a href={toCsvAddress('figures', { source: id })} className="button">
-            {t('download', { count: page.figures.length })}
-          </a>
-        </section>
+        <PageSection id="figures" title={t('figures')}>
+          <FigureTable caption={t('figures')} figures={page.figures} areas={page.areas} locale={locale} />
+          <p className="mt-4">
+            <a href={toCsvAddress('figures', { source: id })} className="button">
+              {t('download', { count: page.figures.length })}
+            </a>
+          </p>
+        </PageSection>
       )}
-      <ClaimTable claims={page.claims} areas={page.areas} locale={locale} />
+      {page.claims.length > 0 && (
+        <PageSection id="claims" title={t('claims')}>
+          <ClaimTable claims={page.claims} areas={page.areas} namesArea locale={locale} />
+        </PageSection>
+      )}
       <AreaNotes notes={page.notes} locale={locale} />
     </SitePage>
   );

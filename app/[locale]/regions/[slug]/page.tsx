@@ -1,0 +1,12 @@
+import { AreaRoute, createAreaMetadata, listAreaSlugs } from '#components/area/area-route.tsx';
+
+export const ensureStatic = 'navigation';
+
+export const generateStaticParams = () => listAreaSlugs('regions');
+
+export const generateMetadata = ({ params }: PageProps<'/[locale]/regions/[slug]'>) =>
+  createAreaMetadata('regions', params);
+
+export default function AreaPage({ params }: PageProps<'/[locale]/regions/[slug]'>) {
+  return <AreaRoute section="regions" params={params} />;
+}

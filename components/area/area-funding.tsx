@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { PageSection } from '#components/ui/page-section.tsx';
+import { PanelSwitch } from '#components/ui/panel-switch.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Claim } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
+import { FundingPanel } from './funding-panel.tsx';
+
+type Props = { indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+
+/** Plan against actual by year, with a switch between total, national and local funding; opens on the fullest of them. */
+export async function AreaFunding({ indicators, claims, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
+  const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
+  const counts = fundings.map((funding) => rowsOf(funding).length);
+  return (
+    <PageSection id="plan-actual" title={t('area.planActual')}>
+      <PanelSwitch
+        name="funding"
+        legend={t('area.funding')}
+        chosen={counts.indexOf(Math.max(...counts))}
+        panels={fundings.map((funding) => ({
+          label: t(`vocabulary.funding.${funding}`),
+          content: (
+            <FundingPanel funding={funding} indicators={rowsOf(funding)} claims={claims} locale={locale} />
+          ),
+        }))}
+      />
+    </PageSection>
+  );
+}

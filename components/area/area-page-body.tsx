@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server';
+import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { FigureTable } from '#components/figure/figure-table.tsx';
+import { Headline } from '#components/indicator/headline.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { computeIndicators } from '#lib/domain/indicator.ts';
+import { splitFigures } from '#lib/domain/split-figures.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { AreaCompletion } from './area-completion.tsx';
+import { AreaDownloads } from './area-downloads.tsx';
+import { AreaFunding } from './area-funding.tsx';
+import { AreaHeader } from './area-header.tsx';
+import { AreaMembers } from './area-members.tsx';
+import { AreaNotes } from './area-notes.tsx';
+import { AreaShares } from './area-shares.tsx';
+import { NoFigures } from './no-figures.tsx';
+import { YearlyFigures } from './yearly-figures.tsx';
+
+type Props = {
+  page: AreaPage;
+  /** The same conference region on the other map. */
+  counterpart: Area | null;
+  /** All areas, for those that claims compare with. */
+  areas: readonly Area[];
+  retrievedOn: string;
+  locale: Locale;
+};
+
+/** An area's funding page: a province, a municipality, a region or the nation. */
+export async function AreaPageBody({ page, counterpart, areas, retrievedOn, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const { area, figures, claims, notes } = page;
+  const indicators = computeIndicators(area, figures);
+  const { yearly, besides, programmes } = splitFigures(figures);
+  return (
+    <>
+      <AreaHeader page={page} counterpart={counterpart} locale={locale} />
+      {figures.length === 0 && (
+        <NoFigures name={formatAreaName(area, locale)} retrievedOn={retrievedOn} locale={locale} />
+      )}
+      {indicators.length > 0 && (
+        <>
+          <PageSection id="newest" title={t('newest')}>
+            <Headline indicators={indicators} claims={claims} locale={locale} />
+          </PageSection>
+          <AreaFunding indicators={indicators} claims={claims} locale={locale} />
+          <AreaCompletion indicators={indicators} locale={locale} />
+          <AreaShares indicators={indicators} locale={locale} />
+        </>
+      )}
+      <YearlyFigures figures={yearly} locale={locale} />
+      {programmes.length > 0 && (
+        <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
+          <FigureTable caption={t('programmes')} figures={programmes} locale={locale} />
+        </PageSection>
+      )}
+      {besides.length > 0 && (
+        <PageSection id="besides" title={t('besides')} note={t('besidesNote')}>
+          <FigureTable caption={t('besides')} figures={besides} locale={locale} />
+        </PageSection>
+      )}
+      {claims.length > 0 && (
+        <PageSection id="claims" title={t('claims')} note={t('claimsNote')}>
+          <ClaimTable claims={claims} areas={areas} locale={locale} />
+        </PageSection>
+      )}
+      <AreaNotes notes={notes} locale={locale} />
+      <AreaMembers members={page.members} locale={locale} />
+      <AreaDownloads area={area} figureCount={figures.length} retrievedOn={retrievedOn} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { toLocale } from '#i18n/locales.ts';
+import { toAreaPath } from '#lib/addresses.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
+import { toPageMetadata } from '#lib/page-metadata.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { formatAreaSpan } from './area-boundaries.tsx';
+import { AreaPageBody } from './area-page-body.tsx';
+
+type Section = ReturnType<typeof areaSection>;
+type Params = Promise<{ locale: string; slug: string }>;
+
+/** The slugs that a section of the site prerenders. */
+export async function listAreaSlugs(section: Section): Promise<{ slug: string }[]> {
+  const areas = await listAreas();
+  return areas.filter(({ kind }) => areaSection(kind) === section).map(({ id }) => ({ slug: id }));
+}
+
+/** Title and description of an area's page. */
+export async function createAreaMetadata(section: Section, params: Params) {
+  const { page, locale } = await loadArea(section, params);
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const name = await formatAreaSpan(page.area, locale);
+  return toPageMetadata({
+    title: t('title', { name }),
+    description: t('description', { name, count: page.figures.length }),
+    locale,
+    path: toAreaPath(page.area),
+  });
+}
+
+/** An area's page under its own section of the site; any other slug is not found. */
+export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
+  const { page, locale } = await loadArea(section, params);
+  const [areas, { retrievedOn }] = await Promise.all([listAreas(), countDataset()]);
+  const counterpart = areas.find(
+    ({ id, kind, nameVi }) =>
+      kind === 'region' && page.area.kind === kind && nameVi === page.area.nameVi && id !== page.area.id,
+  );
+  return (
+    <SitePage locale={locale} path={toAreaPath(page.area)}>
+      <AreaPageBody
+        page={page}
+        counterpart={counterpart ?? null}
+        areas={areas}
+        retrievedOn={retrievedOn ?? ''}
+        locale={locale}
+      />
+    </SitePage>
+  );
+}
+
+async function loadArea(section: Section, params: Params) {
+  const { locale, slug } = await params;
+  const page = await getAreaPage(slug);
+  if (!page || areaSection(page.area.kind) !== section) notFound();
+  return { page, locale: toLocale(locale) };
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import { FigureTable } from '#components/figure/figure-table.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { findMissingYears } from '#lib/domain/split-figures.ts';
+import { formatYears } from '#lib/domain/year-ranges.ts';
+
+/** Every figure of single years with its source, and which years between have none. */
+export async function YearlyFigures({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  if (figures.length === 0) return null;
+  const missing = findMissingYears(figures);
+  const sources = new Set(figures.map(({ source }) => source.id)).size;
+  const note =
+    missing.length > 0
+      ? t('figuresNote', { count: figures.length, sources, missing: formatYears(missing) })
+      : t('figuresNoteComplete', { count: figures.length, sources });
+  return (
+    <PageSection id="figures" title={t('figures')} note={note}>
+      <FigureTable caption={t('figures')} figures={figures} locale={locale} />
+    </PageSection>
+  );
+}

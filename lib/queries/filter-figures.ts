@@ -1,0 +1,37 @@
+import type { Prisma } from '#lib/database/open-database.ts';
+import type { Funding, Measure, Period } from '#lib/domain/vocabulary.ts';
+
+/** What the filters of indicators.csv select, by parameter; values of one are alternatives, several must all hold. */
+export type IndicatorFilters = {
+  area?: string[];
+  /** The member units of these conference regions, not the regions' own totals. */
+  region?: string[];
+  year?: number[];
+  from?: number;
+  to?: number;
+  period?: Period[];
+  funding?: Funding[];
+};
+
+/** The same for figures.csv, whose years are those that a figure's span touches. */
+export type FigureFilters = IndicatorFilters & { measure?: Measure[]; source?: string[] };
+
+/** The areas that `area` and `region` select. An absent filter selects everything (Prisma leaves undefined out). */
+export function toAreaWhere({ area, region }: Pick<FigureFilters, 'area' | 'region'>): Prisma.AreaWhereInput {
+  return { id: { in: area }, regions: region && { some: { regionId: { in: region } } } };
+}
+
+/** The figures that all filters together select. */
+export function toFigureWhere(filters: FigureFilters): Prisma.FigureWhereInput {
+  const { area, region, year, from, to, period, funding, measure, source } = filters;
+  return {
+    area: (area ?? region) && toAreaWhere(filters),
+    OR: year?.map((one) => ({ yearFrom: { lte: one }, yearTo: { gte: one } })),
+    yearTo: { gte: from },
+    yearFrom: { lte: to },
+    period: { in: period },
+    funding: { in: funding },
+    measure: { in: measure },
+    sourceId: { in: source },
+  };
+}
