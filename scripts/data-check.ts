@@ -1,4 +1,4 @@
-import { formatProblem } from '#lib/dataset/problem.ts';
+import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 
 // Prints every problem of a dataset folder (default: data) as file:line:column: message; exit code 1 when there is one.
@@ -6,7 +6,7 @@ const folder = process.argv[2] ?? dataFolder;
 const { dataset, problems } = await readDataset(folder);
 for (const problem of problems) console.log(formatProblem(problem));
 if (problems.length > 0) {
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
+  console.error(`${countProblems(problems)} in ${folder}`);
   process.exitCode = 1;
 } else {
   const { areas, sources, figures, claims } = dataset;

@@ -2,7 +2,7 @@ import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { listPendingMigrations } from '#lib/database/migrate.ts';
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
-import { formatProblem } from '#lib/dataset/problem.ts';
+import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { formatChanges } from './format-changes.ts';
 import { showProgress } from './show-progress.ts';
@@ -13,7 +13,7 @@ const database = openDatabase(parseDatabaseUrl(process.env.DATABASE_URL));
 try {
   process.exitCode = (await importFolder(database)) ? 0 : 1;
 } catch (error) {
-  console.error(`Nothing was imported: ${toReason(error)}`);
+  console.error(`Nothing was imported: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 } finally {
   await database.$disconnect();
@@ -23,7 +23,7 @@ async function importFolder(database: Database): Promise<boolean> {
   const { dataset, problems } = await readDataset(folder);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
-    console.error(`Nothing was imported: ${problems.length} problems in ${folder}`);
+    console.error(`Nothing was imported: ${countProblems(problems)} in ${folder}`);
     return false;
   }
   if ((await listPendingMigrations(database)).length > 0) {
@@ -37,10 +37,4 @@ async function importFolder(database: Database): Promise<boolean> {
   if (changes) console.log(`Data release ${release}:\n${formatChanges(changes)}`);
   else console.log(`Nothing to do: data release ${release} has the content of ${folder}.`);
   return true;
-}
-
-function toReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'P1008') return 'another import is using the database; try again when it has ended';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type DatabaseAddress, parseDatabaseUrl } from '#lib/database/database-url.ts';
+import { type DatabaseAddress, type Provider, parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { diffMigrations } from '#lib/database/migrate.ts';
 import { schemaFolder } from '#lib/database/schema-files.ts';
 
@@ -30,12 +30,14 @@ const addresses: DatabaseAddress[] = [
 const migration = `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${values.name}`;
 const scripts: [DatabaseAddress, string][] = [];
 for (const address of addresses) scripts.push([address, await diffMigrations(address)]);
-for (const [address, sql] of scripts) writeMigration(address, sql);
+for (const [{ provider }, sql] of scripts) {
+  if (sql) writeMigration(provider, sql);
+  else console.log(`${provider}: nothing to do, migrations and schema agree.`);
+}
 rmSync(folder, { recursive: true });
 process.exit(0);
 
-function writeMigration({ provider }: DatabaseAddress, sql: string): void {
-  if (!sql) return console.log(`${provider}: nothing to do, migrations and schema agree.`);
+function writeMigration(provider: Provider, sql: string): void {
   const target = join(schemaFolder(provider), 'migrations', migration);
   mkdirSync(target);
   writeFileSync(join(target, 'migration.sql'), sql);

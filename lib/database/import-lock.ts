@@ -4,11 +4,18 @@ const lockName = 'khuyen-cong-import';
 
 /**
  * Makes imports wait for each other until `transaction` ends; readers go on. PostgreSQL waits as long as it takes, SQLite
- * for its busy timeout (then the statement throws). Must be the transaction's first statement.
+ * for its busy timeout, then throws. Must be the transaction's first statement.
  */
 export async function lockImports(database: Database, transaction: Transaction): Promise<void> {
-  if (providerOf(database) === 'postgresql')
+  if (providerOf(database) === 'postgresql') {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${lockName}))`;
-  // A write that changes nothing takes SQLite's one write lock before the old content is read.
-  else await transaction.$executeRaw`UPDATE "DataRelease" SET "number" = "number" WHERE 1 = 0`;
+    return;
+  }
+  try {
+    // A write that changes nothing takes SQLite's one write lock before the old content is read.
+    await transaction.$executeRaw`UPDATE "DataRelease" SET "number" = "number" WHERE 1 = 0`;
+  } catch (cause) {
+    if (!String(cause).includes('SQLITE_BUSY')) throw cause;
+    throw new Error('another import is writing to the database; try again when it has ended', { cause });
+  }
 }

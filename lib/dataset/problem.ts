@@ -6,6 +6,11 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return [file, line, ...(column ? [column] : [])].join(':').concat(': ', message);
 }
 
+/** "1 problem", "2 problems". */
+export function countProblems({ length }: readonly Problem[]): string {
+  return `${length} ${length === 1 ? 'problem' : 'problems'}`;
+}
+
 /** Thrown when a dataset with problems is asked for as a valid one; the message lists every problem. */
 export class DatasetError extends Error {
   readonly problems: readonly Problem[];

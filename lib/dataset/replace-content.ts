@@ -1,8 +1,8 @@
 import type { Transaction } from '#lib/database/open-database.ts';
 import type { Dataset } from './dataset.ts';
 
-/** 1,000 rows of the widest table (14 columns) stay below SQLite's 32,766 variables in a statement. */
-const batchSize = 1_000;
+/** 500 rows of the widest table (16 columns) stay far below SQLite's 32,766 variables in a statement. */
+const batchSize = 500;
 
 export type OnProgress = (done: number, total: number) => void;
 

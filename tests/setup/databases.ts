@@ -15,6 +15,8 @@ export type TestDatabase = { database: Database; address: DatabaseAddress };
 /** `empty`: no tables · `migrated`: empty tables · `dataset`: the real files of data/ imported. */
 export type Content = 'empty' | 'migrated' | 'dataset';
 
+type Suite = (current: () => TestDatabase) => void;
+
 let current: TestDatabase | undefined;
 
 /** The database of the suite that runs. */
@@ -28,15 +30,20 @@ export function currentDatabase(): TestDatabase {
  * database of its own, removed afterwards. Without PostgreSQL that part is a skipped test that says why, or a failed
  * one when REQUIRE_POSTGRES=1. lib/queries read the same database.
  */
-export function withDatabases(name: string, content: Content, suite: (current: () => TestDatabase) => void) {
-  describe(`${name} on SQLite`, () => {
-    useDatabase(content, createSqliteFile);
-    suite(currentDatabase);
-  });
+export function withDatabases(name: string, content: Content, suite: Suite): void {
+  withSqlite(name, content, suite);
   const adminUrl = process.env.TEST_POSTGRES_URL;
   if (!adminUrl) return reportMissingPostgres(name);
   describe(`${name} on PostgreSQL`, () => {
     useDatabase(content, () => createEmptyDatabase(adminUrl, `test_${randomUUID()}`));
+    suite(currentDatabase);
+  });
+}
+
+/** Runs a suite on a SQLite file alone, for what only SQLite does. */
+export function withSqlite(name: string, content: Content, suite: Suite): void {
+  describe(`${name} on SQLite`, () => {
+    useDatabase(content, createSqliteFile);
     suite(currentDatabase);
   });
 }

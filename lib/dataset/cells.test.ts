@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import {
+  caveatList,
+  count,
+  dong,
+  isoDate,
+  optional,
+  percent,
+  slug,
+  text,
+  webAddress,
+  year,
+} from './cells.ts';
+
+test.each([
+  ['130400000000', 130_400_000_000n],
+  ['0', 0n],
+])('reads %s as đồng', (cell, amount) => {
+  expect(dong.parse(cell)).toBe(amount);
+});
+
+test.each(['1.234,5', '1,234', '1 234', '130.4', '-1', '1e9', '007', '', '١٢'])(
+  'refuses %o as đồng',
+  (cell) => {
+    expect(dong.safeParse(cell).success).toBe(false);
+  },
+);
+
+test('an empty cell of an optional column is null', () => {
+  expect(optional(count).parse('')).toBeNull();
+});
+
+test.each([
+  ['a count of zero', count, '0'],
+  ['a year of two digits', year, '21'],
+  ['29 February of a common year', isoDate, '2025-02-29'],
+  ['a date as written in Vietnam', isoDate, '22/9/2022'],
+  ['a percentage with a decimal comma', percent, '91,7'],
+  ['a percentage with its sign', percent, '91.7%'],
+  ['an id with capitals', slug, 'Phu-Tho'],
+  ['an id with a space', slug, 'phu tho'],
+  ['text with a space after it', text, 'Phú Thọ '],
+  ['empty text', text, ''],
+  ['an address of a script', webAddress, 'javascript:alert(1)'],
+])('refuses %s', (_, schema, cell) => {
+  expect(schema.safeParse(cell).success).toBe(false);
+});
+
+test('reads caveats in the order of the cell', () => {
+  expect(caveatList.parse('revised;one_round')).toEqual(['revised', 'one_round']);
+  expect(caveatList.parse('')).toEqual([]);
+});
+
+test.each([
+  ['an unknown caveat', 'revised;old', 'has the unknown caveat "old"'],
+  ['a caveat twice', 'revised;revised', 'has the caveat "revised" twice'],
+  ['a trailing semicolon', 'revised;', 'has the unknown caveat ""'],
+])('refuses %s', (_, cell, message) => {
+  expect(caveatList.safeParse(cell).error?.issues[0]?.message).toContain(message);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { problemsAfter, replace } from '#tests/setup/dataset-folder.ts';
+
+test('a printed zero is an amount', async () => {
+  expect(await problemsAfter({ 'figures.csv': replace('2170000000,1000000', '0,1') })).toEqual([]);
+});
+
+test('a fall is a negative growth', async () => {
+  expect(await problemsAfter({ 'claims.csv': replace('growth,22.6,', 'growth,-13.9,') })).toEqual([]);
+});
+
+test.each([
+  [
+    'a unit that does not divide the amount',
+    'figures.csv',
+    replace('2170000000,1000000,', '2170000000,100000000,'),
+    ['figures.csv:20:step_vnd: does not divide the amount 2170000000'],
+  ],
+  [
+    'a unit of zero',
+    'figures.csv',
+    replace('2170000000,1000000,', '2170000000,0,'),
+    ['figures.csv:20:step_vnd: must be above zero'],
+  ],
+  [
+    'a unit that does not divide the percentage',
+    'claims.csv',
+    replace('87.6,0.1', '87.65,0.1'),
+    ['claims.csv:3:step_pct: does not divide the value 87.65'],
+  ],
+  [
+    "a province's funding a thousand times too large",
+    'figures.csv',
+    replace(',2170000000,', ',2170000000000,'),
+    [
+      'figures.csv:20:amount_vnd: 2170000000000 đồng is above 130000000000, the ceiling of plan for a province in one year: has a unit slipped?',
+    ],
+  ],
+  [
+    "a region's funding ten times too large",
+    'figures.csv',
+    replace(',174300000000,', ',1743000000000,'),
+    [
+      'figures.csv:14:amount_vnd: 1743000000000 đồng is above 700000000000, the ceiling of plan for a region in one year: has a unit slipped?',
+    ],
+  ],
+  [
+    "a province's programme ten times too large",
+    'figures.csv',
+    replace(',51000000000,', ',510000000000,'),
+    [
+      'figures.csv:16:amount_vnd: 510000000000 đồng is above 375000000000, the ceiling of plan for a province: has a unit slipped?',
+    ],
+  ],
+  [
+    'an amount typed in millions',
+    'figures.csv',
+    replace(',2170000000,1000000,', ',2170,1,'),
+    ['figures.csv:20:amount_vnd: 2170 đồng is below 1000000: was it typed in millions or billions?'],
+  ],
+  [
+    'a tenth of the other figure of its cell',
+    'figures.csv',
+    replace(',142100000000,100000000,', ',14210000000,10000000,'),
+    [
+      'figures.csv:13:amount_vnd: 14210000000 đồng is ten times or a tenth of the 142200000000 of line 12 for the same cell: has a unit slipped?',
+    ],
+  ],
+  [
+    'ten times the other figure of its cell',
+    'figures.csv',
+    replace(',38100000000,100000000,', ',380000000000,1000000000,'),
+    [
+      'figures.csv:19:amount_vnd: 380000000000 đồng is above 375000000000, the ceiling of plan for a province: has a unit slipped?',
+      'figures.csv:19:amount_vnd: 380000000000 đồng is ten times or a tenth of the 38000000000 of line 18 for the same cell: has a unit slipped?',
+    ],
+  ],
+])('refuses %s', async (_, file, edit, expected) => {
+  expect(await problemsAfter({ [file]: edit })).toEqual(expected);
+});

@@ -1,0 +1,179 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyNorthern, northern, problemsAfter, replace } from '#tests/setup/dataset-folder.ts';
+import { DatasetError } from './problem.ts';
+import { dataFolder, readDataset, readValidDataset } from './read-dataset.ts';
+
+test('the dataset of record has no problem', async () => {
+  expect((await readDataset(dataFolder)).problems).toEqual([]);
+});
+
+test('reads a printed amount as integer đồng with its unit, caveats and source', async () => {
+  const { figures } = await readValidDataset(northern);
+  expect(figures[4]).toEqual({
+    id: expect.stringMatching(/^f[a-z2-7]{10}$/),
+    area: 'hoa-binh',
+    yearFrom: 2022,
+    yearTo: 2023,
+    period: 'M06',
+    funding: 'total',
+    measure: 'actual',
+    amountVnd: 8_386_000_000n,
+    stepVnd: 1_000_000n,
+    bound: 'over',
+    projects: null,
+    caveats: ['funding_inferred'],
+    confidence: 'medium',
+    source: 'iotcommunication-2023-hoa-binh',
+    position: 5,
+  });
+});
+
+test('reads a share of another area with that area as its base', async () => {
+  const { claims } = await readValidDataset(northern);
+  expect(claims[0]).toMatchObject({
+    valuePct: '49.21',
+    stepPct: '0.01',
+    base: 'area_total',
+    baseArea: 'ca-nuoc',
+  });
+});
+
+test('accepts CRLF line ends and a byte-order mark', async () => {
+  const folder = copyNorthern({
+    'figures.csv': (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    'sources.csv': (text) => text.replaceAll('\n', '\r\n'),
+  });
+  expect(await readValidDataset(folder)).toEqual(await readValidDataset(northern));
+});
+
+test('accepts the columns in another order', async () => {
+  const folder = copyNorthern({
+    'area-changes.csv': (text) =>
+      text.replaceAll(/^([^,]*),([^,]*),(.*)$/gm, (_, from, to, rest) => `${to},${from},${rest}`),
+  });
+  expect(await readValidDataset(folder)).toEqual(await readValidDataset(northern));
+});
+
+test('reports the problems of all files at once, in their order', async () => {
+  expect(
+    await problemsAfter({
+      'figures.csv': (text) =>
+        text.replace('3306849000', '"1.234,5"').replace('FY,local,plan,405', 'FY,state,plan,405'),
+      'areas.csv': replace('phu-tho,province', 'phu-tho,county'),
+      'notes.csv': replace('vinh-phuc,2021,allocation', 'vinh-phuc,21,allocation'),
+    }),
+  ).toEqual([
+    'areas.csv:5:kind: must be one of province, municipality, region, nation; it is "county"',
+    'figures.csv:2:amount_vnd: must be a whole number of đồng in digits alone, without dots, commas or spaces; it is "1.234,5"',
+    'figures.csv:4:funding: must be one of total, national, local; it is "state"',
+    'notes.csv:2:year: must be a year of four digits; it is "21"',
+  ]);
+});
+
+test('a valid dataset is refused with every problem in the message', async () => {
+  const folder = copyNorthern({ 'figures.csv': replace(',91500000000,', ',"1.234,5",') });
+  await expect(readValidDataset(folder)).rejects.toThrow(DatasetError);
+});
+
+test.each([
+  ['a missing column', 'areas.csv', replace('name_en,', ''), ['areas.csv:1:name_en: this column is missing']],
+  [
+    'an extra column',
+    'area-members.csv',
+    replace('certainty', 'certainty,remark'),
+    ['area-members.csv:1:remark: unknown column; the file has region, area, certainty'],
+  ],
+  [
+    'a column twice',
+    'area-members.csv',
+    replace('certainty', 'certainty,area'),
+    ['area-members.csv:1:area: this column appears twice'],
+  ],
+  [
+    'semicolons between the columns',
+    'area-members.csv',
+    (text: string) => text.replaceAll(',', ';'),
+    ['area-members.csv:1: the columns are separated by semicolons or tabs: save with commas'],
+  ],
+  ['an empty file', 'notes.csv', () => '', ['notes.csv:1: the file is empty']],
+  [
+    'a file with a header alone',
+    'notes.csv',
+    (text: string) => text.slice(0, text.indexOf('\n') + 1),
+    ['notes.csv:1: the file has a header and no rows'],
+  ],
+  [
+    'a comma inside an unquoted cell',
+    'area-members.csv',
+    replace('hoa-binh,', 'hoa,binh,'),
+    ['area-members.csv:2: the row has 4 cells, the header 3: a comma inside a cell needs quotes'],
+  ],
+  [
+    'an unquoted 1.234,5',
+    'figures.csv',
+    replace(',91500000000,', ',1.234,5,'),
+    ['figures.csv:8: the row has 14 cells, the header 13: a comma inside a cell needs quotes'],
+  ],
+  ['an empty line', 'area-members.csv', replace('\n', '\n\n'), ['area-members.csv:2: an empty line']],
+  [
+    'a quote that never closes',
+    'claims.csv',
+    replace('phia-bac,2022,2022,FY', '"phia-bac,2022,2022,FY'),
+    ['claims.csv:6: a quoted cell begins in this record and never ends'],
+  ],
+  [
+    'a quote inside a cell',
+    'area-members.csv',
+    replace('hoa-binh,printed', 'hoa"binh,printed'),
+    ['area-members.csv:2: a quote inside a cell: quote the whole cell and write it twice ("")'],
+  ],
+  [
+    'text after a closing quote',
+    'area-members.csv',
+    replace('hoa-binh,printed', '"hoa"-binh,printed'),
+    ['area-members.csv:2: a quote is followed by text: a quote inside a quoted cell is written twice ("")'],
+  ],
+  [
+    'UTF-16',
+    'notes.csv',
+    (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    ['notes.csv:1: the file is UTF-16 or not text: save it as UTF-8'],
+  ],
+  [
+    'Windows-1258 bytes',
+    'notes.csv',
+    (text: string) => Buffer.from(text.replaceAll(/[^\n -~]/g, '\xe3'), 'latin1'),
+    ['notes.csv:2: these bytes are not UTF-8: save the file as UTF-8'],
+  ],
+])('refuses %s', async (_, file, edit, expected) => {
+  expect(await problemsAfter({ [file]: edit })).toEqual(expected);
+});
+
+test('a missing file is a problem', async () => {
+  const { problems } = await readDataset(join(northern, 'no-such-folder'));
+  expect(problems).toHaveLength(7);
+  expect(problems[0]).toMatchObject({ line: 1, column: '', message: 'the file is missing' });
+});
+
+test('a file of 200 MB is refused unread', async () => {
+  const folder = copyNorthern();
+  truncateSync(join(folder, 'figures.csv'), 200_000_000);
+  const before = process.memoryUsage().rss;
+  const { problems } = await readDataset(folder);
+  expect(problems.map(({ message }) => message)).toEqual(['the file has 200 MB; at most 50 MB are read']);
+  expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
+});
+
+test('lines are counted rightly after a quoted line break, with either line end', async () => {
+  const edit = (text: string) =>
+    text
+      .replace('28 tỉnh, thành phố; hội nghị', '28 tỉnh, thành phố;\nhội nghị\n')
+      .concat('phia-bac,2022,context,a,b,no-such-source\n');
+  const expected = ['notes.csv:8:source: unknown source "no-such-source": sources.csv has no such row'];
+  expect(await problemsAfter({ 'notes.csv': edit })).toEqual(expected);
+  expect(await problemsAfter({ 'notes.csv': (text) => edit(text).replaceAll('\n', '\r\n') })).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { loadDataset } from '#lib/dataset/load-dataset.ts';
+import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { withDatabases, withSqlite } from '#tests/setup/databases.ts';
+import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
+import { kill, runProgram, startHangingImport } from '#tests/setup/run-program.ts';
+
+withDatabases('two imports at once', 'dataset', (current) => {
+  test('the later one waits until the earlier one has ended', async () => {
+    const { database, address } = current();
+    const earlier = await startHangingImport(northern, address);
+    const later = runProgram(['scripts/data-import.ts', northern], address);
+    await wait(3_000);
+    expect(await database.dataRelease.count()).toBe(1);
+    await kill(earlier);
+    expect(await later).toMatchObject({ code: 0, errors: '' });
+    expect(await loadDataset(database)).toEqual(await readValidDataset(northern));
+  });
+
+  test('both end whole, one after the other', async () => {
+    const { database, address } = current();
+    const folders = [
+      copyNorthern({ 'figures.csv': replace(',130400000000,', ',130500000000,') }),
+      copyNorthern({ 'figures.csv': replace(',130400000000,', ',130600000000,') }),
+    ];
+    const imports = folders.map((folder) => runProgram(['scripts/data-import.ts', folder], address));
+    expect(await Promise.all(imports)).toMatchObject([
+      { code: 0, errors: '' },
+      { code: 0, errors: '' },
+    ]);
+    expect(await database.dataRelease.count()).toBe(4);
+    const contents = await Promise.all(folders.map(readValidDataset));
+    expect(contents).toContainEqual(await loadDataset(database));
+  });
+});
+
+withSqlite('an import beside one that does not end', 'dataset', (current) => {
+  test('gives up after ten seconds, says so and changes nothing', async () => {
+    const { database, address } = current();
+    const stuck = await startHangingImport(northern, address);
+    expect(await runProgram(['scripts/data-import.ts', northern], address)).toMatchObject({
+      code: 1,
+      errors:
+        'Nothing was imported: another import is writing to the database; try again when it has ended\n',
+    });
+    await kill(stuck);
+    expect(await database.dataRelease.count()).toBe(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { withDatabases } from '#tests/setup/databases.ts';
+import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
+import { runProgram } from '#tests/setup/run-program.ts';
+
+withDatabases('the commands', 'empty', (current) => {
+  test('data:check counts a dataset without problems', async () => {
+    expect(await runProgram(['scripts/data-check.ts', northern], current().address)).toEqual({
+      code: 0,
+      output: `${northern}: 20 figures and 7 claims from 11 sources, 6 areas; no problem found\n`,
+      errors: '',
+    });
+  });
+
+  test('data:check prints every problem with its place and fails', async () => {
+    const folder = copyNorthern({
+      'figures.csv': replace('2170000000,1000000,', '2170000000,100000000,'),
+      'claims.csv': replace(',42.3,', ',"42,3",'),
+    });
+    expect(await runProgram(['scripts/data-check.ts', folder], current().address)).toEqual({
+      code: 1,
+      output: [
+        `${folder}/figures.csv:20:step_vnd: does not divide the amount 2170000000\n`,
+        `${folder}/claims.csv:7:value_pct: must be a number with a decimal point and without %; it is "42,3"\n`,
+      ].join(''),
+      errors: `2 problems in ${folder}\n`,
+    });
+  });
+
+  test('data:import tells a database without tables from a failure', async () => {
+    expect(await runProgram(['scripts/data-import.ts', northern], current().address)).toEqual({
+      code: 1,
+      output: '',
+      errors: 'Nothing was imported: the database is not migrated. Run: npm run db:migrate\n',
+    });
+  });
+
+  test('db:migrate makes the tables, once', async () => {
+    const { address } = current();
+    expect(await runProgram(['scripts/db-migrate.ts'], address)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Migrations applied: \d{14}_first/),
+    });
+    expect(await runProgram(['scripts/db-migrate.ts'], address)).toMatchObject({
+      code: 0,
+      output: 'The database has the newest schema.\n',
+    });
+  });
+
+  test('data:import refuses a dataset with a problem', async () => {
+    const folder = copyNorthern({ 'notes.csv': () => '' });
+    expect(await runProgram(['scripts/data-import.ts', folder], current().address)).toEqual({
+      code: 1,
+      output: '',
+      errors: `${folder}/notes.csv:1: the file is empty\nNothing was imported: 1 problem in ${folder}\n`,
+    });
+    expect(await current().database.dataRelease.count()).toBe(0);
+  });
+
+  test('data:import says what it added, then what it changed, then that there is nothing to do', async () => {
+    const { address } = current();
+    expect(await runProgram(['scripts/data-import.ts', northern], address)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Data release 1:\n {2}areas: 6 added \(ca-nuoc phia-bac /),
+    });
+    const folder = copyNorthern({ 'figures.csv': replace(',142200000000,', ',142300000000,') });
+    expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
+      code: 0,
+      output: 'Data release 2:\n  figures: 1 changed (fauxade2tuv)\n',
+      errors: '',
+    });
+    expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
+      code: 0,
+      output: `Nothing to do: data release 2 has the content of ${folder}.\n`,
+      errors: '',
+    });
+  });
+});
