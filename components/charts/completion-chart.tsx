@@ -1,48 +1,58 @@
 'use client';
 
+import { useId } from 'react';
 import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
   CartesianGrid,
-  type DotItemDotProps,
   ErrorBar,
-  Line,
-  LineChart,
+  Rectangle,
   ReferenceLine,
   Tooltip,
   XAxis,
   YAxis,
 } from 'recharts';
-import type { CompletionRow } from './chart-rows.ts';
+import type { CompletionRow, RatePoint } from './chart-rows.ts';
 import { axisStyle, chartMargin, tickFormat } from './chart-style.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
+import { Hatch } from './hatch.tsx';
 
 type Funding = 'total' | 'national' | 'local';
 type Props = { rows: readonly CompletionRow[]; labels: Record<Funding, string>; locale: string };
 
 const fundings = ['total', 'national', 'local'] as const;
-const colors = { total: 'var(--actual)', national: 'var(--national)', local: 'var(--local)' } as const;
+const colors = { total: 'var(--total)', national: 'var(--national)', local: 'var(--local)' } as const;
 
-/** Completion by year and funding: a dot with its interval, hollow when estimated; above 100 % is drawn above the line. */
+/** Completion by year and funding from zero, each bar with its interval, hatched when estimated; above 100 % it passes the line. */
 export default function CompletionChart({ rows, labels, locale }: Props) {
+  const hatch = useId();
   const present = fundings.filter((funding) => rows.some((row) => row[funding]));
   const percent = tickFormat(locale);
-  const data = rows.map((row) => ({
-    year: row.year,
-    ...Object.fromEntries(present.map((funding) => [funding, row[funding]?.pct ?? null])),
-    ...Object.fromEntries(present.map((funding) => [`${funding}Error`, toError(row[funding])])),
-  }));
   return (
-    <LineChart responsive data={data} margin={chartMargin} accessibilityLayer={false} className="size-full">
+    <BarChart
+      responsive
+      data={[...rows]}
+      margin={chartMargin}
+      accessibilityLayer={false}
+      className="size-full"
+    >
+      <defs>
+        {present.map((funding) => (
+          <Hatch key={funding} id={`${hatch}-${funding}`} color={colors[funding]} />
+        ))}
+      </defs>
       <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis dataKey="year" {...axisStyle} padding={{ left: 24, right: 24 }} />
+      <XAxis dataKey="year" {...axisStyle} />
       <YAxis
         {...axisStyle}
         width="auto"
-        domain={[0, (top: number) => Math.max(100, Math.ceil(top / 10) * 10)]}
+        niceTicks="snap125"
         tickFormatter={(value: number) => `${percent(value)}%`}
       />
-      <ReferenceLine y={100} stroke="var(--ink)" strokeDasharray="4 3" />
       <Tooltip
         isAnimationActive={false}
+        cursor={{ fill: 'var(--sunken)' }}
         content={({ active, label }) => {
           const row = active && rows.find(({ year }) => year === label);
           if (!row) return null;
@@ -53,53 +63,33 @@ export default function CompletionChart({ rows, labels, locale }: Props) {
         }}
       />
       {present.map((funding) => (
-        <Line
+        <Bar
           key={funding}
-          dataKey={funding}
-          stroke={colors[funding]}
-          strokeWidth={1.5}
-          strokeOpacity={0.5}
+          dataKey={(row: CompletionRow) => row[funding]?.pct ?? null}
           isAnimationActive={false}
-          dot={(props: DotItemDotProps) => (
-            <CompletionDot
-              key={props.index}
+          maxBarSize={28}
+          shape={(props: BarShapeProps) => (
+            <Rectangle
               {...props}
-              color={colors[funding]}
-              point={rows[props.index]?.[funding]}
+              fill={rows[props.index]?.[funding]?.isEstimate ? `url(#${hatch}-${funding})` : colors[funding]}
+              stroke={colors[funding]}
             />
           )}
         >
           <ErrorBar
-            dataKey={`${funding}Error`}
-            stroke={colors[funding]}
-            width={5}
+            dataKey={(row: CompletionRow) => toError(row[funding])}
+            stroke="var(--muted)"
+            strokeWidth={1.5}
+            width={4}
             isAnimationActive={false}
           />
-        </Line>
+        </Bar>
       ))}
-    </LineChart>
+      <ReferenceLine y={100} stroke="var(--ink)" strokeDasharray="4 3" ifOverflow="extendDomain" />
+    </BarChart>
   );
 }
 
-type DotProps = Pick<DotItemDotProps, 'cx' | 'cy'> & {
-  color: string;
-  point: CompletionRow['total'] | undefined;
-};
-
-function CompletionDot({ cx, cy, color, point }: DotProps) {
-  if (!point || cx === undefined || cy === undefined) return null;
-  return (
-    <circle
-      cx={cx}
-      cy={cy}
-      r={5}
-      fill={point.isEstimate ? 'var(--paper)' : color}
-      stroke={color}
-      strokeWidth={2}
-    />
-  );
-}
-
-function toError(point: CompletionRow['total']): [number, number] | null {
+function toError(point: RatePoint | null): [number, number] | null {
   return point && [point.pct - point.low, point.high - point.pct];
 }

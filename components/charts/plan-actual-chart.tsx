@@ -37,7 +37,7 @@ export default function PlanActualChart({
       </defs>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis dataKey="year" {...axisStyle} />
-      <YAxis {...axisStyle} width="auto" tickFormatter={tickFormat(locale)} />
+      <YAxis {...axisStyle} width="auto" niceTicks="snap125" tickFormatter={tickFormat(locale)} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: 'var(--sunken)' }}
