@@ -10,7 +10,7 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
 
-const tones = { total: 'actual', national: 'national', local: 'local' } as const;
+const tones = { total: 'total', national: 'national', local: 'local' } as const;
 
 /** Completion of whole years by funding: chart and table of the same rows, or what would be needed for one. */
 export async function AreaCompletion({
@@ -68,7 +68,7 @@ export async function AreaCompletion({
 
 type CellProps = {
   point: RatePoint | null;
-  tone: 'actual' | 'national' | 'local';
+  tone: 'total' | 'national' | 'local';
   missing: string;
   estimate: string;
 };
@@ -80,7 +80,7 @@ function CompletionCell({ point, tone, missing, estimate }: CellProps) {
     <>
       {point.text}
       {point.isEstimate && <span className="badge ml-1.5">{estimate}</span>}
-      <Bar percent={point.pct / 1.5} tone={tone} dashed={point.isEstimate} />
+      <Bar percent={point.pct / 1.5} tone={tone} fill={point.isEstimate ? 'striped' : 'solid'} />
     </>
   );
 }

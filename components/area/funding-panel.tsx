@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
+import type { PlanActualRow } from '#components/charts/chart-rows.ts';
 import { toPlanActualRows } from '#components/charts/to-plan-actual-rows.ts';
 import { IndicatorTable } from '#components/indicator/indicator-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import type { Funding } from '#lib/domain/vocabulary.ts';
+import type { Caveat, Funding } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/format.ts';
 
@@ -21,6 +22,7 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
     actual: t('indicator.actual'),
     estimate: t('vocabulary.measure.estimate'),
     missing: t('indicator.missing'),
+    caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
   };
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
   const [first, last] = [rows[0]?.year, rows.at(-1)?.year];
@@ -36,7 +38,7 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
             { label: labels.plan, tone: 'plan' },
             { label: labels.actual, tone: 'actual' },
           ]}
-          remark={rows.some(({ isEstimate }) => isEstimate) ? t('chart.estimateLegend') : undefined}
+          remark={toRemark(rows, { striped: t('chart.estimateLegend'), hollow: t('chart.caveatLegend') })}
           content={{ kind: 'plan-actual', props: { rows, locale } }}
         />
       )}
@@ -46,4 +48,11 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
       {gaps.length > 0 && <p className="hint mt-2">{t('chart.gap', { years: formatYears(gaps) })}</p>}
     </>
   );
+}
+
+/** How to read the striped and the hollow bars, when there are such. */
+function toRemark(rows: readonly PlanActualRow[], texts: Record<'striped' | 'hollow', string>) {
+  const fills = rows.flatMap(({ planFill, actualFill }) => [planFill, actualFill]);
+  const present = (['striped', 'hollow'] as const).filter((fill) => fills.includes(fill));
+  return present.map((fill) => texts[fill]).join('; ') || undefined;
 }

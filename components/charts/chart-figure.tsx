@@ -1,6 +1,7 @@
+import type { Tone } from '#components/ui/bar.tsx';
 import { type ChartContent, LazyChart } from './lazy-chart.tsx';
 
-type LegendItem = { label: string; tone: 'plan' | 'actual' | 'national' | 'local' };
+type LegendItem = { label: string; tone: Tone };
 
 type Props = {
   title: string;
@@ -14,7 +15,13 @@ type Props = {
   tall?: boolean;
 };
 
-const tones = { plan: 'bg-plan', actual: 'bg-actual', national: 'bg-national', local: 'bg-local' } as const;
+const tones = {
+  plan: 'bg-plan',
+  actual: 'bg-actual',
+  total: 'bg-total',
+  national: 'bg-national',
+  local: 'bg-local',
+} as const;
 
 /** A chart with its title, unit, legend and reserved height, so that nothing moves when it is drawn. */
 export function ChartFigure({ title, unit, summary, legend, remark, content, tall = false }: Props) {

@@ -1,9 +1,13 @@
+import type { Fill } from '#components/ui/bar.tsx';
+
 /** Finished rows: what a chart draws and its table shows. Amounts in tỷ đồng, rates in percent, null where nothing was found. */
 export type PlanActualRow = {
   year: number;
   plan: number | null;
   actual: number | null;
-  isEstimate: boolean;
+  /** How each bar is drawn: striped an estimate, hollow one that a caveat keeps from being compared. */
+  planFill: Fill;
+  actualFill: Fill;
   /** Lines of the tooltip, written for the locale. */
   lines: readonly string[];
 };

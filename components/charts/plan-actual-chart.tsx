@@ -7,23 +7,13 @@ import { axisStyle, chartMargin, tickFormat } from './chart-style.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { Hatch } from './hatch.tsx';
 
-/** Plan beside actual by year, in tỷ đồng, from zero; estimates hatched, gaps left as gaps. */
-export default function PlanActualChart({
-  rows,
-  locale,
-}: {
-  rows: readonly PlanActualRow[];
-  locale: string;
-}) {
+type Props = { rows: readonly PlanActualRow[]; locale: string };
+
+const measures = ['plan', 'actual'] as const;
+
+/** Plan beside actual by year, in tỷ đồng, from zero; estimates striped, what can't be compared hollow, gaps left as gaps. */
+export default function PlanActualChart({ rows, locale }: Props) {
   const hatch = useId();
-  const estimated = new Set(rows.filter(({ isEstimate }) => isEstimate).map(({ year }) => year));
-  const shape = (props: BarShapeProps & { year?: number }) => (
-    <Rectangle
-      {...props}
-      fill={props.year !== undefined && estimated.has(props.year) ? `url(#${hatch})` : 'var(--actual)'}
-      stroke="var(--actual)"
-    />
-  );
   return (
     <BarChart
       responsive
@@ -46,8 +36,25 @@ export default function PlanActualChart({
           return row ? <ChartTooltip title={row.year} lines={row.lines} /> : null;
         }}
       />
-      <Bar dataKey="plan" fill="var(--plan)" isAnimationActive={false} maxBarSize={36} />
-      <Bar dataKey="actual" shape={shape} isAnimationActive={false} maxBarSize={36} />
+      {measures.map((measure) => {
+        const fills = { solid: `var(--${measure})`, striped: `url(#${hatch})`, hollow: 'var(--paper)' };
+        return (
+          <Bar
+            key={measure}
+            dataKey={measure}
+            isAnimationActive={false}
+            maxBarSize={36}
+            shape={(props: BarShapeProps) => (
+              <Rectangle
+                {...props}
+                fill={fills[rows[props.index]?.[`${measure}Fill`] ?? 'solid']}
+                stroke={`var(--${measure})`}
+                strokeWidth={1.5}
+              />
+            )}
+          />
+        );
+      })}
     </BarChart>
   );
 }

@@ -1,9 +1,18 @@
+import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
+import type { Caveat } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/format.ts';
 import type { PlanActualRow } from './chart-rows.ts';
+import { toFill } from './to-fill.ts';
 
-export type PlanActualLabels = { plan: string; actual: string; estimate: string; missing: string };
+export type PlanActualLabels = {
+  plan: string;
+  actual: string;
+  estimate: string;
+  missing: string;
+  caveat: (code: Caveat) => string;
+};
 
 /**
  * One row for each year from the first to the last, so that a gap stays a gap, oldest first. Takes the whole-year indicators of one
@@ -40,10 +49,17 @@ function toRow(
     year,
     plan: plan && toBillions(plan),
     actual: actual && toBillions(actual),
-    isEstimate,
+    planFill: plan ? toFill(plan) : 'solid',
+    actualFill: actual ? toFill(actual) : 'solid',
     lines: [
-      `${labels.plan}: ${plan ? format.money(plan) : labels.missing}`,
-      `${isEstimate ? labels.estimate : labels.actual}: ${actual ? format.money(actual) : labels.missing}`,
+      `${labels.plan}: ${toText(plan, format, labels)}`,
+      `${isEstimate ? labels.estimate : labels.actual}: ${toText(actual, format, labels)}`,
     ],
   };
+}
+
+function toText(operand: Operand | null, format: Format, labels: PlanActualLabels): string {
+  if (!operand) return labels.missing;
+  const caveat = findBreakingCaveat(operand);
+  return caveat ? `${format.money(operand)} (${labels.caveat(caveat)})` : format.money(operand);
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { toFill } from '#components/charts/to-fill.ts';
 import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -28,11 +29,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
     <>
       <OperandText operand={operand} locale={locale} />
       {operand && largest > 0 && (
-        <Bar
-          percent={(toBillions(operand) / largest) * 100}
-          tone={tone}
-          dashed={operand.measure === 'estimate'}
-        />
+        <Bar percent={(toBillions(operand) / largest) * 100} tone={tone} fill={toFill(operand)} />
       )}
       <GrowthHint growth={growth} locale={locale} />
     </>

@@ -1,17 +1,35 @@
-type Props = { percent: number; tone: 'plan' | 'actual' | 'national' | 'local'; dashed?: boolean };
+export type Tone = 'plan' | 'actual' | 'total' | 'national' | 'local';
+export type Fill = 'solid' | 'striped' | 'hollow';
 
-const fills = {
-  plan: 'fill-plan',
-  actual: 'fill-actual',
-  national: 'fill-national',
-  local: 'fill-local',
+type Props = { percent: number; tone: Tone; fill?: Fill };
+
+const colours = {
+  plan: 'text-plan',
+  actual: 'text-actual',
+  total: 'text-total',
+  national: 'text-national',
+  local: 'text-local',
 } as const;
 
 /** A bar for a table cell, `percent` of its full length; decoration, since the number stands beside it. */
-export function Bar({ percent, tone, dashed = false }: Props) {
+export function Bar({ percent, tone, fill = 'solid' }: Props) {
   return (
-    <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect width={percent} height="8" className={fills[tone]} opacity={dashed ? 0.55 : 1} />
+    <svg className={`bar ${colours[tone]}`} aria-hidden="true" focusable="false">
+      {fill === 'solid' && <rect width={`${percent}%`} height="8" fill="currentColor" />}
+      {fill === 'striped' && (
+        <line y1="4" x2={`${percent}%`} y2="4" stroke="currentColor" strokeWidth="8" strokeDasharray="3 2" />
+      )}
+      {fill === 'hollow' && (
+        <rect
+          x="1"
+          y="1"
+          width={`${Math.max(percent - 1, 0)}%`}
+          height="6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { operand } from '#tests/fixtures/figure.ts';
-import { refuseBreakingCaveat } from './breaking-caveat.ts';
+import { findBreakingCaveat, refuseBreakingCaveat } from './breaking-caveat.ts';
 import type { Caveat } from './vocabulary.ts';
 
 const compare = (plan: readonly Caveat[], actual: readonly Caveat[]) =>
@@ -65,4 +65,12 @@ test('names the breaking caveat among others', () => {
     state: 'refused',
     reason: { code: 'caveat', operand: 'actual', caveat: 'one_activity' },
   });
+});
+
+test.each([
+  [['machine_translated', 'programme_aim'], 'programme_aim'],
+  [['mixed_programme'], 'mixed_programme'],
+  [['measure_inferred', 'revised'], null],
+] as const)('among %o an amount is kept from standing unmarked by %s', (caveats, expected) => {
+  expect(findBreakingCaveat({ caveats })).toBe(expected);
 });

@@ -11,6 +11,14 @@ const alwaysBreaking: readonly Caveat[] = [
   'rate_repeated',
 ];
 
+/**
+ * The caveat for which an amount must not stand beside another unmarked: one that breaks a comparison, `mixed_programme` included, since
+ * the other may not be mixed. Null when there is none.
+ */
+export function findBreakingCaveat({ caveats }: Pick<Operand, 'caveats'>): Caveat | null {
+  return caveats.find((code) => code === 'mixed_programme' || alwaysBreaking.includes(code)) ?? null;
+}
+
 type Named = { name: OperandName; operand: Operand };
 
 /**

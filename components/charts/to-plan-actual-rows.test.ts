@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { computeIndicators } from '#lib/domain/indicator.ts';
+import { createFormat } from '#lib/format.ts';
+import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { toPlanActualRows } from './to-plan-actual-rows.ts';
+
+const labels = {
+  plan: 'Plan',
+  actual: 'Actual',
+  estimate: 'Estimate',
+  missing: 'no figure found',
+  caveat: (code: string) => code,
+};
+
+async function readRows(area: string) {
+  const indicators = computeIndicators(
+    findById(await readRealAreas(), area),
+    await readRealFigures(area),
+  ).filter(({ funding }) => funding === 'total');
+  return toPlanActualRows(indicators, createFormat('en'), labels);
+}
+
+test('draws the northern region from its first year to its last, the years without figures as gaps', async () => {
+  expect((await readRows('phia-bac')).map(({ year, plan, actual }) => [year, plan, actual])).toEqual([
+    [2013, null, 106.128],
+    [2014, 98.911, null],
+    [2015, null, null],
+    [2016, 125, 123.37],
+    [2017, null, null],
+    [2018, null, null],
+    [2019, null, null],
+    [2020, null, null],
+    [2021, 142.2, 130.4],
+    [2022, 174.3, null],
+    [2023, 177.2, null],
+  ]);
+});
+
+test('says each amount, and what was not found, in the words of the locale', async () => {
+  const row = (await readRows('phia-bac')).find(({ year }) => year === 2022);
+  expect(row?.lines).toEqual(['Plan: VND\u00a0174.3\u00a0billion', 'Actual: no figure found']);
+});
+
+test('draws an estimate striped and names it so', async () => {
+  const row = (await readRows('lam-dong')).find(({ year }) => year === 2017);
+  expect(row).toMatchObject({ planFill: 'solid', actualFill: 'striped' });
+  expect(row?.lines[1]).toMatch(/^Estimate: /);
+});
+
+test('draws the aim of a programme hollow and says why', async () => {
+  const row = (await readRows('lam-dong')).find(({ year }) => year === 2025);
+  expect(row?.planFill).toBe('hollow');
+  expect(row?.lines[0]).toBe('Plan: VND\u00a017\u00a0billion (programme_aim)');
+});
+
+test('draws nothing when no whole year has an amount', () => {
+  expect(toPlanActualRows([], createFormat('vi'), labels)).toEqual([]);
+});
