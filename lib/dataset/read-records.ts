@@ -4,7 +4,7 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 
 /** A file above this is refused unread, so that memory stays bounded; 100,000 figures are about 12 MB. */
-export const maxFileBytes = 50_000_000;
+const maxFileBytes = 50_000_000;
 /** A record above this means a quote that never closes. */
 const maxRecordCharacters = 100_000;
 

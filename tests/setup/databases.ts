@@ -33,7 +33,11 @@ export function currentDatabase(): TestDatabase {
 export function withDatabases(name: string, content: Content, suite: Suite): void {
   withSqlite(name, content, suite);
   const adminUrl = process.env.TEST_POSTGRES_URL;
-  if (!adminUrl) return reportMissingPostgres(name);
+  if (adminUrl) withPostgres(name, content, suite, adminUrl);
+  else reportMissingPostgres(name);
+}
+
+function withPostgres(name: string, content: Content, suite: Suite, adminUrl: string): void {
   describe(`${name} on PostgreSQL`, () => {
     useDatabase(content, () => createEmptyDatabase(adminUrl, `test_${randomUUID()}`));
     suite(currentDatabase);
