@@ -19,6 +19,13 @@ test('50,6 and 91,5 tỷ are 35,6 and 64,4 % of both together', () => {
   });
 });
 
+test('the ends of a share take the most of one part with the least of the other', () => {
+  expect(computeShare(national, local)).toMatchObject({
+    national: { lowPct: expect.closeTo(35.57354, 5), highPct: expect.closeTo(35.64391, 5) },
+    local: { lowPct: expect.closeTo(64.35609, 5), highPct: expect.closeTo(64.42646, 5) },
+  });
+});
+
 test.each([
   ['no national money', zero, local, 0, 100],
   ['no local money', national, zero, 100, 0],
