@@ -11,6 +11,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  projects: [
+    { name: 'pages', testIgnore: 'new-data.spec.ts' },
+    { name: 'new data', testMatch: 'new-data.spec.ts', dependencies: ['pages'], timeout: 150_000 },
+  ],
   reporter: [['list'], ['json', { outputFile: '.var/test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

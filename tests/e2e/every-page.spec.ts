@@ -20,7 +20,9 @@ const widths = [360, 1280];
 
 for (const path of paths) {
   for (const locale of ['vi', 'en']) {
-    test(`/${locale}${path} fits phones and desks, and axe finds nothing in either theme`, async ({ page }) => {
+    test(`/${locale}${path} fits phones and desks, and axe finds nothing in either theme`, async ({
+      page,
+    }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         for (const width of widths) {
@@ -32,7 +34,9 @@ for (const path of paths) {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
       }
-      expect(await page.locator('body').innerText()).not.toMatch(/\b(area|vocabulary|reason|chart|figures|site)\.[a-zA-Z]/);
+      expect(await page.locator('body').innerText()).not.toMatch(
+        /\b(area|vocabulary|reason|chart|figures|site)\.[a-zA-Z]/,
+      );
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     });
   }

@@ -15,7 +15,10 @@ test('pages carry the security headers and say nothing of the software', async (
 test('an injected inline script does not run', async ({ page }) => {
   await page.route('**/vi/provinces', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('</body>', '<script>document.title = "broken"</script></body>');
+    const body = (await response.text()).replace(
+      '</body>',
+      '<script>document.title = "broken"</script></body>',
+    );
     await route.fulfill({ response, body });
   });
   await page.goto('/vi/provinces');

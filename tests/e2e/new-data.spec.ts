@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './open-page.ts';
+
+// Runs after all other browser tests: it changes the data that the site shows.
+
+function importFolder(folder: string): string {
+  return execFileSync(process.execPath, ['scripts/data-import.ts', folder], { encoding: 'utf8' });
+}
+
+test('an import shows on pages and in CSV within a minute, and can be taken back', async ({
+  page,
+  request,
+}) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'khuyen-cong-e2e-')), 'data');
+  cpSync('data', folder, { recursive: true });
+  const file = join(folder, 'figures.csv');
+  const before = 'vinh-phuc,2023,2023,FY,total,actual,6800000000,100000000';
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(file, text.replace(before, 'vinh-phuc,2023,2023,FY,total,actual,7100000000,100000000'));
+
+  await page.goto('/vi/provinces/vinh-phuc');
+  await expect(page.getByRole('region', { name: 'Tổng kinh phí, 2023' })).toContainText('6,8 tỷ đồng');
+  expect(importFolder(folder)).toMatch(/figures: 1 changed/);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Tổng kinh phí, 2023' })).toContainText('7,1 tỷ đồng', {
+      timeout: 500,
+    });
+  }).toPass({ timeout: 60_000, intervals: [2000] });
+  expect(await (await request.get('/api/v1/figures.csv?area=vinh-phuc&year=2023')).text()).toContain(
+    '7100000000',
+  );
+
+  importFolder('data');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Tổng kinh phí, 2023' })).toContainText('6,8 tỷ đồng', {
+      timeout: 500,
+    });
+  }).toPass({ timeout: 60_000, intervals: [2000] });
+});

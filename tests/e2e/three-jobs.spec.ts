@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from './open-page.ts';
+
+type Row = Record<string, string>;
+
+async function readDownload(page: Page, link: string): Promise<{ name: string; rows: Row[]; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  const rows: Row[] = parse(bytes, { bom: true, columns: true });
+  return { name: download.suggestedFilename(), rows, bytes };
+}
+
+/** The ids of the figures that a page shows, in all of its figure tables. */
+function shownFigures(page: Page): Promise<string[]> {
+  return page.locator('tr[id^="f"]').evaluateAll((rows) => rows.map(({ id }) => id));
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a visitor opens Vĩnh Phúc from the front page, reads plan and actual, downloads the CSV', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Xem một tỉnh, thành phố' }).click();
+      await page.getByRole('link', { name: 'Vĩnh Phúc', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Vĩnh Phúc' })).toBeVisible();
+      await expect(page.getByText('Sáp nhập vào Phú Thọ từ ngày 1/7/2025')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Tổng kinh phí, 2023' })).toContainText('6,8 tỷ đồng');
+      const shown = await shownFigures(page);
+      const { name, rows, bytes } = await readDownload(page, 'Mọi số liệu của Vĩnh Phúc');
+      expect(rows.map(({ figure }) => figure).sort()).toEqual(shown.sort());
+      expect(new Set(rows.map(({ area }) => area))).toEqual(new Set(['vinh-phuc']));
+      expect(name).toMatch(/^khuyen-cong-figures-vinh-phuc.*\.csv$/);
+      expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    });
+
+    test('a visitor compares plan with actual in the north, by source of funding', async ({ page }) => {
+      await page.goto('/vi/regions/phia-bac');
+      const table = page.getByRole('table', { name: 'Kế hoạch và thực hiện: tổng kinh phí' });
+      await expect(table.getByRole('row', { name: /^2021/ })).toContainText(
+        /142,2.tỷ đồng.*130,4.tỷ đồng.*91,7%/,
+      );
+      await page.getByText('Quốc gia', { exact: true }).first().click();
+      const national = page.getByRole('table', { name: 'Kế hoạch và thực hiện: quốc gia' });
+      await expect(national.getByRole('row', { name: /^2021/ })).toContainText(
+        /50,6.tỷ đồng.*50,3.tỷ đồng.*99,4%/,
+      );
+      await expect(table).toBeHidden();
+    });
+  });
+}
+
+test('the chart of plan and actual is drawn once it comes into view', async ({ page }) => {
+  await page.goto('/vi/regions/phia-bac');
+  const chart = page.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện từ 2013 đến 2023' });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart.locator('.recharts-bar-rectangle path')).toHaveCount(8);
+});
+
+test('nine months are labelled as progress, an estimate as an estimate', async ({ page }) => {
+  await page.goto('/en/regions/phia-bac');
+  const table = page.getByRole('table', { name: 'Plan and actual: total' });
+  await expect(table.getByRole('row', { name: /^2022, first 9 months/ })).toContainText(
+    '42.3% after 9 months',
+  );
+  await page.goto('/en/provinces/lam-dong');
+  await page.getByText('Local', { exact: true }).first().click();
+  const local = page.getByRole('table', { name: 'Plan and actual: local' });
+  await expect(local.getByRole('row', { name: /^2017 / })).toContainText('94% (estimate)');
+});
+
+test('a visitor finds a merged province without diacritics and follows it to its successor', async ({
+  page,
+}) => {
+  await page.goto('/vi/provinces');
+  await page.getByLabel('Tìm tỉnh, thành phố').fill('hai duong');
+  await expect(page.getByText('2 đơn vị khớp')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Hà Nội' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Hải Dương', exact: true }).click();
+  await page.getByRole('link', { name: 'Hải Phòng', exact: true }).click();
+  await expect(page).toHaveURL(/\/vi\/provinces\/hai-phong-2025$/);
+  await page.getByRole('link', { name: 'Hải Dương', exact: true }).click();
+  await expect(page).toHaveURL(/\/vi\/provinces\/hai-duong$/);
+});
+
+test('a unit without figures says so, never zero', async ({ page }) => {
+  await page.goto('/vi/provinces/bac-lieu');
+  await expect(
+    page.getByText('Chưa tìm thấy số liệu nào về kinh phí khuyến công của Bạc Liêu'),
+  ).toBeVisible();
+  expect(await page.locator('main').innerText()).not.toMatch(/\b0[  ](tỷ )?đồng/);
+});
+
+test('a source shows every figure and percentage taken from it, and its CSV holds exactly these', async ({
+  page,
+}) => {
+  await page.goto('/vi/sources/daibieunhandan-2022-hoi-nghi-phia-bac-xvi');
+  const shown = await shownFigures(page);
+  expect(shown).toHaveLength(9);
+  await expect(page.locator('tr[id^="c"]')).toHaveCount(6);
+  const { rows } = await readDownload(page, 'Tải số liệu của nguồn này');
+  expect(rows.map(({ figure }) => figure).sort()).toEqual(shown.sort());
+});
+
+test('the language switch keeps the place', async ({ page }) => {
+  await page.goto('/vi/provinces/nghe-an');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/provinces\/nghe-an$/);
+  await expect(page.getByText('about VND 4 billion').first()).toBeVisible();
+});
