@@ -27,6 +27,7 @@ export async function AreaCompletion({
     return <PageSection id="completion" title={t('area.completion')} note={t('chart.noCompletion')} />;
   }
   const present = fundings.filter((funding) => rows.some((row) => row[funding]));
+  const longest = Math.max(120, ...rows.flatMap((row) => fundings.map((funding) => row[funding]?.pct ?? 0)));
   const [total, national, local] = fundings.map((funding) => t(`vocabulary.funding.${funding}`));
   const labels = { total: total ?? '', national: national ?? '', local: local ?? '' };
   return (
@@ -54,6 +55,7 @@ export async function AreaCompletion({
                 <CompletionCell
                   point={row[funding]}
                   tone={tones[funding]}
+                  longest={longest}
                   missing={t('chart.notComputed')}
                   estimate={t('indicator.estimateMark')}
                 />
@@ -69,18 +71,24 @@ export async function AreaCompletion({
 type CellProps = {
   point: RatePoint | null;
   tone: 'total' | 'national' | 'local';
+  longest: number;
   missing: string;
   estimate: string;
 };
 
-/** A rate with its bar; the bar's full length stands for 150 %, so that what is above 100 % is seen. */
-function CompletionCell({ point, tone, missing, estimate }: CellProps) {
+/** A rate with its bar, on which a mark stands at 100 %; `longest` is the rate that fills it. */
+function CompletionCell({ point, tone, longest, missing, estimate }: CellProps) {
   if (!point) return <span className="text-muted">{missing}</span>;
   return (
     <>
       {point.text}
-      {point.isEstimate && <span className="badge ml-1.5">{estimate}</span>}
-      <Bar percent={point.pct / 1.5} tone={tone} fill={point.isEstimate ? 'striped' : 'solid'} />
+      {point.isEstimate && <span className="badge ml-1">{estimate}</span>}
+      <Bar
+        percent={(point.pct / longest) * 100}
+        mark={(100 / longest) * 100}
+        tone={tone}
+        fill={point.isEstimate ? 'striped' : 'solid'}
+      />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function ChartFigure({ title, unit, summary, legend, remark, content, tal
   return (
     <figure className="chart-figure needs-scripting">
       <figcaption>
-        {title} <span className="hint">({unit})</span>
+        {title} <span className="hint whitespace-nowrap">({unit})</span>
       </figcaption>
       <ul className="legend">
         {legend.map(({ label, tone }) => (

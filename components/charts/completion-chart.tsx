@@ -27,6 +27,7 @@ const colors = { total: 'var(--total)', national: 'var(--national)', local: 'var
 /** Completion by year and funding from zero, each bar with its interval, hatched when estimated; above 100 % it passes the line. */
 export default function CompletionChart({ rows, labels, locale }: Props) {
   const hatch = useId();
+  const byYear = new Map(rows.map((row) => [row.year, row]));
   const present = fundings.filter((funding) => rows.some((row) => row[funding]));
   const percent = tickFormat(locale);
   return (
@@ -68,10 +69,14 @@ export default function CompletionChart({ rows, labels, locale }: Props) {
           dataKey={(row: CompletionRow) => row[funding]?.pct ?? null}
           isAnimationActive={false}
           maxBarSize={28}
-          shape={(props: BarShapeProps) => (
+          shape={(props: BarShapeProps & { year?: number }) => (
             <Rectangle
               {...props}
-              fill={rows[props.index]?.[funding]?.isEstimate ? `url(#${hatch}-${funding})` : colors[funding]}
+              fill={
+                byYear.get(props.year ?? 0)?.[funding]?.isEstimate
+                  ? `url(#${hatch}-${funding})`
+                  : colors[funding]
+              }
               stroke={colors[funding]}
             />
           )}

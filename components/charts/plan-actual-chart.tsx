@@ -14,6 +14,7 @@ const measures = ['plan', 'actual'] as const;
 /** Plan beside actual by year, in tỷ đồng, from zero; estimates striped, what can't be compared hollow, gaps left as gaps. */
 export default function PlanActualChart({ rows, locale }: Props) {
   const hatch = useId();
+  const byYear = new Map(rows.map((row) => [row.year, row]));
   return (
     <BarChart
       responsive
@@ -44,10 +45,10 @@ export default function PlanActualChart({ rows, locale }: Props) {
             dataKey={measure}
             isAnimationActive={false}
             maxBarSize={36}
-            shape={(props: BarShapeProps) => (
+            shape={(props: BarShapeProps & { year?: number }) => (
               <Rectangle
                 {...props}
-                fill={fills[rows[props.index]?.[`${measure}Fill`] ?? 'solid']}
+                fill={fills[byYear.get(props.year ?? 0)?.[`${measure}Fill`] ?? 'solid']}
                 stroke={`var(--${measure})`}
                 strokeWidth={1.5}
               />

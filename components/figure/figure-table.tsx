@@ -8,6 +8,7 @@ import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
 import { FigureSource } from './figure-source.tsx';
+import { type FigureMark, toFigureMark } from './to-figure-mark.ts';
 
 type Props = {
   figures: readonly Figure[];
@@ -22,6 +23,10 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const shown = findShownIds(figures);
+  const markOf = (figure: Figure) => {
+    const mark = areas ? null : toFigureMark(figure, figures, shown);
+    return mark && <Mark mark={mark} label={t(`figures.${mark}`)} />;
+  };
   const years = new Map(
     await Promise.all(
       figures.map(async (figure) => [figure.id, await formatYearPeriod(figure, locale)] as const),
@@ -43,9 +48,7 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
       cell: (figure) => (
         <>
           <span className="font-medium">{format.money(figure)}</span>
-          {!areas && isDisputed(figure, figures) && shown.has(figure.id) && (
-            <span className="badge ml-1.5">{t('figures.shown')}</span>
-          )}
+          {markOf(figure)}
           {figure.projects !== null && (
             <span className="hint block">{t('figures.projectCount', { count: figure.projects })}</span>
           )}
@@ -83,15 +86,12 @@ function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): Co
   return { key: 'area', label, cell: ({ area }) => <AreaName area={byId.get(area)} locale={locale} /> };
 }
 
-/** Whether the figure's cell is printed more than once. */
-function isDisputed(figure: Figure, figures: readonly Figure[]): boolean {
-  return figures.some(
-    (other) =>
-      other.id !== figure.id &&
-      other.yearFrom === figure.yearFrom &&
-      other.yearTo === figure.yearTo &&
-      other.period === figure.period &&
-      other.funding === figure.funding &&
-      other.measure === figure.measure,
+/** Whether a figure is the one that we compute with, agrees with it or differs; nothing when it stands alone. */
+function Mark({ mark, label }: { mark: FigureMark; label: string }) {
+  return (
+    <>
+      {' '}
+      <span className={mark === 'differs' ? 'badge badge-warning' : 'badge'}>{label}</span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
@@ -21,9 +22,10 @@ export async function OperandText({ operand, locale }: { operand: Operand | null
     <>
       {createFormat(locale).money(operand)}
       {marks.map((mark) => (
-        <span key={mark} className="badge ml-1.5">
-          {mark}
-        </span>
+        <Fragment key={mark}>
+          {' '}
+          <span className="badge">{mark}</span>
+        </Fragment>
       ))}
     </>
   );

@@ -1,7 +1,13 @@
 export type Tone = 'plan' | 'actual' | 'total' | 'national' | 'local';
 export type Fill = 'solid' | 'striped' | 'hollow';
 
-type Props = { percent: number; tone: Tone; fill?: Fill };
+type Props = {
+  percent: number;
+  tone: Tone;
+  fill?: Fill;
+  /** Where a thin upright line stands, in percent of the full length. */
+  mark?: number;
+};
 
 const colours = {
   plan: 'text-plan',
@@ -12,7 +18,7 @@ const colours = {
 } as const;
 
 /** A bar for a table cell, `percent` of its full length; decoration, since the number stands beside it. */
-export function Bar({ percent, tone, fill = 'solid' }: Props) {
+export function Bar({ percent, tone, fill = 'solid', mark }: Props) {
   return (
     <svg className={`bar ${colours[tone]}`} aria-hidden="true" focusable="false">
       {fill === 'solid' && <rect width={`${percent}%`} height="8" fill="currentColor" />}
@@ -30,6 +36,7 @@ export function Bar({ percent, tone, fill = 'solid' }: Props) {
           strokeWidth="1.5"
         />
       )}
+      {mark !== undefined && <line x1={`${mark}%`} x2={`${mark}%`} y1="-3" y2="11" className="bar-mark" />}
     </svg>
   );
 }
