@@ -1,0 +1,16 @@
+import { connection } from 'next/server';
+import { answer } from '#lib/http/answer.ts';
+import { createLiveJson } from '#lib/http/live-json.ts';
+import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
+import { getReadiness } from '#lib/queries/health.ts';
+
+/** Readiness: pages can be served from a migrated and filled database. */
+export async function GET() {
+  await connection();
+  return answer(async () => {
+    const readiness = await getReadiness();
+    return readiness.ready
+      ? createLiveJson({ status: 'ready', release: readiness.release.number })
+      : createProblemResponse(createProblem(503, readiness.reason));
+  });
+}

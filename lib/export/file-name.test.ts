@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { FigureFilters } from '#lib/queries/filter-figures.ts';
+import { toCsvFileName } from './file-name.ts';
+
+test.each<[FigureFilters, string]>([
+  [{}, 'khuyen-cong-figures.csv'],
+  [{ area: ['vinh-phuc'] }, 'khuyen-cong-figures-vinh-phuc.csv'],
+  [{ area: ['vinh-phuc'], from: 2016, to: 2020 }, 'khuyen-cong-figures-vinh-phuc-2016-2020.csv'],
+  [{ area: ['an-giang', 'ca-mau'], from: 2016 }, 'khuyen-cong-figures-an-giang-ca-mau-from-2016.csv'],
+  [{ to: 2020 }, 'khuyen-cong-figures-to-2020.csv'],
+  [{ from: 2021, to: 2021 }, 'khuyen-cong-figures-2021.csv'],
+  [{ area: ['a', 'b', 'c', 'd'] }, 'khuyen-cong-figures-4-areas.csv'],
+  [{ region: ['phia-bac'], year: [2021] }, 'khuyen-cong-figures-phia-bac-2021.csv'],
+  [{ period: ['M09'], funding: ['local'] }, 'khuyen-cong-figures-m09-local.csv'],
+  [{ measure: ['plan', 'actual'] }, 'khuyen-cong-figures-plan-actual.csv'],
+  [{ source: ['arit-2009-ninh-binh'] }, 'khuyen-cong-figures-arit-2009-ninh-binh.csv'],
+])('%j is called %s', (filters, name) => {
+  expect(toCsvFileName('figures', filters)).toBe(name);
+});
+
+test('names indicators as such', () => {
+  expect(toCsvFileName('indicators', { area: ['phia-bac'] })).toBe('khuyen-cong-indicators-phia-bac.csv');
+});
+
+test('stays within 104 characters', () => {
+  const source = ['daibieunhandan-2022-hoi-nghi-phia-bac-xvi', 'x'.repeat(41), 'y'.repeat(41)];
+  const name = toCsvFileName('figures', { source });
+  expect(name).toMatch(/^khuyen-cong-figures-daibieunhandan-.*x\.csv$/);
+  expect(name.length).toBeLessThanOrEqual(104);
+});
+
+test('lets nothing into the header that could end it', () => {
+  expect(toCsvFileName('figures', { area: ['a"; x=\r\ný'] })).toBe('khuyen-cong-figures-a-x.csv');
+});

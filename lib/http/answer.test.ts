@@ -1,0 +1,42 @@
+import { expect, test, vi } from 'vitest';
+import { answer } from './answer.ts';
+import { ParameterError } from './problem.ts';
+
+test('passes an answer through', async () => {
+  const response = new Response('fine');
+  expect(await answer(async () => response)).toBe(response);
+});
+
+test('answers wrong parameters with a problem that names the first at the top and all in a list', async () => {
+  const problems = [
+    { parameter: 'bom', value: '2', detail: 'Parameter "bom" is wrong.', allowed: ['1'] },
+    { parameter: 'area', value: 'x', detail: 'Parameter "area" is unknown.' },
+  ];
+  const response = await answer(() => Promise.reject(new ParameterError(problems)));
+  expect(response.status).toBe(400);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(await response.json()).toEqual({
+    type: 'about:blank',
+    title: 'Bad Request',
+    status: 400,
+    detail: 'Parameter "bom" is wrong. Parameter "area" is unknown.',
+    parameter: 'bom',
+    value: '2',
+    allowed: ['1'],
+    errors: problems,
+  });
+});
+
+test('answers anything unexpected with a 500 that tells nothing, and logs it', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const failure = new Error('SELECT * FROM secrets at /srv/app.ts');
+  const response = await answer(() => Promise.reject(failure));
+  expect(response.status).toBe(500);
+  expect(await response.json()).toEqual({
+    type: 'about:blank',
+    title: 'Internal Server Error',
+    status: 500,
+    detail: 'The request failed here. Please try again later.',
+  });
+  expect(log).toHaveBeenCalledWith('A request failed:', failure);
+});

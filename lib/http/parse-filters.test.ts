@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { parseFigureFilters, parseIndicatorFilters } from './parse-filters.ts';
+import { ParameterError } from './problem.ts';
+
+const known = {
+  areas: ['ca-nuoc', 'phia-bac', 'ha-noi', 'vinh-phuc'],
+  regions: ['phia-bac'],
+  sources: ['arit-2009-ninh-binh'],
+};
+
+function parse(query: string) {
+  return parseFigureFilters(new URLSearchParams(query), known);
+}
+
+function problemsOf(query: string, parseFilters = parseFigureFilters) {
+  try {
+    parseFilters(new URLSearchParams(query), known);
+  } catch (error) {
+    if (error instanceof ParameterError) return error.problems;
+  }
+  throw new Error(`${query} was accepted`);
+}
+
+test.each([
+  ['', { bom: false }],
+  ['area=ha-noi', { area: ['ha-noi'], bom: false }],
+  ['area=ha-noi&area=vinh-phuc', { area: ['ha-noi', 'vinh-phuc'], bom: false }],
+  ['area=ha-noi,vinh-phuc', { area: ['ha-noi', 'vinh-phuc'], bom: false }],
+  ['area=ha-noi,ha-noi', { area: ['ha-noi'], bom: false }],
+  ['region=phia-bac', { region: ['phia-bac'], bom: false }],
+  ['year=2021,2022', { year: [2021, 2022], bom: false }],
+  ['from=2016&to=2020', { from: 2016, to: 2020, bom: false }],
+  ['from=2020&to=2020', { from: 2020, to: 2020, bom: false }],
+  ['period=FY,M09', { period: ['FY', 'M09'], bom: false }],
+  ['funding=local&measure=plan', { funding: ['local'], measure: ['plan'], bom: false }],
+  ['source=arit-2009-ninh-binh&bom=1', { source: ['arit-2009-ninh-binh'], bom: true }],
+])('reads "%s"', (query, filters) => {
+  expect(parse(query)).toEqual(filters);
+});
+
+test.each([
+  ['an unknown area', 'area=phu-luong', 'area', 'phu-luong'],
+  ['an area with a capital letter', 'area=Ha-noi', 'area', 'Ha-noi'],
+  ['one unknown area among known ones', 'area=ha-noi,phu-luong', 'area', 'phu-luong'],
+  ['a unit as region', 'region=ha-noi', 'region', 'ha-noi'],
+  ['the nation as region', 'region=ca-nuoc', 'region', 'ca-nuoc'],
+  ['an unknown source', 'source=unknown', 'source', 'unknown'],
+  ['an unknown period', 'period=Q1', 'period', 'Q1'],
+  ['an unknown funding', 'funding=private', 'funding', 'private'],
+  ['an unknown measure', 'measure=budget', 'measure', 'budget'],
+  ['a year of two digits', 'year=21', 'year', '21'],
+  ['a year with a sign', 'year=-2021', 'year', '-2021'],
+  ['a year with decimals', 'year=2021.0', 'year', '2021.0'],
+  ['a year in other digits', 'year=２０２１', 'year', '２０２１'],
+  ['a year out of reach', 'year=9999', 'year', '9999'],
+  ['a malformed first year', 'from=abcd', 'from', 'abcd'],
+  ['a malformed last year', 'to=20211', 'to', '20211'],
+  ['a span that ends before it begins', 'from=2020&to=2016', 'from', '2020'],
+  ['an empty area', 'area=', 'area', ''],
+  ['a parameter without value', 'year', 'year', ''],
+  ['an empty value between two', 'area=ha-noi,,vinh-phuc', 'area', ''],
+  ['two first years', 'from=2016&from=2017', 'from', '2016,2017'],
+  ['two last years in one', 'to=2016,2017', 'to', '2016,2017'],
+  ['the byte-order mark twice', 'bom=1&bom=1', 'bom', '1,1'],
+  ['an unclear byte-order mark', 'bom=true', 'bom', 'true'],
+  ['an unknown parameter', 'format=xlsx', 'format', 'xlsx'],
+  ['a parameter in capitals', 'AREA=ha-noi', 'AREA', 'ha-noi'],
+  ['a parameter of objects', '__proto__=x', '__proto__', 'x'],
+  ['a parameter without name', '=x', '', 'x'],
+])('refuses %s', (_what, query, parameter, value) => {
+  expect(problemsOf(query)).toEqual([expect.objectContaining({ parameter, value })]);
+});
+
+test.each([
+  ['funding=private', ['total', 'national', 'local']],
+  ['region=ha-noi', ['phia-bac']],
+  ['bom=0', ['1']],
+])('tells what "%s" may be', (query, allowed) => {
+  expect(problemsOf(query)).toEqual([expect.objectContaining({ allowed })]);
+});
+
+test('does not list every area', () => {
+  expect(problemsOf('area=phu-luong')).toEqual([
+    { parameter: 'area', value: 'phu-luong', detail: 'Parameter "area" is "phu-luong", which is unknown.' },
+  ]);
+});
+
+test('says everything that is wrong at once', () => {
+  const problems = problemsOf('x=1&area=phu-luong,&funding=private&from=2020&to=2016&bom=2');
+  expect(problems.map(({ detail }) => detail)).toEqual([
+    'Unknown parameter "x"; known are area, region, year, from, to, period, funding, measure, source, bom.',
+    'Parameter "area" is "phu-luong", which is unknown.',
+    'Parameter "area" has an empty value.',
+    'Parameter "funding" is "private", which is unknown; allowed are total, national, local.',
+    'Parameter "bom" is "2", which is unknown; allowed are 1.',
+    'Parameter "from" is "2020", which is after "to".',
+  ]);
+});
+
+test('indicators have no measure and no source', () => {
+  expect(problemsOf('measure=plan&source=arit-2009-ninh-binh', parseIndicatorFilters)).toEqual([
+    expect.objectContaining({ parameter: 'measure' }),
+    expect.objectContaining({ parameter: 'source' }),
+  ]);
+});
+
+test('indicators know the order of years as well', () => {
+  expect(problemsOf('from=2020&to=2016', parseIndicatorFilters)).toHaveLength(1);
+});

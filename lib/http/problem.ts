@@ -1,0 +1,54 @@
+/** What is wrong with one parameter; `allowed` where the list of values is closed and short. */
+export type ParameterProblem = {
+  parameter: string;
+  value: string;
+  detail: string;
+  allowed?: readonly string[];
+};
+
+/** A refusal as RFC 9457 writes it; of several wrong parameters the first stands at the top and all in `errors`. */
+export type Problem = {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  detail: string;
+  errors?: readonly ParameterProblem[];
+} & Partial<Omit<ParameterProblem, 'detail'>>;
+
+const titles = {
+  400: 'Bad Request',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const;
+
+/** Thrown where parameters are parsed; answered as a 400 that names every wrong one. */
+export class ParameterError extends Error {
+  readonly problems: readonly ParameterProblem[];
+
+  constructor(problems: readonly ParameterProblem[]) {
+    super(problems.map(({ detail }) => detail).join(' '));
+    this.problems = problems;
+  }
+}
+
+/** The problem of wrong parameters, status 400. */
+export function toParameterProblem({ message, problems }: ParameterError): Problem {
+  return { ...createProblem(400, message), ...problems[0], detail: message, errors: problems };
+}
+
+/** A problem of which only the status and a sentence are told. */
+export function createProblem(status: keyof typeof titles, detail: string): Problem {
+  return { type: 'about:blank', title: titles[status], status, detail };
+}
+
+/** Answers a problem as `application/problem+json`, readable from any origin, never cached. */
+export function createProblemResponse(problem: Problem): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import 'server-only';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Provider } from '#lib/database/database-url.ts';
+import { providerOf } from '#lib/database/open-database.ts';
+import { type DataRelease, getDataRelease } from './data-release.ts';
+import { getDatabase } from './database.ts';
+
+/** Whether pages can be served: the release that they show, or what is missing in a sentence without internals. */
+export type Readiness = { ready: true; release: DataRelease } | { ready: false; reason: string };
+
+/**
+ * Asks the database, live: reachable, with the newest migration of the folder recorded in Prisma's own table, and filled. Logs why it can't be
+ * read, as an unreachable or never migrated one.
+ */
+export async function getReadiness(): Promise<Readiness> {
+  try {
+    const newest = findNewestMigration(providerOf(getDatabase()));
+    if (!(await isApplied(newest)))
+      return { ready: false, reason: `The database lacks migration ${newest}.` };
+    const release = await getDataRelease();
+    return release
+      ? { ready: true, release }
+      : { ready: false, reason: 'The database is empty: no data was imported.' };
+  } catch (error) {
+    console.error('The database is not ready:', error);
+    return { ready: false, reason: 'The database cannot be read: unreachable or not migrated.' };
+  }
+}
+
+/** Reads names only: lib/database/migrate.ts would bring the schema engine into the server. */
+function findNewestMigration(provider: Provider): string {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', provider, 'migrations');
+  const migrations = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const newest = migrations
+    .map(({ name }) => name)
+    .toSorted()
+    .at(-1);
+  if (!newest) throw new Error(`No migration in ${folder}`);
+  return newest;
+}
+
+async function isApplied(migration: string): Promise<boolean> {
+  const rows = await getDatabase().$queryRaw<unknown[]>`
+    SELECT 1 FROM _prisma_migrations
+    WHERE migration_name = ${migration} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  return rows.length > 0;
+}
