@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,app}/**/*.test.{ts,tsx}', '*.test.ts'],
+          include: ['{lib,components,app,i18n,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
           setupFiles: ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'],
         },
       },

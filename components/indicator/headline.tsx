@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { GrowthText } from './growth-text.tsx';
@@ -10,17 +11,19 @@ import { RateText } from './rate-text.tsx';
 
 type Props = { indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
 
-/** The newest year in figures: for each funding and period plan, actual, completion and growth, each with its state in words. */
-export async function Headline({ indicators, claims, locale }: Props) {
-  const newest = indicators[0]?.year;
-  const rows = indicators.filter(({ year }) => year === newest);
-  return (
-    <div className="headline">
+/**
+ * The newest figures: for each funding and period of the newest year plan, actual, completion and growth, each with its state in
+ * words; then those of the newest year with a completion, when the newest has none.
+ */
+export function Headline({ indicators, claims, locale }: Props) {
+  const years = Map.groupBy(pickNewest(indicators), ({ year }) => year);
+  return [...years].map(([year, rows]) => (
+    <div key={year} className="headline">
       {rows.map((row) => (
         <HeadlinePart key={`${row.funding}-${row.period}`} row={row} claims={claims} locale={locale} />
       ))}
     </div>
-  );
+  ));
 }
 
 async function HeadlinePart({

@@ -1,26 +1,26 @@
 import type { Indicator } from './indicator.ts';
 
 /**
- * The newest picture of one funding: the newest year's rows, and the newest earlier year with a whole-year completion when the
- * newest has none. Takes and keeps the order of `computeIndicators` (newest first).
+ * The newest picture: the newest year's rows and, when none of them has a whole-year completion, those of the newest earlier year that
+ * has one. Takes and keeps the order of `computeIndicators`, newest year first.
  */
 export function pickNewest(indicators: readonly Indicator[]): Indicator[] {
   const newest = indicators.filter(({ year }) => year === indicators[0]?.year);
-  if (newest.some(isComplete)) return newest;
-  const before = indicators.find((row) => isComplete(row));
-  return dropOutdone(before ? [...newest, before] : newest);
+  const completeYear = indicators.find(isComplete)?.year;
+  const before = newest.some(isComplete)
+    ? []
+    : indicators.filter((row) => row.year === completeYear && isComplete(row));
+  return [...newest.filter((row) => !isOutdone(row, newest)), ...before];
 }
 
 function isComplete({ completion }: Indicator): boolean {
   return completion.state === 'ok' || completion.state === 'estimate';
 }
 
-/** A whole-year row without an actual says nothing that the same year's progress does not say too. */
-function dropOutdone(rows: readonly Indicator[]): Indicator[] {
-  return rows.filter((row) => {
-    const hasProgress = rows.some(
-      ({ year, completion }) => year === row.year && completion.state === 'progress',
-    );
-    return !(hasProgress && row.period === 'FY' && row.actual === null);
-  });
+/** A whole-year row without an actual says nothing that the same funding's progress does not say too. */
+function isOutdone(row: Indicator, rows: readonly Indicator[]): boolean {
+  const hasProgress = rows.some(
+    ({ funding, completion }) => funding === row.funding && completion.state === 'progress',
+  );
+  return hasProgress && row.period === 'FY' && row.actual === null;
 }
