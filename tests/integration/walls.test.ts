@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+const Report = z.object({ diagnostics: z.array(z.object({ category: z.string(), message: z.string() })) });
+
+/** What the linter says of the imports of a file at this place, in a folder of its own with the project's rules. */
+function lint(file: string, module: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-walls-'));
+  cpSync('biome.json', join(folder, 'biome.json'));
+  mkdirSync(join(folder, dirname(file)), { recursive: true });
+  writeFileSync(join(folder, file), `import { thing } from '${module}';\n\nthing();\n`);
+  const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  const { diagnostics } = Report.parse(JSON.parse(stdout));
+  return diagnostics
+    .filter(({ category }) => category.endsWith('noRestrictedImports'))
+    .map(({ message }) => message);
+}
+
+const door = {
+  database: 'Only lib/database opens the database',
+  query: 'Pages and components call a function of lib/queries',
+  client: 'Take the client and its types from lib/database',
+  domain: 'lib/domain is pure TypeScript',
+};
+
+test.each([
+  ['app/page.tsx', '@prisma/client', door.database],
+  ['components/area/x.tsx', '#prisma/sqlite/client/client.ts', door.database],
+  ['components/area/x.tsx', '#lib/database/open-database.ts', door.query],
+  ['app/page.tsx', '../lib/database/open-database.ts', door.query],
+  ['lib/export/x.ts', '#lib/database/open-database.ts', door.query],
+  ['lib/queries/x.ts', '#prisma/sqlite/client/client.ts', door.client],
+  ['lib/dataset/x.ts', '@prisma/adapter-pg', door.client],
+  ['lib/domain/x.ts', 'react', door.domain],
+  ['lib/domain/x.ts', 'next/cache', door.domain],
+  ['lib/domain/x.ts', '@prisma/client', door.domain],
+  ['lib/domain/x.ts', '#lib/queries/get-area-page.ts', door.domain],
+  ['lib/domain/x.ts', '../queries/get-area-page.ts', door.domain],
+])('%s may not import %s and is shown the door', (file, module, message) => {
+  expect(lint(file, module)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ['lib/queries/x.ts', '#lib/database/open-database.ts'],
+  ['lib/dataset/x.ts', '#lib/database/open-database.ts'],
+  ['lib/database/x.ts', '@prisma/adapter-libsql'],
+  ['lib/domain/x.ts', './cell.ts'],
+  ['app/page.tsx', '#lib/queries/get-area-page.ts'],
+])('%s may import %s', (file, module) => {
+  expect(lint(file, module)).toEqual([]);
+});
