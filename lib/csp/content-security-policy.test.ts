@@ -16,7 +16,7 @@ describe('the policy of a page', () => {
   test.each([
     'alert(1)',
     'self.__next_f.push([1,"a"]);alert(1)',
-    String.raw`self.__next_f.push([1,"a"+alert(1)+""])`,
+    'self.__next_f.push([1,"a"+alert(1)+""])',
     '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"a":alert(1)});',
   ])('leaves %s blocked and names it', (body) => {
     const { policy, refused } = createPagePolicy(`<script>${body}</script>`);

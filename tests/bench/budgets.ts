@@ -11,7 +11,13 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const minimum = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 const maximumScriptKb = 170;
 const maximumShift = 0.02;
-const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+];
 
 let missed = 0;
 const executablePath = findBrowser();
@@ -56,7 +62,11 @@ async function measureLighthouse(path: string): Promise<void> {
 async function runLighthouse(url: string) {
   const chrome = await launch({ chromePath: executablePath, chromeFlags: flags });
   try {
-    const result = await lighthouse(url, { port: chrome.port, output: 'json', onlyCategories: [...categories] });
+    const result = await lighthouse(url, {
+      port: chrome.port,
+      output: 'json',
+      onlyCategories: [...categories],
+    });
     if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
     const { lhr } = result;
     const toScore = (category: string) => Math.round((lhr.categories[category]?.score ?? 0) * 100);
