@@ -1,12 +1,12 @@
 import { PrismaClient as PostgresqlClient } from '#prisma/postgresql/client/client.ts';
-import { type Prisma, PrismaClient as SqliteClient } from '#prisma/sqlite/client/client.ts';
+import { Prisma, PrismaClient as SqliteClient } from '#prisma/sqlite/client/client.ts';
 import { createAdapter } from './adapter.ts';
 import { type DatabaseAddress, type Provider, parseDatabaseUrl } from './database-url.ts';
 
 /** Both generated clients come from one schema; the narrower SQLite one is the type that code is written against. */
 export type Database = SqliteClient;
 export type Transaction = Prisma.TransactionClient;
-export type { Prisma };
+export { Prisma };
 
 const providers = new WeakMap<Database, Provider>();
 

@@ -1,8 +1,8 @@
-import type { Figure } from '#lib/domain/figure.ts';
+import type { NamedFigure } from '#lib/queries/read-figure-pages.ts';
 import type { CsvTable } from './csv.ts';
 
-/** A figure as figures.csv has it: with its area's Vietnamese name and whether it is the one shown for its cell. */
-export type ExportedFigure = { figure: Figure; areaName: string; isShown: boolean };
+/** A figure as figures.csv has it: `isShown` when it is the one chosen for its cell. */
+export type ExportedFigure = NamedFigure & { isShown: boolean };
 
 /** The columns of figures.csv (DESIGN §4), a contract: added at the end, never renamed. Amounts in đồng. */
 export const figureTable: CsvTable<ExportedFigure> = {

@@ -4,9 +4,7 @@ import type { ExportedIndicator } from '#lib/export/indicator-table.ts';
 import { getDatabase } from './database.ts';
 import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
 import { keepToOneRelease } from './keep-to-one-release.ts';
-import { figureInclude, toFigure } from './to-figure.ts';
-
-const inOrder = { orderBy: { position: 'asc' } } as const;
+import { readFigurePages } from './read-figure-pages.ts';
 
 /**
  * The indicators that the filters select, a page for each area, areas in the order of the dataset. Computed from all of an area's figures before
@@ -18,16 +16,13 @@ export function listIndicatorsForExport(filters: IndicatorFilters): AsyncGenerat
 
 async function* readPages(filters: IndicatorFilters): AsyncGenerator<ExportedIndicator[]> {
   const areas = await getDatabase().area.findMany({
-    ...inOrder,
+    orderBy: { position: 'asc' },
     where: { ...toAreaWhere(filters), figures: { some: {} } },
   });
   for (const area of areas) {
-    const rows = await getDatabase().figure.findMany({
-      ...inOrder,
-      where: { areaId: area.id },
-      include: figureInclude,
-    });
-    yield computeIndicators(area, rows.map(toFigure))
+    const pages = await Array.fromAsync(readFigurePages({ areaId: area.id }));
+    const figures = pages.flat().map(({ figure }) => figure);
+    yield computeIndicators(area, figures)
       .filter((indicator) => isSelected(indicator, filters))
       .map((indicator) => ({ indicator, areaName: area.nameVi }));
   }

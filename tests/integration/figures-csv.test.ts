@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { GET } from '#app/api/v1/figures.csv/route.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { type CsvRow, parseRows, pick, readDataRows } from '#tests/setup/read-csv.ts';
@@ -17,7 +17,7 @@ async function rowsOf(query: string): Promise<CsvRow[]> {
   return parseRows(await (await ask(query)).text());
 }
 
-withDatabases('figures.csv', 'dataset', () => {
+withDatabases('figures.csv', 'dataset', (current) => {
   test('has exactly the columns of the contract', async () => {
     expect((await (await ask()).text()).slice(0, header.length)).toBe(header);
   });
@@ -146,5 +146,15 @@ withDatabases('figures.csv', 'dataset', () => {
       parameter: 'region',
       allowed: [...new Set(members.map(({ region }) => region))],
     });
+  });
+
+  test('breaks off when an import comes in the middle, rather than mix two releases', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await ask();
+    const counts = { added: 0, changed: 1, removed: 0 };
+    const release = { number: 2, contentHash: 'another', importedAt: new Date(), ...counts };
+    await current().database.dataRelease.create({ data: release });
+    await expect(response.text()).rejects.toThrow('An import came during this export');
+    expect(log).toHaveBeenCalledOnce();
   });
 });
