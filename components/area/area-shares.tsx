@@ -41,7 +41,7 @@ export async function AreaShares({
           kind: 'share',
           props: { rows, labels: { national: labels.national, local: labels.local } },
         }}
-        tall={rows.length > 6}
+        height={toHeight(rows.length)}
       />
       <div className="mt-6">
         <DataTable<ShareRow>
@@ -66,4 +66,9 @@ export async function AreaShares({
       </div>
     </PageSection>
   );
+}
+
+function toHeight(rows: number): 'short' | 'middle' | 'tall' {
+  if (rows > 6) return 'tall';
+  return rows > 2 ? 'middle' : 'short';
 }

@@ -12,7 +12,7 @@ type Props = {
   /** How to read marks that the legend does not name. */
   remark?: string;
   content: ChartContent;
-  tall?: boolean;
+  height?: keyof typeof frames;
 };
 
 const tones = {
@@ -23,8 +23,14 @@ const tones = {
   local: 'bg-local',
 } as const;
 
+const frames = {
+  short: 'chart-frame chart-frame-short',
+  middle: 'chart-frame',
+  tall: 'chart-frame chart-frame-tall',
+} as const;
+
 /** A chart with its title, unit, legend and reserved height, so that nothing moves when it is drawn. */
-export function ChartFigure({ title, unit, summary, legend, remark, content, tall = false }: Props) {
+export function ChartFigure({ title, unit, summary, legend, remark, content, height = 'middle' }: Props) {
   return (
     <figure className="chart-figure needs-scripting">
       <figcaption>
@@ -39,7 +45,7 @@ export function ChartFigure({ title, unit, summary, legend, remark, content, tal
         ))}
         {remark && <li>{remark}</li>}
       </ul>
-      <div className={tall ? 'chart-frame chart-frame-tall' : 'chart-frame'} role="img" aria-label={summary}>
+      <div className={frames[height]} role="img" aria-label={summary}>
         <LazyChart content={content} />
       </div>
     </figure>
