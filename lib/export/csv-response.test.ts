@@ -47,6 +47,17 @@ test('reads no more pages once the reader is gone', async () => {
   expect(closed).toBe(true);
 });
 
+test('is silent about a reader who leaves while a page is being read', async () => {
+  const response = await createCsvResponse(table, thousandPages(), { fileName: 'rows.csv' });
+  const reader = response.body?.getReader();
+  await reader?.read();
+  const pending = reader?.read();
+  await reader?.cancel();
+  await pending;
+  expect(closed).toBe(true);
+  expect(console.error).not.toHaveBeenCalled();
+});
+
 test('throws when the first page fails, so that the answer can be a 500', async () => {
   const pages = (async function* () {
     yield await Promise.reject<number[]>(new Error('no database'));

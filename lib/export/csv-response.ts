@@ -25,12 +25,15 @@ export async function createCsvResponse<Row>(
 }
 
 function toStream(first: IteratorResult<string, void>, chunks: AsyncGenerator<string>) {
-  let next: Promise<IteratorResult<string, void>> | undefined = Promise.resolve(first);
+  let isReaderGone = false;
   return new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (!first.done) controller.enqueue(encoder.encode(first.value));
+    },
     async pull(controller) {
       try {
-        const { done, value } = await (next ?? chunks.next());
-        next = undefined;
+        const { done, value } = await chunks.next();
+        if (isReaderGone) return;
         if (done) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
@@ -39,6 +42,7 @@ function toStream(first: IteratorResult<string, void>, chunks: AsyncGenerator<st
       }
     },
     async cancel() {
+      isReaderGone = true;
       await chunks.return(undefined);
     },
   });
