@@ -47,7 +47,7 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
       numeric: true,
       cell: (figure) => (
         <>
-          <span className="font-medium">{format.money(figure)}</span>
+          <span className="font-medium whitespace-nowrap">{format.money(figure)}</span>
           {markOf(figure)}
           {figure.projects !== null && (
             <span className="hint block">{t('figures.projectCount', { count: figure.projects })}</span>

@@ -8,10 +8,11 @@ type Props = { growth: Growth; locale: Locale };
 
 /** Growth over the year before with the change itself, or why there is none. */
 export async function GrowthText({ growth, locale }: Props) {
-  if (growth.state === 'refused') {
-    return <span className="text-muted">{await formatReason(growth.reason, locale)}</span>;
-  }
   const t = await getTranslations({ locale, namespace: 'indicator' });
+  if (growth.state === 'refused') {
+    const reason = await formatReason(growth.reason, locale);
+    return <span className="text-muted">{t('growthRefused', { reason })}</span>;
+  }
   const format = createFormat(locale);
   return t('growthChange', { rate: format.signedPercent(growth), change: format.change(growth.changeVnd) });
 }

@@ -20,7 +20,7 @@ export async function OperandText({ operand, locale }: { operand: Operand | null
   ].filter(Boolean);
   return (
     <>
-      {createFormat(locale).money(operand)}
+      <span className="whitespace-nowrap">{createFormat(locale).money(operand)}</span>
       {marks.map((mark) => (
         <Fragment key={mark}>
           {' '}

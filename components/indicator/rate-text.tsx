@@ -15,9 +15,10 @@ export async function RateText({ rate, printed = null, locale }: Props) {
   if (rate.state !== 'refused') {
     return t(rate.state, { rate: format.percent(rate), months: rate.months });
   }
+  const reason = await formatReason(rate.reason, locale);
   return (
     <>
-      <span className="text-muted">{await formatReason(rate.reason, locale)}</span>
+      <span className="text-muted">{t('refused', { reason })}</span>
       {printed && (
         <span className="block">
           {t.rich('asPrinted', {
