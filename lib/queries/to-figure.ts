@@ -2,11 +2,8 @@ import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { Area, Claim, Figure, Note, Source } from '#lib/domain/figure.ts';
 
-/** What a query reads with every figure. */
-export const figureInclude = {
-  source: true,
-  caveats: { orderBy: { position: 'asc' } },
-} satisfies Prisma.FigureInclude;
+/** What a query reads with every figure; caveats unordered, since SQLite's parameters bound an ordered list. */
+export const figureInclude = { source: true, caveats: true } satisfies Prisma.FigureInclude;
 
 type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
 type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;
@@ -14,7 +11,8 @@ type NoteRow = Prisma.NoteGetPayload<{ include: { source: true } }>;
 
 /** The database's row as our figure. */
 export function toFigure({ areaId, sourceId, caveats, ...row }: FigureRow): Figure {
-  return { ...row, area: areaId, caveats: caveats.map(({ code }) => code) };
+  const inOrder = caveats.toSorted((a, b) => a.position - b.position);
+  return { ...row, area: areaId, caveats: inOrder.map(({ code }) => code) };
 }
 
 /** The database's row as our claim. */

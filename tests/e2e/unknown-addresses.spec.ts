@@ -28,3 +28,14 @@ test('a known address answers 200, the front address leads to Vietnamese', async
   const front = await request.get('/', { maxRedirects: 0 });
   expect([front.status(), front.headers().location]).toEqual([307, '/vi']);
 });
+
+test('probes and versions are no pages', async ({ request }) => {
+  expect(await (await request.get('/healthz')).json()).toEqual({ status: 'ok' });
+  expect(await (await request.get('/readyz')).json()).toMatchObject({ status: 'ready' });
+  expect(await (await request.get('/version.json')).json()).toMatchObject({ data: expect.anything() });
+});
+
+test('caches in front of the site ask again after a minute', async ({ request }) => {
+  const response = await request.get('/vi/provinces/vinh-phuc');
+  expect(response.headers()['cache-control']).toMatch(/^s-maxage=60, stale-while-revalidate=\d+$/);
+});
