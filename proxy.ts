@@ -10,5 +10,5 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: '/:locale((?!api/|_next/|healthz$|readyz$|version)[^./]+)/:rest*',
+  matcher: '/:locale((?!api/|_next/|healthz$|readyz$|version(?:.json)?$)[^./]+)/:rest*',
 };

@@ -14,24 +14,21 @@ export type ChartContent =
   | { kind: 'completion'; props: ComponentProps<typeof CompletionChartComponent> }
   | { kind: 'share'; props: ComponentProps<typeof ShareChartComponent> };
 
-/** Fetches and draws a chart once its place comes near the view; not while it lies in a hidden panel. */
+/** Fetches and draws a chart once its place comes into view; not while it lies in a hidden panel. */
 export function LazyChart({ content }: { content: ChartContent }) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (!place.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setNear(true);
-      },
-      { rootMargin: '200px' },
-    );
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) setSeen(true);
+    });
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
   return (
     <div ref={place} className="size-full">
-      {near && <Suspense>{drawChart(content)}</Suspense>}
+      {seen && <Suspense>{drawChart(content)}</Suspense>}
     </div>
   );
 }

@@ -35,8 +35,10 @@ async function measureScripts(path: string): Promise<void> {
   });
   await page.goto(site + path, { waitUntil: 'networkidle' });
   const first = await toKilobytes(scripts);
-  for (const figure of await page.locator('figure:visible').all()) await figure.scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
+  for (const figure of await page.locator('figure:visible').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('.recharts-surface').first().waitFor();
+  }
   const all = await toKilobytes(scripts);
   await browser.close();
   report(`${path} JavaScript before interaction`, `${first.toFixed(1)} kB gzipped`, first <= maximumScriptKb);
