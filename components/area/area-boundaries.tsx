@@ -5,6 +5,7 @@ import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaLinks } from './area-links.tsx';
 
@@ -39,7 +40,7 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
         <p>
           {t.rich('formedFrom', {
             date: format.date(predecessor.effectiveOn),
-            names: () => <AreaLinks areas={page.predecessors.map(({ area }) => area)} locale={locale} />,
+            names: () => <AreaLinks links={toLinks(page.predecessors, locale)} locale={locale} />,
           })}
         </p>
       )}
@@ -56,12 +57,6 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
   );
 }
 
-/** The name with the boundaries' time, where two units or regions share a name: "Phú Thọ (đến ngày 30/6/2025)". */
-export async function formatAreaSpan(area: Area, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const format = createFormat(locale);
-  const name = formatAreaName(area, locale);
-  if (area.validTo) return t('spanUntil', { name, date: format.date(area.validTo) });
-  if (area.validFrom) return t('spanSince', { name, date: format.date(area.validFrom) });
-  return name;
+function toLinks(changes: AreaPage['predecessors'], locale: Locale) {
+  return changes.map(({ area }) => ({ area, name: formatAreaName(area, locale) }));
 }

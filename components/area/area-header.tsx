@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaLinks } from './area-links.tsx';
@@ -13,6 +14,9 @@ type Props = { page: AreaPage; counterpart: Area | null; locale: Locale };
 export async function AreaHeader({ page, counterpart, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, regions } = page;
+  const links = await Promise.all(
+    regions.map(async ({ area: region }) => ({ area: region, name: await formatAreaSpan(region, locale) })),
+  );
   return (
     <header>
       <h1>{formatAreaName(area, locale)}</h1>
@@ -20,7 +24,7 @@ export async function AreaHeader({ page, counterpart, locale }: Props) {
       {regions.length > 0 && (
         <p>
           {t.rich('region', {
-            names: () => <AreaLinks areas={regions.map(({ area: region }) => region)} locale={locale} />,
+            names: () => <AreaLinks links={links} locale={locale} />,
           })}
         </p>
       )}

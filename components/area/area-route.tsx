@@ -4,11 +4,11 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toAreaPath } from '#lib/addresses.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
-import { formatAreaSpan } from './area-boundaries.tsx';
 import { AreaPageBody } from './area-page-body.tsx';
 
 type Section = ReturnType<typeof areaSection>;

@@ -45,7 +45,12 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
           key: 'plan',
           label: t('plan'),
           numeric: true,
-          cell: (row) => amount(row.plan, row.planGrowth, 'plan'),
+          cell: (row) =>
+            row.period === 'FY' ? (
+              amount(row.plan, row.planGrowth, 'plan')
+            ) : (
+              <OperandText operand={row.plan} locale={locale} />
+            ),
         },
         {
           key: 'actual',

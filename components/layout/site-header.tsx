@@ -17,7 +17,7 @@ export async function SiteHeader({ locale, path }: { locale: Locale; path: strin
         <a href={`/${locale}`} className="wordmark">
           {t('name')}
         </a>
-        <nav aria-label={t('nav')}>
+        <nav aria-label={t('nav')} className="order-last w-full sm:order-none sm:w-auto">
           <ul className="flex flex-wrap gap-x-5">
             {sections.map((section) => (
               <li key={section}>
@@ -32,7 +32,7 @@ export async function SiteHeader({ locale, path }: { locale: Locale; path: strin
             ))}
           </ul>
         </nav>
-        <a href={`/${other}${path}`} lang={other} hrefLang={other} className="nav-link sm:ml-auto">
+        <a href={`/${other}${path}`} lang={other} hrefLang={other} className="nav-link ml-auto">
           {t('otherLanguage')}
         </a>
       </div>

@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { createFormat } from './format.ts';
+import { formatAreaName } from './format-area-name.ts';
+
+/** The name with the boundaries' time, where two units or regions share a name: "Phú Thọ (đến ngày 30/6/2025)". */
+export async function formatAreaSpan(area: Area, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const format = createFormat(locale);
+  const name = formatAreaName(area, locale);
+  if (area.validTo) return t('spanUntil', { name, date: format.date(area.validTo) });
+  if (area.validFrom) return t('spanSince', { name, date: format.date(area.validFrom) });
+  return name;
+}
