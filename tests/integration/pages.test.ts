@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import { getDataRelease } from '#lib/queries/data-release.ts';
+import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
+import { isKnownSlug } from '#lib/queries/known-slugs.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
+import { withDatabases } from '#tests/setup/databases.ts';
+import { readDataRows } from '#tests/setup/read-csv.ts';
+
+const northernArticle = 'daibieunhandan-2022-hoi-nghi-phia-bac-xvi';
+
+withDatabases('what pages read', 'dataset', () => {
+  test('an area page has every figure, claim and note of its area, in the order of the files', async () => {
+    const page = await getAreaPage('phia-bac');
+    const printed = readDataRows('figures.csv').filter(({ area }) => area === 'phia-bac');
+    expect(page?.figures.map(({ amountVnd, source }) => `${amountVnd} ${source.id}`)).toEqual(
+      printed.map(({ amount_vnd, source }) => `${amount_vnd} ${source}`),
+    );
+    expect(page?.figures.map(({ caveats }) => caveats.join(';'))).toEqual(
+      printed.map(({ caveats }) => caveats),
+    );
+    expect(page?.claims).toHaveLength(
+      readDataRows('claims.csv').filter(({ area }) => area === 'phia-bac').length,
+    );
+    expect(page?.notes.map(({ topic }) => topic)).toEqual(['use', 'target', 'context']);
+    expect(page?.members).toHaveLength(28);
+  });
+
+  test('a merged province knows its successor and region, the successor its predecessors', async () => {
+    const former = await getAreaPage('vinh-phuc');
+    expect(former?.successors.map(({ area, effectiveOn }) => [area.id, effectiveOn])).toEqual([
+      ['phu-tho-2025', '2025-07-01'],
+    ]);
+    expect(former?.regions.map(({ area }) => area.id)).toEqual(['phia-bac']);
+    const current = await getAreaPage('phu-tho-2025');
+    expect(current?.predecessors.map(({ area }) => area.id)).toEqual(['hoa-binh', 'phu-tho', 'vinh-phuc']);
+  });
+
+  test('an unknown area or source is null', async () => {
+    expect(await getAreaPage('atlantis')).toBeNull();
+    expect(await getSourcePage('no-such-source')).toBeNull();
+  });
+
+  test('all areas are listed with their years and number of figures', async () => {
+    const areas = await listAreas();
+    expect(areas.map(({ id }) => id)).toEqual(readDataRows('areas.csv').map(({ area }) => area));
+    expect(areas.find(({ id }) => id === 'vinh-phuc')).toMatchObject({
+      figureCount: 6,
+      years: [2020, 2022, 2023],
+    });
+    expect(areas.find(({ id }) => id === 'bac-lieu')).toMatchObject({ figureCount: 0, years: [] });
+    expect(areas.reduce((sum, { figureCount }) => sum + figureCount, 0)).toBe(
+      readDataRows('figures.csv').length,
+    );
+  });
+
+  test('a source page has everything taken from the source and the areas that it speaks of', async () => {
+    const page = await getSourcePage(northernArticle);
+    expect(page?.figures).toHaveLength(9);
+    expect(page?.claims).toHaveLength(6);
+    expect(page?.notes).toHaveLength(8);
+    expect(page?.areas.map(({ id }) => id).sort()).toEqual(
+      ['bac-ninh', 'ha-noi', 'nghe-an', 'phia-bac', 'thai-binh', 'vinh-phuc'].sort(),
+    );
+    expect(await listSources()).toHaveLength(readDataRows('sources.csv').length);
+  });
+
+  test('the dataset is counted as its files say', async () => {
+    const figures = readDataRows('figures.csv');
+    const years = new Set(
+      figures.filter((row) => row.year_from === row.year_to).map((row) => Number(row.year_from)),
+    );
+    expect(await countDataset()).toEqual({
+      figures: figures.length,
+      claims: readDataRows('claims.csv').length,
+      sources: readDataRows('sources.csv').length,
+      areas: new Set(figures.map(({ area }) => area)).size,
+      years: years.size,
+      firstYear: Math.min(...years),
+      lastYear: Math.max(...years),
+      retrievedOn: '2026-11-23',
+    });
+  });
+
+  test('regions come with total funding, newest year first', async () => {
+    const totals = await listRegionTotals();
+    expect(totals.map(({ area }) => area.id)).toEqual([
+      'ca-nuoc',
+      'phia-bac',
+      'mien-trung-tay-nguyen',
+      'phia-nam',
+      'phia-bac-2025',
+      'mien-trung-tay-nguyen-2025',
+      'phia-nam-2025',
+    ]);
+    expect(totals[1]?.indicators.map(({ year, period }) => `${year} ${period}`)).toEqual([
+      '2023 FY',
+      '2022 FY',
+      '2022 M09',
+      '2021 FY',
+      '2016 FY',
+      '2014 FY',
+      '2013 FY',
+    ]);
+  });
+
+  test.each([
+    ['provinces', 'vinh-phuc', true],
+    ['provinces', 'phia-bac', false],
+    ['provinces', 'atlantis', false],
+    ['regions', 'ca-nuoc', true],
+    ['regions', 'vinh-phuc', false],
+    ['sources', northernArticle, true],
+    ['sources', 'no-such-source', false],
+    ['not-found-page', 'anything', true],
+  ])('/%s/%s has a page: %s', async (section, slug, known) => {
+    expect(await isKnownSlug(section, slug)).toBe(known);
+  });
+
+  test('the newest release is the first import', async () => {
+    expect(await getDataRelease()).toMatchObject({
+      number: 1,
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+});
