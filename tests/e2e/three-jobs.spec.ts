@@ -109,6 +109,18 @@ test('a source shows every figure and percentage taken from it, and its CSV hold
   expect(rows.map(({ figure }) => figure).sort()).toEqual(shown.sort());
 });
 
+test('the computed CSV of a page holds exactly the rows of its tables', async ({ page }) => {
+  await page.goto('/vi/regions/phia-bac');
+  const shown = await page.locator('#plan-actual ~ .panel-switch tbody tr').count();
+  const { rows } = await readDownload(page, 'Bảng chỉ số đã tính của Khu vực phía Bắc');
+  expect(rows).toHaveLength(shown);
+  expect(rows.find(({ year, funding }) => year === '2021' && funding === 'total')).toMatchObject({
+    plan_vnd: '142200000000',
+    actual_vnd: '130400000000',
+    completion_state: 'ok',
+  });
+});
+
 test('the language switch keeps the place', async ({ page }) => {
   await page.goto('/vi/provinces/nghe-an');
   await page.getByRole('link', { name: 'English' }).click();

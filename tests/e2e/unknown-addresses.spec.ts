@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { overflowOf } from './open-page.ts';
 
 const unknown: [address: string, heading: string][] = [
   ['/vi/provinces/atlantis', 'Không tìm thấy trang này'],
@@ -39,3 +41,13 @@ test('caches in front of the site ask again after a minute', async ({ request })
   const response = await request.get('/vi/provinces/vinh-phuc');
   expect(response.headers()['cache-control']).toMatch(/^s-maxage=60, stale-while-revalidate=\d+$/);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the not-found page fits a phone and axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/vi/provinces/atlantis');
+    expect(await overflowOf(page)).toBe(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
