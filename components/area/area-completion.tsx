@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
+import type { CompletionRow } from '#components/charts/chart-rows.ts';
 import { CompletionTable } from '#components/charts/completion-table.tsx';
 import { toCompletionRows } from '#components/charts/to-completion-rows.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
@@ -26,15 +27,24 @@ export async function AreaCompletion({ indicators, locale }: Props) {
   };
   return (
     <PageSection id="completion" title={t('area.completion')}>
-      <ChartFigure
-        title={t('chart.completionTitle')}
-        unit={t('chart.percent')}
-        summary={t('chart.completionSummary', { first, last })}
-        legend={present.map((funding) => ({ label: labels[funding], tone: funding }))}
-        remark={t('chart.interval')}
-        content={{ kind: 'completion', props: { rows, labels, locale } }}
-      />
+      {countRates(rows) < 2 ? (
+        <p className="section-note mt-3">{t('chart.tooFew')}</p>
+      ) : (
+        <ChartFigure
+          title={t('chart.completionTitle')}
+          unit={t('chart.percent')}
+          summary={t('chart.completionSummary', { first, last })}
+          legend={present.map((funding) => ({ label: labels[funding], tone: funding }))}
+          remark={t('chart.interval')}
+          content={{ kind: 'completion', props: { rows, labels, locale } }}
+        />
+      )}
       <CompletionTable rows={rows} labels={labels} locale={locale} />
     </PageSection>
   );
+}
+
+/** How many rates a chart would draw; one alone says nothing that the table does not say. */
+function countRates(rows: readonly CompletionRow[]): number {
+  return rows.flatMap((row) => fundings.flatMap((funding) => row[funding] ?? [])).length;
 }

@@ -25,11 +25,13 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
     caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
   };
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
-  const [first, last] = [rows[0]?.year, rows.at(-1)?.year];
+  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
   const gaps = rows.filter(({ plan, actual }) => plan === null && actual === null).map(({ year }) => year);
   return (
     <>
-      {first !== undefined && last !== undefined && (
+      {countBars(rows) < 2 ? (
+        <p className="section-note mt-3">{t('chart.tooFew')}</p>
+      ) : (
         <ChartFigure
           title={title}
           unit={t('chart.unit')}
@@ -48,6 +50,11 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
       {gaps.length > 0 && <p className="hint mt-2">{t('chart.gap', { years: formatYears(gaps) })}</p>}
     </>
   );
+}
+
+/** A chart needs two bars to compare: one alone says nothing that the table does not say. */
+function countBars(rows: readonly PlanActualRow[]): number {
+  return rows.flatMap(({ plan, actual }) => [plan, actual]).filter((amount) => amount !== null).length;
 }
 
 /** How to read the striped and the hollow bars, when there are such. */

@@ -64,6 +64,15 @@ test('the chart of plan and actual is drawn once it comes into view', async ({ p
   await expect(chart.locator('.recharts-bar-rectangle path')).toHaveCount(8);
 });
 
+test('a single amount gets a sentence and a table instead of a chart with one bar', async ({ page }) => {
+  await page.goto('/vi/provinces/vinh-phuc');
+  await expect(page.getByText('Quá ít số cả năm để vẽ biểu đồ').first()).toBeVisible();
+  await expect(page.locator('#plan-actual ~ .panel-switch figure')).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Kế hoạch và thực hiện: tổng kinh phí' })).toContainText(
+    '6,8 tỷ đồng',
+  );
+});
+
 test('nine months are labelled as progress, an estimate as an estimate', async ({ page }) => {
   await page.goto('/en/regions/phia-bac');
   const table = page.getByRole('table', { name: 'Plan and actual: total' });
