@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -11,7 +11,7 @@ export function SitePage({ locale, path, children }: Props) {
     <>
       <SiteHeader locale={locale} path={path} />
       <main id="main" className="page">
-        {children}
+        <Activity>{children}</Activity>
       </main>
       <SiteFooter locale={locale} />
     </>

@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 
 type Props = { id: string; title: string; note?: string; children?: ReactNode };
 
-/** A section of a page with a heading that can be linked and, when given, a sentence below it. */
+/**
+ * A section of a page with a heading that can be linked and, when given, a sentence below it. Its content is an activity of its own, so that
+ * React hydrates a long page in short tasks; a Suspense boundary would hide long content from readers without JavaScript.
+ */
 export function PageSection({ id, title, note, children }: Props) {
   return (
     <section className="page-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note && <p className="section-note">{note}</p>}
-      {children}
+      <Activity>{children}</Activity>
     </section>
   );
 }
