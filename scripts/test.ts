@@ -11,7 +11,6 @@ type Part = (typeof parts)[number];
 const UnitTotals = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  numTotalTestSuites: z.number(),
 });
 const E2eTotals = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),

@@ -5,7 +5,7 @@ export type AreaMap<T> = { units: T[]; regions: T[] };
 
 /**
  * Splits areas into today's map and the one before the last redrawing: units and regions whose validity is still open, and those
- * that stood on the day before. A unit that did not change stands on both. `since` is the first day of today's map (ISO),
+ * that stood before the first one. A unit that did not change stands on both. `since` is the first day of today's map (ISO),
  * `until` the last day of the former one; both are '' when no boundary ever changed.
  */
 export function splitMaps<T extends Pick<Area, 'kind' | 'validFrom' | 'validTo'>>(areas: readonly T[]) {

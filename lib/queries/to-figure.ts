@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { Area, Claim, Figure, Note, Source } from '#lib/domain/figure.ts';
+import type { Claim, Figure, Note } from '#lib/domain/figure.ts';
 
 /** What a query reads with every figure; caveats unordered, since SQLite's parameters bound an ordered list. */
 export const figureInclude = { source: true, caveats: true } satisfies Prisma.FigureInclude;
@@ -24,10 +24,3 @@ export function toClaim({ areaId, baseAreaId, sourceId, ...row }: ClaimRow): Cla
 export function toNote({ areaId, sourceId, ...row }: NoteRow): Note {
   return { ...row, area: areaId };
 }
-
-export type AreaRow = Prisma.AreaGetPayload<object>;
-export type SourceRow = Prisma.SourceGetPayload<object>;
-
-/** The types agree column by column, which these two functions make the compiler check. */
-export const toArea = (row: AreaRow): Area => row;
-export const toSource = (row: SourceRow): Source => row;
