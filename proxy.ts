@@ -1,14 +1,45 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, toLocale } from '#i18n/locales.ts';
+import { createNoncePolicy } from '#lib/csp/content-security-policy.ts';
+import { boundariesSegment, findMapVariant } from '#lib/http/map-variant.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 
-/** Answers unknown languages, areas and sources with the not-found page; everything else passes on untouched. */
+/** Sections drawn at each request, since their content depends on the query string. */
+const queried = ['checks'];
+
+/**
+ * Answers unknown languages, areas, years and sources with the not-found page, `?boundaries=2025` with the page of today's map, and gives
+ * pages drawn at each request their security policy; everything else passes on untouched.
+ */
 export async function proxy(request: NextRequest) {
-  const [, locale, section, slug] = request.nextUrl.pathname.split('/');
-  const known = isLocale(locale) && (!section || !slug || (await isKnownSlug(section, slug)));
-  if (!known) return NextResponse.rewrite(new URL(`/${toLocale(locale)}/not-found-page`, request.url));
+  const { pathname, searchParams } = request.nextUrl;
+  const [, locale, section, slug] = pathname.split('/');
+  const known = isLocale(locale) && section !== boundariesSegment && (await hasPage(section, slug));
+  const variant = known && findMapVariant(pathname, searchParams);
+  if (!known || variant === 'unknown') return rewrite(request, `/${toLocale(locale)}/not-found-page`);
+  if (section && queried.includes(section)) return passWithNonce(request);
+  if (variant) return rewrite(request, variant);
+}
+
+async function hasPage(section = '', slug = ''): Promise<boolean> {
+  return section === '' || slug === '' || (await isKnownSlug(section, slug));
+}
+
+function rewrite(request: NextRequest, pathname: string): NextResponse {
+  return NextResponse.rewrite(new URL(pathname, request.url));
+}
+
+/** Next copies the nonce of the request's policy to its own scripts. */
+function passWithNonce(request: NextRequest): NextResponse | undefined {
+  if (process.env.NODE_ENV !== 'production') return;
+  const policy = createNoncePolicy(btoa(crypto.randomUUID()));
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
 }
 
 export const config = {
-  matcher: '/:locale((?!api/|_next/|healthz$|readyz$|version(?:.json)?$)[^./]+)/:rest*',
+  matcher: '/:locale((?!api/|_next/|healthz$|readyz$|feed.xml$|version(?:.json)?$)[^./]+)/:rest*',
 };

@@ -17,6 +17,11 @@ export function toSourceAddress(id: string, locale: Locale): string {
   return `/${locale}/sources/${id}`;
 }
 
+/** The address of one figure or claim: its row on its source's page, in one language. */
+export function toRowAddress(row: { id: string; source: { id: string } }, locale: Locale): string {
+  return `${toSourceAddress(row.source.id, locale)}#${row.id}`;
+}
+
 /** A CSV of the API with a byte-order mark for Excel; `filters` are the API's own parameters. */
 export function toCsvAddress(table: 'figures' | 'indicators', filters: Record<string, string> = {}): string {
   return `/api/v1/${table}.csv?${new URLSearchParams({ ...filters, bom: '1' })}`;

@@ -28,10 +28,15 @@ export function createPagePolicy(html: string): PagePolicy {
   return { policy: toPolicy([...known]), refused };
 }
 
-function toPolicy(scriptHashes: string[]): string {
+/** The same policy for a page drawn at each request, whose scripts carry a nonce instead. */
+export function createNoncePolicy(nonce: string): string {
+  return toPolicy([`'nonce-${nonce}'`]);
+}
+
+function toPolicy(allowedScripts: string[]): string {
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...scriptHashes].join(' '),
+    ["script-src 'self'", ...allowedScripts].join(' '),
     "script-src-attr 'none'",
     "style-src 'self'",
     "img-src 'self' data:",

@@ -5,17 +5,19 @@ import { computeGrowth, type Growth } from './growth.ts';
 import { addOperands, type Operand, toPrintedOperand } from './operand.ts';
 import { comparePeriods } from './period.ts';
 import type { Rate } from './rate.ts';
-import { type Funding, fundings, type Measure, type Period, periods } from './vocabulary.ts';
+import { type Boundaries, type Funding, fundings, type Measure, type Period, periods } from './vocabulary.ts';
 
-/** What can be computed for one area, year, period and funding; `plan` is always the whole year's. */
+/** What can be computed for one area, year, period and funding; `plan` is always the whole year's; the bases are the year before's. */
 export type Indicator = {
   area: string;
-  boundaries: 'reported';
+  boundaries: Boundaries;
   year: number;
   period: Period;
   funding: Funding;
   plan: Operand | null;
   actual: Operand | null;
+  planBase: Operand | null;
+  actualBase: Operand | null;
   completion: Rate;
   planGrowth: Growth;
   actualGrowth: Growth;
@@ -71,6 +73,8 @@ function computeIndicator(area: Pick<Area, 'id' | 'validFrom'>, place: Place, fi
       ...place,
       plan,
       actual,
+      planBase,
+      actualBase,
       completion: computeCompletion(plan, actual),
       planGrowth: computeGrowth(plan, planBase, { formedInYear, baseHasOtherPeriod: false }),
       actualGrowth: computeGrowth(actual, actualBase, { formedInYear, baseHasOtherPeriod }),

@@ -58,6 +58,8 @@ export const claimBases = [
   'funding_total',
   'unknown',
 ] as const;
+/** The two maps: each unit in its own boundaries, or today's units with their predecessors' amounts added (DESIGN §3). */
+export const boundaries = ['reported', '2025'] as const;
 export const noteTopics = ['allocation', 'use', 'target', 'context'] as const;
 
 export type AreaKind = (typeof areaKinds)[number];
@@ -73,4 +75,5 @@ export type Caveat = (typeof caveats)[number];
 export type MemberCertainty = (typeof memberCertainties)[number];
 export type ClaimKind = (typeof claimKinds)[number];
 export type ClaimBase = (typeof claimBases)[number];
+export type Boundaries = (typeof boundaries)[number];
 export type NoteTopic = (typeof noteTopics)[number];

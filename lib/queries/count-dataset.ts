@@ -1,6 +1,7 @@
 import 'server-only';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
+import { readYears } from './list-years.ts';
 
 /** How much there is: figures, claims, sources, areas with a figure, and the first and last year of yearly figures. */
 export type DatasetCounts = {
@@ -25,12 +26,7 @@ export async function countDataset(): Promise<DatasetCounts> {
     database.claim.count(),
     database.source.count(),
     database.area.count({ where: { figures: { some: {} } } }),
-    database.figure.findMany({
-      where: { yearFrom: { equals: database.figure.fields.yearTo } },
-      distinct: ['yearFrom'],
-      select: { yearFrom: true },
-      orderBy: { yearFrom: 'asc' },
-    }),
+    readYears(),
     database.source.aggregate({ _max: { retrievedOn: true } }),
   ]);
   return {
@@ -39,8 +35,8 @@ export async function countDataset(): Promise<DatasetCounts> {
     sources,
     areas,
     years: years.length,
-    firstYear: years[0]?.yearFrom ?? null,
-    lastYear: years.at(-1)?.yearFrom ?? null,
+    firstYear: years[0] ?? null,
+    lastYear: years.at(-1) ?? null,
     retrievedOn: retrieved._max.retrievedOn,
   };
 }

@@ -1,13 +1,15 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
 import { getDatabase } from './database.ts';
+import { readYears } from './list-years.ts';
 
 const maxAgeMs = 15_000;
 let slugs = new Map<string, Set<string>>();
 let readAt = Number.NEGATIVE_INFINITY;
 
 /**
- * Whether an address `/<section>/<slug>` has a page: an area under its own section, or a source. Remembers the slugs for
+ * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, or a year
+ * with yearly figures. Remembers the slugs for
  * 15 seconds, so that an import shows soon; sections without slugs are always known.
  */
 export async function isKnownSlug(section: string, slug: string): Promise<boolean> {
@@ -19,15 +21,17 @@ export async function isKnownSlug(section: string, slug: string): Promise<boolea
 }
 
 async function readSlugs(): Promise<Map<string, Set<string>>> {
-  const [areas, sources] = await Promise.all([
+  const [areas, sources, years] = await Promise.all([
     getDatabase().area.findMany({ select: { id: true, kind: true } }),
     getDatabase().source.findMany({ select: { id: true } }),
+    readYears(),
   ]);
   const bySection = Map.groupBy(areas, ({ kind }) => areaSection(kind));
   return new Map<string, Set<string>>([
     ['provinces', toIds(bySection.get('provinces') ?? [])],
     ['regions', toIds(bySection.get('regions') ?? [])],
     ['sources', toIds(sources)],
+    ['years', new Set(years.map(String))],
   ]);
 }
 
