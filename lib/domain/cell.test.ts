@@ -1,39 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { figure, source } from '#tests/fixtures/figure.ts';
-import { compareFigures, findShownIds, toCells } from './cell.ts';
-
-describe('of two figures of a cell is shown', () => {
-  test.each([
-    [
-      'the more certain, before the better source',
-      {},
-      { confidence: 'medium', source: source({ kind: 'ministry' }) },
-    ],
-    [
-      'the better source, before the exact bound',
-      { source: source({ kind: 'province' }), bound: 'about' },
-      {},
-    ],
-    ['the exact bound, before the finer step', {}, { bound: 'over', stepVnd: 1n }],
-    ['the finer step, before fewer caveats', { stepVnd: 1_000_000n, caveats: ['revised'] }, {}],
-    [
-      'the one of fewer caveats, before the later publication',
-      {},
-      { caveats: ['revised'], source: source({ publishedOn: '2025-01-01' }) },
-    ],
-    [
-      'the later publication, before the order in the file',
-      { position: 2 },
-      { source: source({ publishedOn: '2020-01-01' }) },
-    ],
-    ['the one of a known date', { position: 2 }, { source: source({ publishedOn: null }) }],
-    ['the first in the file', { position: 1 }, { position: 2 }],
-  ] as const)('%s', (_, first, second) => {
-    expect(compareFigures(figure(first), figure(second))).toBeLessThan(0);
-    expect(compareFigures(figure(second), figure(first))).toBeGreaterThan(0);
-  });
-});
+import { expect, test } from 'vitest';
+import { figure } from '#tests/fixtures/figure.ts';
+import { findShownIds, toCells } from './cell.ts';
 
 test('the shown figure does not depend on the order in which figures come', () => {
   const rows = [

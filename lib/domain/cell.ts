@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { intervalsOverlap, toAmountInterval } from './interval.ts';
-import { compareRecency, compareTrust } from './precedence.ts';
+import { compareFigures } from './precedence.ts';
 import type { Funding, Measure, Period } from './vocabulary.ts';
 
 /**
@@ -33,19 +33,6 @@ export function findShownIds(figures: readonly Figure[]): Set<string> {
   return new Set(groups.flatMap((group) => group.toSorted(compareFigures).slice(0, 1)).map(({ id }) => id));
 }
 
-/**
- * Which of two figures of a cell is shown first: confidence, kind of source, exact bound, finer step, fewer caveats, later
- * publication, order in the file (DESIGN §3). Negative when `a` goes first.
- */
-export function compareFigures(a: Figure, b: Figure): number {
-  return (
-    compareTrust(a, b) ||
-    Number(a.stepVnd - b.stepVnd) ||
-    a.caveats.length - b.caveats.length ||
-    compareRecency(a, b)
-  );
-}
-
 function toCellKey({ area, yearFrom, yearTo, period, funding, measure }: Figure): string {
   return [area, yearFrom, yearTo, period, funding, measure].join('|');
 }
@@ -57,7 +44,8 @@ function toCell(figures: readonly Figure[]): Cell[] {
   return [{ area, year, period, funding, measure, shown, others, agreement: toAgreement(figures) }];
 }
 
-function toAgreement(figures: readonly Figure[]): Agreement {
+/** How the printed values of one cell stand to each other. */
+export function toAgreement(figures: readonly Figure[]): Agreement {
   if (figures.length === 1) return 'single';
   const disjoint = figures.flatMap((a, index) =>
     figures.slice(index + 1).flatMap((b) => (areDisjoint(a, b) ? [[a, b]] : [])),

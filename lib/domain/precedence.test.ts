@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figure, source } from '#tests/fixtures/figure.ts';
-import { compareRecency, compareTrust } from './precedence.ts';
+import { compareFigures, compareRecency, compareTrust, findDecidingRule } from './precedence.ts';
 
 test.each([
   ['high confidence before medium', {}, { confidence: 'medium' }],
@@ -50,4 +50,42 @@ test.each([
 ] as const)('takes %s', (_, first, second) => {
   expect(compareRecency(figure(first), figure(second))).toBeLessThan(0);
   expect(compareRecency(figure(second), figure(first))).toBeGreaterThan(0);
+});
+
+describe('of two figures of a cell is shown', () => {
+  test.each([
+    [
+      'the more certain, before the better source',
+      'confidence',
+      {},
+      { confidence: 'medium', source: source({ kind: 'ministry' }) },
+    ],
+    [
+      'the better source, before the exact bound',
+      'source_kind',
+      { source: source({ kind: 'province' }), bound: 'about' },
+      {},
+    ],
+    ['the exact bound, before the finer step', 'bound', {}, { bound: 'over', stepVnd: 1n }],
+    ['the finer step, before fewer caveats', 'step', { stepVnd: 1_000_000n, caveats: ['revised'] }, {}],
+    [
+      'the one of fewer caveats, before the later publication',
+      'caveats',
+      {},
+      { caveats: ['revised'], source: source({ publishedOn: '2025-01-01' }) },
+    ],
+    [
+      'the later publication, before the order in the file',
+      'publication',
+      { position: 2 },
+      { source: source({ publishedOn: '2020-01-01' }) },
+    ],
+    ['the one of a known date', 'publication', { position: 2 }, { source: source({ publishedOn: null }) }],
+    ['the first in the file', 'order', { position: 1 }, { position: 2 }],
+  ] as const)('%s', (_, rule, first, second) => {
+    expect(compareFigures(figure(first), figure(second))).toBeLessThan(0);
+    expect(compareFigures(figure(second), figure(first))).toBeGreaterThan(0);
+    expect(findDecidingRule(figure(first), figure(second))).toBe(rule);
+    expect(findDecidingRule(figure(second), figure(first))).toBe(rule);
+  });
 });

@@ -7,6 +7,7 @@ export type OperandName = 'plan' | 'actual' | 'this' | 'base' | 'national' | 'lo
 export const refusalCodes = [
   'missing',
   'both_missing',
+  'unknown',
   'zero',
   'caveat',
   'round',

@@ -60,6 +60,7 @@ export const claimBases = [
 ] as const;
 /** The two maps: each unit in its own boundaries, or today's units with their predecessors' amounts added (DESIGN §3). */
 export const boundaries = ['reported', '2025'] as const;
+export const verdicts = ['differs', 'consistent', 'unchecked'] as const;
 export const noteTopics = ['allocation', 'use', 'target', 'context'] as const;
 
 export type AreaKind = (typeof areaKinds)[number];
@@ -76,4 +77,5 @@ export type MemberCertainty = (typeof memberCertainties)[number];
 export type ClaimKind = (typeof claimKinds)[number];
 export type ClaimBase = (typeof claimBases)[number];
 export type Boundaries = (typeof boundaries)[number];
+export type Verdict = (typeof verdicts)[number];
 export type NoteTopic = (typeof noteTopics)[number];

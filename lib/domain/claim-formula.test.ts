@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { claim } from '#tests/fixtures/figure.ts';
+import { toClaimFormula } from './claim-formula.ts';
+
+test.each([
+  ['plan_same_year', { yearFrom: 2021, period: 'FY', measure: 'plan', funding: 'national' }],
+  ['total_plan_same_year', { yearFrom: 2021, period: 'FY', measure: 'plan', funding: 'total' }],
+  ['plan_prev_year', { yearFrom: 2020, period: 'FY', measure: 'plan', funding: 'national' }],
+  ['actual_prev_year', { yearFrom: 2020, period: 'FY', measure: 'actual', funding: 'national' }],
+  ['same_period_prev_year', { yearFrom: 2020, period: 'M09', measure: 'actual', funding: 'national' }],
+  ['funding_total', { yearFrom: 2021, period: 'M09', measure: 'actual', funding: 'total' }],
+] as const)('%s of nine months of national funding in 2021', (base, expected) => {
+  const formula = toClaimFormula(claim({ base, period: 'M09', funding: 'national' }));
+  expect(formula?.bases[0]).toMatchObject({ area: 'phia-bac', ...expected });
+});
+
+test("another area's total is the same amount of that area", () => {
+  const formula = toClaimFormula(claim({ kind: 'share', base: 'area_total', baseArea: 'ca-nuoc' }));
+  expect(formula?.bases).toEqual([{ ...formula?.part, area: 'ca-nuoc' }]);
+});
+
+test('an estimate grows over an actual, or over an estimate when there is none', () => {
+  const formula = toClaimFormula(
+    claim({ kind: 'growth', measure: 'estimate', base: 'same_period_prev_year' }),
+  );
+  expect(formula?.bases.map(({ measure }) => measure)).toEqual(['actual', 'estimate']);
+});
+
+test('only growth is the percentage less a hundred', () => {
+  const offsets = (['completion', 'growth', 'share'] as const).map(
+    (kind) => toClaimFormula(claim({ kind }))?.offset,
+  );
+  expect(offsets).toEqual([0, -100, 0]);
+});
+
+test('a span of years is compared with the span of the same length before it', () => {
+  const formula = toClaimFormula(claim({ yearFrom: 2016, yearTo: 2020, base: 'plan_prev_year' }));
+  expect(formula?.bases[0]).toMatchObject({ yearFrom: 2011, yearTo: 2015 });
+});
+
+test('an unknown base gives no formula', () => {
+  expect(toClaimFormula(claim({ base: 'unknown' }))).toBeNull();
+});
