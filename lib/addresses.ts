@@ -23,6 +23,9 @@ export function toRowAddress(row: { id: string; source: { id: string } }, locale
 }
 
 /** A CSV of the API with a byte-order mark for Excel; `filters` are the API's own parameters. */
-export function toCsvAddress(table: 'figures' | 'indicators', filters: Record<string, string> = {}): string {
+export function toCsvAddress(
+  table: 'figures' | 'indicators' | 'claims',
+  filters: Record<string, string> = {},
+): string {
   return `/api/v1/${table}.csv?${new URLSearchParams({ ...filters, bom: '1' })}`;
 }

@@ -86,3 +86,28 @@ test('dates are written as each language does', () => {
 test('whole numbers are grouped', () => {
   expect([vi.number(1518), en.number(1518)]).toEqual(['1.518', '1,518']);
 });
+
+describe('an interval of percentages is rounded outwards', () => {
+  test.each([
+    [91.634446, 91.769258, '91,63–91,77%', '91.63–91.77%'],
+    [48.828, 48.831, '48,828–48,831%', '48.828–48.831%'],
+    [49.20894, 49.20896, '49,2089–49,2090%', '49.2089–49.2090%'],
+    [22.495606, 22.652128, '22,49–22,66%', '22.49–22.66%'],
+    [-8.107, -7.997, '−8,11% đến −7,99%', '−8.11% to −7.99%'],
+    [71.96, null, 'từ 71,96% trở lên', '71.96% or more'],
+  ])('%d to %d', (lowPct, highPct, vietnamese, english) => {
+    expect([vi, en].map((format) => format.percentInterval({ lowPct, highPct }))).toEqual([
+      vietnamese,
+      english,
+    ]);
+  });
+});
+
+test.each([
+  [-1.676, '−1,68', '−1.68'],
+  [0.059, '+0,06', '+0.06'],
+  [-0.0018, '−0,0018', '−0.0018'],
+  [0, '0,0000', '0.0000'],
+])('a difference of %d percentage points', (points, vietnamese, english) => {
+  expect([vi, en].map((format) => format.points(points))).toEqual([vietnamese, english]);
+});

@@ -17,6 +17,18 @@ const boundWords: Record<Locale, Record<Bound, string>> = {
 const tags: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 const space = '\u00a0';
 
+/** Decimals that tell the two ends apart. */
+function toIntervalDigits(low: number, high: number | null): number {
+  if (high === null || high - low >= 0.1) return 2;
+  return high - low >= 0.002 ? 3 : 4;
+}
+
+function roundTowards(end: 'floor' | 'ceil', value: number, digits: number): number {
+  const scale = 10 ** digits;
+  const scaled = Number((value * scale).toPrecision(12));
+  return Math[end](scaled) / scale;
+}
+
 export type Format = ReturnType<typeof createFormat>;
 
 /** Writes numbers, money, percentages and dates as one language does; every text is free of line breaks inside a number. */
@@ -55,6 +67,18 @@ export function createFormat(locale: Locale) {
     printedPercent({ valuePct, bound }: { valuePct: string; bound: Bound }): string {
       const digits = valuePct.split('.')[1]?.length ?? 0;
       return `${boundWords[locale][bound]}${toNumber(Number(valuePct), digits)}%`;
+    },
+    /** Between which percentages something lies, rounded outwards: "91,63–91,77%"; more decimals when they lie closer together. */
+    percentInterval({ lowPct, highPct }: Pick<Printed, 'lowPct' | 'highPct'>): string {
+      const digits = toIntervalDigits(lowPct, highPct);
+      const low = toNumber(roundTowards('floor', lowPct, digits), digits);
+      if (highPct === null) return locale === 'vi' ? `từ ${low}% trở lên` : `${low}% or more`;
+      const high = toNumber(roundTowards('ceil', highPct, digits), digits);
+      return lowPct < 0 ? `${low}% ${locale === 'vi' ? 'đến' : 'to'} ${high}%` : `${low}–${high}%`;
+    },
+    /** A difference of percentages with its sign, two decimals: "−1,68", "+0,06"; more when it would read as zero. */
+    points(differencePp: number): string {
+      return toSigned(differencePp, Math.abs(differencePp) < 0.005 ? 4 : 2);
     },
     /** A whole number. */
     number(value: number): string {

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { PlanVersions } from '#components/check/plan-versions.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { splitFigures } from '#lib/domain/split-figures.ts';
@@ -25,12 +27,14 @@ type Props = {
   counterpart: Area | null;
   /** All areas, for those that claims compare with. */
   areas: readonly Area[];
+  /** The checks of the area's printed percentages. */
+  checks: readonly ClaimCheck[];
   retrievedOn: string;
   locale: Locale;
 };
 
 /** An area's funding page: a province, a municipality, a region or the nation. */
-export async function AreaPageBody({ page, counterpart, areas, retrievedOn, locale }: Props) {
+export async function AreaPageBody({ page, counterpart, areas, checks, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, figures, claims, notes } = page;
   const indicators = computeIndicators(area, figures);
@@ -62,9 +66,10 @@ export async function AreaPageBody({ page, counterpart, areas, retrievedOn, loca
           <FigureTable caption={t('besides')} figures={besides} locale={locale} />
         </PageSection>
       )}
+      <PlanVersions figures={figures} indicators={indicators} locale={locale} />
       {claims.length > 0 && (
         <PageSection id="claims" title={t('claims')} note={t('claimsNote')}>
-          <ClaimTable claims={claims} areas={areas} locale={locale} />
+          <ClaimTable checks={checks} areas={areas} locale={locale} />
         </PageSection>
       )}
       <AreaNotes notes={notes} locale={locale} />

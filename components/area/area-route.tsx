@@ -9,6 +9,7 @@ import { toPageMetadata } from '#lib/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { listChecks } from '#lib/queries/list-checks.ts';
 import { AreaPageBody } from './area-page-body.tsx';
 
 type Section = ReturnType<typeof areaSection>;
@@ -36,7 +37,7 @@ export async function createAreaMetadata(section: Section, params: Params) {
 /** An area's page under its own section of the site; any other slug is not found. */
 export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
   const { page, locale } = await loadArea(section, params);
-  const [areas, { retrievedOn }] = await Promise.all([listAreas(), countDataset()]);
+  const [areas, { retrievedOn }, { claims }] = await Promise.all([listAreas(), countDataset(), listChecks()]);
   const counterpart = areas.find(
     ({ id, kind, nameVi }) =>
       kind === 'region' && page.area.kind === kind && nameVi === page.area.nameVi && id !== page.area.id,
@@ -47,6 +48,7 @@ export async function AreaRoute({ section, params }: { section: Section; params:
         page={page}
         counterpart={counterpart ?? null}
         areas={areas}
+        checks={claims.filter(({ claim }) => claim.area === page.area.id)}
         retrievedOn={retrievedOn ?? ''}
         locale={locale}
       />

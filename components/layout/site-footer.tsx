@@ -16,6 +16,12 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <li>
             <a href={toCsvAddress('indicators')}>{t('downloadIndicators')}</a>
           </li>
+          <li>
+            <a href={toCsvAddress('claims')}>{t('downloadClaims')}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/changes`}>{t('changes')}</a>
+          </li>
         </ul>
         <p>{t('licence')}</p>
       </div>

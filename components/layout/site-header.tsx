@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 
-const sections = ['provinces', 'regions', 'sources'] as const;
-const addresses = { provinces: '/provinces', regions: '/regions', sources: '/sources' } as const;
+const sections = ['provinces', 'regions', 'years', 'checks', 'coverage', 'sources'] as const;
 
 /** The header of every page; `path` is the page's address without the language, so that the switch keeps the place. */
 export async function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
@@ -22,8 +21,8 @@ export async function SiteHeader({ locale, path }: { locale: Locale; path: strin
             {sections.map((section) => (
               <li key={section}>
                 <a
-                  href={`/${locale}${addresses[section]}`}
-                  aria-current={path.startsWith(addresses[section]) ? 'true' : undefined}
+                  href={`/${locale}/${section}`}
+                  aria-current={path.startsWith(`/${section}`) ? 'true' : undefined}
                   className="nav-link"
                 >
                   {t(section)}

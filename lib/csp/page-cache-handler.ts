@@ -28,9 +28,9 @@ export default class PageCacheHandler extends FileSystemCache {
   }
 }
 
-/** Changes the entry in place: on a miss the same object answers the request. */
+/** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request has its policy from proxy.ts. */
 function prepareEntry(key: string, entry: Entry): void {
-  if (entry.kind !== 'APP_PAGE' || entry.headers?.['content-security-policy']) return;
+  if (entry.kind !== 'APP_PAGE' || entry.postponed || entry.headers?.['content-security-policy']) return;
   const { policy, refused } = createPagePolicy(entry.html.toString());
   for (const body of refused)
     console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);

@@ -1,4 +1,4 @@
-import type { FigureFilters } from '#lib/queries/filter-figures.ts';
+import type { ClaimFilters } from '#lib/queries/filter-figures.ts';
 
 const longest = 100;
 const namedValues = 3;
@@ -7,8 +7,8 @@ const namedValues = 3;
  * A download's file name that tells what was asked for: `khuyen-cong-figures-vinh-phuc-2016-2020.csv`. Only a–z, 0–9 and hyphens; at most
  * 100 characters before the ending; more than three values of one filter are counted (`5-areas`).
  */
-export function toCsvFileName(table: 'figures' | 'indicators', filters: FigureFilters): string {
-  const { area, region, year, from, to, period, funding, measure, source } = filters;
+export function toCsvFileName(table: 'figures' | 'indicators' | 'claims', filters: ClaimFilters): string {
+  const { area, region, year, from, to, period, funding, measure, source, verdict } = filters;
   const parts = [
     nameList('regions', region),
     nameList('areas', area),
@@ -18,6 +18,7 @@ export function toCsvFileName(table: 'figures' | 'indicators', filters: FigureFi
     nameList('fundings', funding),
     nameList('measures', measure),
     nameList('sources', source),
+    nameList('verdicts', verdict),
   ].flat();
   const stem = ['khuyen-cong', table, ...parts].join('-').toLowerCase();
   return `${toAsciiWords(stem).slice(0, longest).replace(/-$/, '')}.csv`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fundings, measures, periods } from '#lib/domain/vocabulary.ts';
-import type { FigureFilters, IndicatorFilters } from '#lib/queries/filter-figures.ts';
+import { fundings, measures, periods, verdicts } from '#lib/domain/vocabulary.ts';
+import type { ClaimFilters, FigureFilters, IndicatorFilters } from '#lib/queries/filter-figures.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { parseParameters } from './parse-parameters.ts';
 
@@ -25,6 +25,13 @@ export function parseIndicatorFilters(
 ): WithBom<IndicatorFilters> {
   const { measure, source, ...shape } = createSchema(known).shape;
   return parseParameters(withOrderedYears(z.object(shape)), query);
+}
+
+/** The filters of claims.csv: those of figures.csv and `verdict`. Throws as well. */
+export function parseClaimFilters(query: URLSearchParams, known: FilterValues): WithBom<ClaimFilters> {
+  const { shape } = createSchema(known);
+  const verdict = list(z.enum(verdicts, unknownValue));
+  return parseParameters(withOrderedYears(z.object({ ...shape, verdict })), query);
 }
 
 function createSchema({ areas, regions, sources }: FilterValues) {

@@ -1,5 +1,5 @@
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { Funding, Measure, Period } from '#lib/domain/vocabulary.ts';
+import type { Funding, Measure, Period, Verdict } from '#lib/domain/vocabulary.ts';
 
 /** What the filters of indicators.csv select, by parameter; values of one are alternatives, several must all hold. */
 export type IndicatorFilters = {
@@ -16,6 +16,9 @@ export type IndicatorFilters = {
 /** The same for figures.csv, whose years are those that a figure's span touches. */
 export type FigureFilters = IndicatorFilters & { measure?: Measure[]; source?: string[] };
 
+/** The same for claims.csv, whose regions mean the regions' own percentages and their units'. */
+export type ClaimFilters = FigureFilters & { verdict?: Verdict[] };
+
 /** The areas that `area` and `region` select. An absent filter selects everything (Prisma leaves undefined out). */
 export function toAreaWhere({ area, region }: Pick<FigureFilters, 'area' | 'region'>): Prisma.AreaWhereInput {
   return { id: { in: area }, regions: region && { some: { regionId: { in: region } } } };
@@ -26,6 +29,22 @@ export function toFigureWhere(filters: FigureFilters): Prisma.FigureWhereInput {
   const { area, region, year, from, to, period, funding, measure, source } = filters;
   return {
     area: (area ?? region) && toAreaWhere(filters),
+    OR: year?.map((one) => ({ yearFrom: { lte: one }, yearTo: { gte: one } })),
+    yearTo: { gte: from },
+    yearFrom: { lte: to },
+    period: { in: period },
+    funding: { in: funding },
+    measure: { in: measure },
+    sourceId: { in: source },
+  };
+}
+
+/** The claims that all filters but `verdict`, which is no column, select. */
+export function toClaimWhere(filters: ClaimFilters): Prisma.ClaimWhereInput {
+  const { area, region, year, from, to, period, funding, measure, source } = filters;
+  return {
+    areaId: { in: area },
+    area: region && { OR: [{ id: { in: region } }, { regions: { some: { regionId: { in: region } } } }] },
     OR: year?.map((one) => ({ yearFrom: { lte: one }, yearTo: { gte: one } })),
     yearTo: { gte: from },
     yearFrom: { lte: to },

@@ -10,6 +10,8 @@ import { toLocale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { listChecks } from '#lib/queries/list-checks.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -38,6 +40,8 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
   const page = await getSourcePage(id);
   if (!page) notFound();
   const t = await getTranslations({ locale, namespace: 'sources' });
+  const [{ claims }, areas] = await Promise.all([listChecks(), listAreas()]);
+  const checks = claims.filter(({ claim }) => claim.source.id === id);
   return (
     <SitePage locale={locale} path={`/sources/${id}`}>
       <SourceHeader source={page.source} locale={locale} />
@@ -51,9 +55,9 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
           </p>
         </PageSection>
       )}
-      {page.claims.length > 0 && (
+      {checks.length > 0 && (
         <PageSection id="claims" title={t('claims')}>
-          <ClaimTable claims={page.claims} areas={page.areas} namesArea locale={locale} />
+          <ClaimTable checks={checks} areas={areas} namesArea locale={locale} />
         </PageSection>
       )}
       <AreaNotes notes={page.notes} locale={locale} />

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { ClaimCheck } from '#lib/domain/claim-check.ts';
+import { verdicts } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/format.ts';
+
+type Props = { checks: readonly ClaimCheck[]; locale: Locale };
+
+/** How many printed percentages agree, differ and cannot be checked, each a link to those alone. */
+export async function CheckCounts({ checks, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'checks' });
+  const format = createFormat(locale);
+  return (
+    <ul className="headline" aria-label={t('counts')}>
+      {verdicts.map((verdict) => (
+        <li key={verdict} className="headline-part">
+          <a href={`/${locale}/checks?verdict=${verdict}#claims`}>
+            <span className="headline-value">
+              {format.number(checks.filter((check) => check.verdict === verdict).length)}
+            </span>{' '}
+            {t(`count.${verdict}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { verdicts } from '#lib/domain/vocabulary.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import type { CheckFilters } from './parse-check-filters.ts';
+
+type Props = { filters: CheckFilters; regions: readonly Area[]; years: readonly number[]; locale: Locale };
+
+/** A plain form that narrows the page by verdict, region and year; its state is the address. */
+export async function CheckFilter({ filters, regions, years, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'checks' });
+  const names = await Promise.all(
+    regions.map(async (region) => [region.id, await formatAreaSpan(region, locale)] as const),
+  );
+  const options = {
+    verdict: verdicts.map((verdict) => [verdict, t(`verdictName.${verdict}`)] as const),
+    region: names,
+    year: years.map((year) => [String(year), String(year)] as const),
+  };
+  return (
+    <search>
+      <form method="get" className="filter-form">
+        {(['verdict', 'region', 'year'] as const).map((name) => (
+          <label key={name} className="grid gap-1">
+            <span className="hint">{t(name === 'verdict' ? 'verdictLabel' : name)}</span>
+            <select name={name} defaultValue={filters[name] ?? ''} className="text-field">
+              <option value="">{t('all')}</option>
+              {options[name].map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button type="submit" className="button">
+          {t('narrow')}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server';
+import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toCsvAddress } from '#lib/addresses.ts';
+import type { Agreement } from '#lib/domain/cell.ts';
+import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { Checks } from '#lib/queries/list-checks.ts';
+import { CheckCounts } from './check-counts.tsx';
+import { CheckFilter } from './check-filter.tsx';
+import { DisputedCellTable } from './disputed-cell-table.tsx';
+import { narrowChecks } from './narrow-checks.ts';
+import type { CheckFilters } from './parse-check-filters.ts';
+import { TotalCheckTable } from './total-check-table.tsx';
+
+type Props = {
+  checks: Checks;
+  areas: readonly AreaSummary[];
+  years: readonly number[];
+  filters: CheckFilters;
+  wrong: readonly string[];
+  locale: Locale;
+};
+
+const agreements = ['conflict', 'revised', 'agreeing'] as const satisfies Agreement[];
+
+/** The page of checks: counts, filter, percentages, totals, and cells that are printed more than once. */
+export async function ChecksBody({ checks, areas, years, filters, wrong, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'checks' });
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const { claims, totals, cells } = narrowChecks(checks, areas, filters);
+  const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <CheckCounts checks={checks.claims} locale={locale} />
+      <CheckFilter filters={filters} regions={regions} years={years.toReversed()} locale={locale} />
+      {wrong.map((name) => (
+        <p key={name} role="alert" className="notice">
+          {t('wrongFilter', { name })}
+        </p>
+      ))}
+      <PageSection id="claims" title={t('claims', { count: claims.length })} note={t('claimsNote')}>
+        {claims.length > 0 && <ClaimTable checks={claims} areas={areas} namesArea locale={locale} />}
+        <p className="mt-4">
+          <a href={toCsvAddress('claims', toClaimFilters(filters, regions))} className="button">
+            {t('download', { count: claims.length })}
+          </a>
+        </p>
+      </PageSection>
+      <PageSection id="totals" title={t('totalsCount', { count: totals.length })} note={t('totalsNote')}>
+        {totals.length > 0 && <TotalCheckTable checks={totals} areas={byId} locale={locale} />}
+      </PageSection>
+      {agreements.map((agreement) => {
+        const rows = cells.filter(({ cell }) => cell.agreement === agreement);
+        const title = t(`agreement.${agreement}`, { count: rows.length });
+        return (
+          <PageSection key={agreement} id={agreement} title={title} note={t(`agreementNote.${agreement}`)}>
+            {rows.length > 0 && (
+              <DisputedCellTable caption={title} cells={rows} areas={byId} locale={locale} />
+            )}
+          </PageSection>
+        );
+      })}
+    </>
+  );
+}
+
+/** The page's filters as those of claims.csv, where the nation is no region. */
+function toClaimFilters({ verdict, region, year }: CheckFilters, regions: readonly AreaSummary[]) {
+  const isNation = regions.some(({ id, kind }) => id === region && kind === 'nation');
+  const entries = Object.entries({ verdict, [isNation ? 'area' : 'region']: region, year });
+  return Object.fromEntries(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}

@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaName } from '#components/area/area-name.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+
+type Props = {
+  caption: string;
+  cells: readonly DisputedCell[];
+  areas: ReadonlyMap<string, Area>;
+  locale: Locale;
+};
+
+/** Cells that are printed more than once: the value that is shown, the others beside it, and the rule that chose, newest year first. */
+export async function DisputedCellTable({ caption, cells, areas, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const years = new Map(
+    await Promise.all(
+      cells.map(async ({ cell: { shown } }) => [shown.id, await formatYearPeriod(shown, locale)] as const),
+    ),
+  );
+  const value = (figure: Figure) => (
+    <>
+      <a href={toRowAddress(figure, locale)} className="whitespace-nowrap">
+        {format.money(figure)}
+      </a>
+      <span className="hint block">
+        {figure.source.publisher},{' '}
+        {figure.source.publishedOn ? format.date(figure.source.publishedOn) : t('figures.undated')}
+      </span>
+    </>
+  );
+  return (
+    <DataTable
+      caption={caption}
+      rows={cells.toSorted((a, b) => b.cell.year - a.cell.year)}
+      rowKey={({ cell }) => cell.shown.id}
+      columns={[
+        { key: 'year', label: t('claims.year'), cell: ({ cell }) => years.get(cell.shown.id) },
+        {
+          key: 'area',
+          label: t('claims.area'),
+          cell: ({ cell }) => <AreaName area={areas.get(cell.area)} locale={locale} />,
+        },
+        {
+          key: 'what',
+          label: t('claims.about'),
+          cell: ({ cell }) =>
+            `${t(`vocabulary.measure.${cell.measure}`)}, ${t(`vocabulary.funding.${cell.funding}`).toLowerCase()}`,
+        },
+        { key: 'shown', label: t('checks.shown'), numeric: true, cell: ({ cell }) => value(cell.shown) },
+        {
+          key: 'others',
+          label: t('checks.others'),
+          numeric: true,
+          cell: ({ losers }) =>
+            losers.map(({ figure, rule }) => (
+              <div key={figure.id} className="mb-2">
+                {value(figure)}
+                <span className="hint block">{t(`checks.rule.${rule}`)}</span>
+              </div>
+            )),
+        },
+      ]}
+    />
+  );
+}

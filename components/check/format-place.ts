@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Place } from '#lib/domain/claim-formula.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+
+/** What an amount would be of: "Thực hiện, tổng kinh phí, 2021, 9 tháng đầu năm (Khu vực phía Bắc)". */
+export async function formatPlace(
+  place: Place,
+  areas: ReadonlyMap<string, Area>,
+  locale: Locale,
+): Promise<string> {
+  const t = await getTranslations({ locale });
+  const area = areas.get(place.area);
+  const years = await formatYearPeriod(place, locale);
+  const what = [
+    t(`vocabulary.measure.${place.measure}`).toLowerCase(),
+    t(`vocabulary.funding.${place.funding}`).toLowerCase(),
+    years,
+  ].join(', ');
+  return area ? `${what} (${formatAreaName(area, locale)})` : what;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseCheckFilters } from './parse-check-filters.ts';
+
+const known = { regions: ['phia-bac', 'ca-nuoc'], years: [2021, 2022] };
+const none = { verdict: null, region: null, year: null };
+
+test.each([
+  [{}, none, []],
+  [{ verdict: '', region: '', year: '' }, none, []],
+  [
+    { verdict: 'differs', region: 'ca-nuoc', year: '2021' },
+    { verdict: 'differs', region: 'ca-nuoc', year: '2021' },
+    [],
+  ],
+  [{ verdict: 'right', year: '2022' }, { ...none, year: '2022' }, ['verdict']],
+  [{ region: 'atlantis' }, none, ['region']],
+  [{ year: '1066' }, none, ['year']],
+  [{ year: ['2021', '2022'] }, none, ['year']],
+  [{ utm_source: 'mail' }, none, []],
+])('%o', (query, filters, wrong) => {
+  expect(parseCheckFilters(query, known)).toEqual({ filters, wrong });
+});

@@ -1,0 +1,97 @@
+import { getTranslations } from 'next-intl/server';
+import { RateText } from '#components/indicator/rate-text.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import { PanelSwitch } from '#components/ui/panel-switch.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import { type Cell, toCells } from '#lib/domain/cell.ts';
+import { listPlanVersions, type PlanVersion } from '#lib/domain/disputed-cell.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { createFormat } from '#lib/format.ts';
+
+type Props = { figures: readonly Figure[]; indicators: readonly Indicator[]; locale: Locale };
+
+/** The area's revised plans, newest year first: every version in order of publication, with a switch to the completion that each gives. */
+export async function PlanVersions({ figures, indicators, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const revised = toCells(figures)
+    .map((cell) => ({ cell, versions: listPlanVersions(cell, findActual(cell, indicators)) }))
+    .filter(({ versions }) => versions.length > 0)
+    .toSorted((a, b) => b.cell.year - a.cell.year);
+  if (revised.length === 0) return null;
+  return (
+    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')}>
+      {revised.map(({ cell, versions }) => (
+        <section key={cell.shown.id} id={`plans-${cell.year}-${cell.funding}`}>
+          <h3>
+            {t(`vocabulary.funding.${cell.funding}`)}, {cell.year}
+          </h3>
+          <VersionSwitch cell={cell} versions={versions} locale={locale} />
+        </section>
+      ))}
+    </PageSection>
+  );
+}
+
+async function VersionSwitch({
+  cell,
+  versions,
+  locale,
+}: {
+  cell: Cell;
+  versions: readonly PlanVersion[];
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'checks' });
+  const format = createFormat(locale);
+  return (
+    <PanelSwitch
+      name={`plans-${cell.shown.id}`}
+      legend={t('versionChoice')}
+      chosen={versions.findIndex(({ isShown }) => isShown)}
+      panels={versions.map((version) => ({
+        label: t('versionPanel', {
+          amount: format.money(version.figure),
+          chosen: String(version.isShown),
+        }),
+        content: <Version version={version} locale={locale} />,
+      }))}
+    />
+  );
+}
+
+async function Version({ version, locale }: { version: PlanVersion; locale: Locale }) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const { figure, completion } = version;
+  const { source } = figure;
+  const amount = format.money(figure);
+  return (
+    <dl className="mt-3 grid gap-2">
+      <div>
+        <dt className="hint">
+          {source.publishedOn
+            ? t('checks.versionPublished', { amount, date: format.date(source.publishedOn) })
+            : t('checks.versionUndated', { amount })}
+        </dt>
+        <dd>
+          <a href={toRowAddress(figure, locale)}>{source.title ?? t('figures.untitled')}</a>,{' '}
+          {source.publisher}
+        </dd>
+      </div>
+      <div>
+        <dt className="hint">{t('checks.versionCompletion')}</dt>
+        <dd className={completion.state === 'refused' ? '' : 'headline-value'}>
+          <RateText rate={completion} locale={locale} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The whole year's actual of the plan's funding, else that of the longest part of it. */
+function findActual({ year, funding }: Cell, indicators: readonly Indicator[]) {
+  const here = indicators.filter((row) => row.year === year && row.funding === funding);
+  return here.find(({ actual }) => actual)?.actual ?? null;
+}

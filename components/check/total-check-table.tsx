@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaName } from '#components/area/area-name.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import type { TotalCheck } from '#lib/domain/total-check.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+
+type Props = { checks: readonly TotalCheck[]; areas: ReadonlyMap<string, Area>; locale: Locale };
+
+/** Printed totals beside the sum of the printed national and local amounts, newest year first. */
+export async function TotalCheckTable({ checks, areas, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const years = new Map(
+    await Promise.all(
+      checks.map(async ({ total }) => [total.id, await formatYearPeriod(total, locale)] as const),
+    ),
+  );
+  const link = (figure: Figure) => (
+    <a href={toRowAddress(figure, locale)} className="whitespace-nowrap">
+      {format.moneyShort(figure)}
+    </a>
+  );
+  const linkFirst = ({ figures: [figure] }: Operand) => figure && link(figure);
+  const rows = checks.toSorted((a, b) => b.total.yearTo - a.total.yearTo);
+  return (
+    <DataTable
+      caption={t('checks.totals')}
+      rows={rows}
+      rowKey={({ total }) => total.id}
+      columns={[
+        { key: 'year', label: t('claims.year'), cell: ({ total }) => years.get(total.id) },
+        {
+          key: 'area',
+          label: t('claims.area'),
+          cell: ({ total }) => <AreaName area={areas.get(total.area)} locale={locale} />,
+        },
+        {
+          key: 'measure',
+          label: t('claims.about'),
+          cell: ({ total }) => t(`vocabulary.measure.${total.measure}`),
+        },
+        { key: 'total', label: t('checks.printedTotal'), numeric: true, cell: ({ total }) => link(total) },
+        {
+          key: 'parts',
+          label: t('checks.parts'),
+          numeric: true,
+          cell: ({ national, local, sumVnd }) => (
+            <>
+              {linkFirst(national)} + {linkFirst(local)} ={' '}
+              <span className="whitespace-nowrap">
+                {format.moneyShort({ amountVnd: sumVnd, stepVnd: 1n, bound: 'exact' })}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'verdict',
+          label: t('checks.ours'),
+          cell: ({ verdict, differenceVnd }) => (
+            <span className={`badge verdict-${verdict}`}>
+              {verdict === 'consistent'
+                ? t('checks.verdict.consistent')
+                : t('checks.differsBy', { change: format.change(differenceVnd) })}
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import type { Prisma } from '#lib/database/open-database.ts';
+import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
+import type { ExportedClaim } from '#lib/export/claim-table.ts';
+import { getDatabase } from './database.ts';
+import { type ClaimFilters, toClaimWhere } from './filter-figures.ts';
+import { keepToOneRelease } from './keep-to-one-release.ts';
+import { figureInclude, toClaim, toFigure } from './to-figure.ts';
+
+const pageSize = 500;
+
+/** The claims that the filters select with our recomputation, in the order of the dataset, page by page, read live. */
+export function listClaimChecksForExport(filters: ClaimFilters): AsyncGenerator<ExportedClaim[]> {
+  return keepToOneRelease(readPages(filters));
+}
+
+async function* readPages(filters: ClaimFilters): AsyncGenerator<ExportedClaim[]> {
+  let after: number | undefined = 0;
+  while (after !== undefined) {
+    const rows: ClaimRow[] = await readClaims({ AND: [toClaimWhere(filters), { position: { gt: after } }] });
+    const check = createClaimChecker(await readOperands(rows));
+    const checked = rows.map((row) => toExported(row, check));
+    if (rows.length > 0) yield checked.filter(({ check: { verdict } }) => isAsked(verdict, filters));
+    after = rows[pageSize - 1]?.position;
+  }
+}
+
+const claimInclude = { source: true, area: true } satisfies Prisma.ClaimInclude;
+type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
+
+function readClaims(where: Prisma.ClaimWhereInput): Promise<ClaimRow[]> {
+  return getDatabase().claim.findMany({
+    where,
+    include: claimInclude,
+    orderBy: { position: 'asc' },
+    take: pageSize,
+  });
+}
+
+/** The figures of every area that these claims speak of or compare with. */
+async function readOperands(claims: readonly ClaimRow[]) {
+  const areas = new Set(claims.flatMap(({ areaId, baseAreaId }) => [areaId, baseAreaId ?? areaId]));
+  const rows = await getDatabase().figure.findMany({
+    where: { areaId: { in: [...areas] } },
+    include: figureInclude,
+  });
+  return rows.map(toFigure);
+}
+
+function toExported({ area, ...row }: ClaimRow, check: ReturnType<typeof createClaimChecker>): ExportedClaim {
+  return { check: check(toClaim(row)), areaName: area.nameVi };
+}
+
+function isAsked(verdict: ClaimCheck['verdict'], filters: ClaimFilters): boolean {
+  return filters.verdict?.includes(verdict) ?? true;
+}
