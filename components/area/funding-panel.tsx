@@ -23,6 +23,8 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
     estimate: t('vocabulary.measure.estimate'),
     missing: t('indicator.missing'),
     caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
+    conflict: t('indicator.conflict'),
+    revised: t('indicator.revised'),
   };
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
@@ -40,7 +42,11 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
             { label: labels.plan, tone: 'plan' },
             { label: labels.actual, tone: 'actual' },
           ]}
-          remark={toRemark(rows, { striped: t('chart.estimateLegend'), hollow: t('chart.caveatLegend') })}
+          remark={toRemark(rows, {
+            striped: t('chart.estimateLegend'),
+            hollow: t('chart.caveatLegend'),
+            star: t('chart.starLegend'),
+          })}
           content={{ kind: 'plan-actual', props: { rows, locale } }}
         />
       )}
@@ -57,9 +63,10 @@ function countBars(rows: readonly PlanActualRow[]): number {
   return rows.flatMap(({ plan, actual }) => [plan, actual]).filter((amount) => amount !== null).length;
 }
 
-/** How to read the striped and the hollow bars, when there are such. */
-function toRemark(rows: readonly PlanActualRow[], texts: Record<'striped' | 'hollow', string>) {
+/** How to read striped and hollow bars and stars, when there are such. */
+function toRemark(rows: readonly PlanActualRow[], texts: Record<'striped' | 'hollow' | 'star', string>) {
   const fills = rows.flatMap(({ planFill, actualFill }) => [planFill, actualFill]);
   const present = (['striped', 'hollow'] as const).filter((fill) => fills.includes(fill));
-  return present.map((fill) => texts[fill]).join('; ') || undefined;
+  const hasStar = rows.some(({ planStar, actualStar }) => planStar || actualStar);
+  return [...present.map((fill) => texts[fill]), ...(hasStar ? [texts.star] : [])].join('; ') || undefined;
 }

@@ -8,6 +8,9 @@ export type PlanActualRow = {
   /** How each bar is drawn: striped an estimate, hollow one that a caveat keeps from being compared. */
   planFill: Fill;
   actualFill: Fill;
+  /** Whether another value is printed that rounding does not explain: a star above the bar. */
+  planStar: boolean;
+  actualStar: boolean;
   /** Lines of the tooltip, written for the locale. */
   lines: readonly string[];
 };

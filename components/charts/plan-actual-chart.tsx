@@ -11,7 +11,10 @@ type Props = { rows: readonly PlanActualRow[]; locale: string };
 
 const measures = ['plan', 'actual'] as const;
 
-/** Plan beside actual by year, in tỷ đồng, from zero; estimates striped, what can't be compared hollow, gaps left as gaps. */
+/**
+ * Plan beside actual by year, in tỷ đồng, from zero; estimates striped, what can't be compared hollow, a star on disputed and
+ * revised amounts, gaps left as gaps.
+ */
 export default function PlanActualChart({ rows, locale }: Props) {
   const hatch = useId();
   const byYear = new Map(rows.map((row) => [row.year, row]));
@@ -45,17 +48,38 @@ export default function PlanActualChart({ rows, locale }: Props) {
             dataKey={measure}
             isAnimationActive={false}
             maxBarSize={36}
-            shape={(props: BarShapeProps & { year?: number }) => (
-              <Rectangle
-                {...props}
-                fill={fills[byYear.get(props.year ?? 0)?.[`${measure}Fill`] ?? 'solid']}
-                stroke={`var(--${measure})`}
-                strokeWidth={1.5}
-              />
-            )}
+            shape={(props: BarShapeProps & { year?: number }) => {
+              const row = byYear.get(props.year ?? 0);
+              return (
+                <>
+                  <Rectangle
+                    {...props}
+                    fill={fills[row?.[`${measure}Fill`] ?? 'solid']}
+                    stroke={`var(--${measure})`}
+                    strokeWidth={1.5}
+                  />
+                  {row?.[`${measure}Star`] && <Star {...props} />}
+                </>
+              );
+            }}
           />
         );
       })}
     </BarChart>
+  );
+}
+
+/** Stands above a bar whose amount is printed otherwise elsewhere. */
+function Star({ x, y, width }: Pick<BarShapeProps, 'x' | 'y' | 'width'>) {
+  return (
+    <text
+      x={Number(x) + Number(width) / 2}
+      y={Number(y) - 2}
+      textAnchor="middle"
+      fill="var(--ink)"
+      fontSize={16}
+    >
+      *
+    </text>
   );
 }

@@ -10,6 +10,8 @@ const labels = {
   estimate: 'Estimate',
   missing: 'no figure found',
   caveat: (code: string) => code,
+  conflict: 'sources differ',
+  revised: 'another plan exists',
 };
 
 async function readRows(area: string) {
@@ -51,6 +53,16 @@ test('draws the aim of a programme hollow and says why', async () => {
   const row = (await readRows('lam-dong')).find(({ year }) => year === 2025);
   expect(row?.planFill).toBe('hollow');
   expect(row?.lines[0]).toBe('Plan: VND\u00a017\u00a0billion (programme_aim)');
+});
+
+test('puts a star on a plan that was revised and says so, and on no other bar', async () => {
+  const rows = await readRows('ninh-binh');
+  expect(rows.filter(({ planStar, actualStar }) => planStar || actualStar)).toMatchObject([
+    { year: 2016, planStar: true, actualStar: false },
+  ]);
+  expect(rows.find(({ year }) => year === 2016)?.lines[0]).toBe(
+    'Plan: VND\u00a04.875\u00a0billion (another plan exists)',
+  );
 });
 
 test('draws nothing when no whole year has an amount', () => {

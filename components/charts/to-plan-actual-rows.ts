@@ -12,6 +12,8 @@ export type PlanActualLabels = {
   estimate: string;
   missing: string;
   caveat: (code: Caveat) => string;
+  conflict: string;
+  revised: string;
 };
 
 /**
@@ -51,6 +53,8 @@ function toRow(
     actual: actual && toBillions(actual),
     planFill: plan ? toFill(plan) : 'solid',
     actualFill: actual ? toFill(actual) : 'solid',
+    planStar: isDisputed(plan),
+    actualStar: isDisputed(actual),
     lines: [
       `${labels.plan}: ${toText(plan, format, labels)}`,
       `${isEstimate ? labels.estimate : labels.actual}: ${toText(actual, format, labels)}`,
@@ -58,8 +62,17 @@ function toRow(
   };
 }
 
+function isDisputed(operand: Operand | null): boolean {
+  return operand?.agreement === 'conflict' || operand?.agreement === 'revised';
+}
+
 function toText(operand: Operand | null, format: Format, labels: PlanActualLabels): string {
   if (!operand) return labels.missing;
   const caveat = findBreakingCaveat(operand);
-  return caveat ? `${format.money(operand)} (${labels.caveat(caveat)})` : format.money(operand);
+  const remarks = [
+    caveat ? labels.caveat(caveat) : '',
+    operand.agreement === 'conflict' ? labels.conflict : '',
+    operand.agreement === 'revised' ? labels.revised : '',
+  ].filter(Boolean);
+  return remarks.length > 0 ? `${format.money(operand)} (${remarks.join('; ')})` : format.money(operand);
 }

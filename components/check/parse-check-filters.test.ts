@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCheckFilters } from './parse-check-filters.ts';
+import { parseCheckFilters, toCheckPath } from './parse-check-filters.ts';
 
 const known = { regions: ['phia-bac', 'ca-nuoc'], years: [2021, 2022] };
 const none = { verdict: null, region: null, year: null };
@@ -19,4 +19,12 @@ test.each([
   [{ utm_source: 'mail' }, none, []],
 ])('%o', (query, filters, wrong) => {
   expect(parseCheckFilters(query, known)).toEqual({ filters, wrong });
+});
+
+test.each([
+  [none, '/checks'],
+  [{ ...none, year: '2021' }, '/checks?year=2021'],
+  [{ verdict: 'differs', region: 'ca-nuoc', year: null }, '/checks?verdict=differs&region=ca-nuoc'],
+] as const)('%o has the address %s', (filters, path) => {
+  expect(toCheckPath(filters)).toBe(path);
 });

@@ -20,6 +20,12 @@ export function parseCheckFilters(
   return { filters: { verdict: verdict ?? null, region: region ?? null, year: year ?? null }, wrong };
 }
 
+/** The address of the page narrowed so, without the language. */
+export function toCheckPath(filters: CheckFilters): string {
+  const asked = Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return asked.length > 0 ? `/checks?${new URLSearchParams(asked)}` : '/checks';
+}
+
 /** The known value asked for, null for none, undefined for one that does not exist. */
 function pick<Value extends string>(
   asked: string | string[] | undefined,

@@ -17,6 +17,10 @@ test.describe('without JavaScript', () => {
       'thiếu số: thực hiện, tổng kinh phí, 2021, 9 tháng đầu năm',
     );
     await expect(rows.filter({ hasText: '42,3%' })).toContainText('khớp');
+    await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      '/en/checks?region=phia-bac&year=2022',
+    );
     await rows.filter({ hasText: '42,3%' }).getByRole('link', { name: '73,7 tỷ' }).click();
     await expect(page).toHaveURL(/\/vi\/sources\/daibieunhandan-2022-hoi-nghi-phia-bac-xvi#f/);
     await expect(page.locator(':target')).toContainText('73,7 tỷ đồng');
@@ -32,7 +36,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/vi/provinces/ninh-binh');
     const plans = page.getByRole('region', { name: 'Kế hoạch trước và sau điều chỉnh' });
     await expect(plans).toContainText('4,875 tỷ đồng (được chọn)');
-    await plans.getByLabel('hơn 5,3 tỷ đồng').check();
+    await plans.getByText('hơn 5,3 tỷ đồng', { exact: true }).click();
     await expect(plans.getByText(/Kế hoạch hơn 5,3 tỷ đồng/)).toBeVisible();
     await expect(plans.getByText(/Kế hoạch 4,875 tỷ đồng/)).toBeHidden();
   });

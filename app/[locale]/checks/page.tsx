@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ChecksBody } from '#components/check/checks-body.tsx';
-import { parseCheckFilters } from '#components/check/parse-check-filters.ts';
+import { parseCheckFilters, toCheckPath } from '#components/check/parse-check-filters.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
@@ -25,13 +25,15 @@ export default async function ChecksPage({ params, searchParams }: PageProps<'/[
   const [checks, areas, years] = await Promise.all([listChecks(), listAreas(), listYears()]);
   const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
   const known = { regions: regions.map(({ id }) => id), years };
+  const { filters, wrong } = parseCheckFilters(query, known);
   return (
-    <SitePage locale={locale} path={path}>
+    <SitePage locale={locale} path={toCheckPath(filters)}>
       <ChecksBody
         checks={checks}
         areas={areas}
         years={years}
-        {...parseCheckFilters(query, known)}
+        filters={filters}
+        wrong={wrong}
         locale={locale}
       />
     </SitePage>
