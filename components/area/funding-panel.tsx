@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
+import { toChartRemark } from '#components/charts/to-chart-remark.ts';
 import { toPlanActualRows } from '#components/charts/to-plan-actual-rows.ts';
 import { IndicatorTable } from '#components/indicator/indicator-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -42,7 +43,7 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
             { label: labels.plan, tone: 'plan' },
             { label: labels.actual, tone: 'actual' },
           ]}
-          remark={toRemark(rows, {
+          remark={toChartRemark(rows, {
             striped: t('chart.estimateLegend'),
             hollow: t('chart.caveatLegend'),
             star: t('chart.starLegend'),
@@ -61,12 +62,4 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
 /** A chart needs two bars to compare: one alone says nothing that the table does not say. */
 function countBars(rows: readonly PlanActualRow[]): number {
   return rows.flatMap(({ plan, actual }) => [plan, actual]).filter((amount) => amount !== null).length;
-}
-
-/** How to read striped and hollow bars and stars, when there are such. */
-function toRemark(rows: readonly PlanActualRow[], texts: Record<'striped' | 'hollow' | 'star', string>) {
-  const fills = rows.flatMap(({ planFill, actualFill }) => [planFill, actualFill]);
-  const present = (['striped', 'hollow'] as const).filter((fill) => fills.includes(fill));
-  const hasStar = rows.some(({ planStar, actualStar }) => planStar || actualStar);
-  return [...present.map((fill) => texts[fill]), ...(hasStar ? [texts.star] : [])].join('; ') || undefined;
 }

@@ -7,15 +7,22 @@ import { axisStyle, chartMargin, tickFormat } from './chart-style.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { Hatch } from './hatch.tsx';
 
-type Props = { rows: readonly PlanActualRow[]; locale: string };
+type Measure = 'plan' | 'actual';
+type Props = {
+  rows: readonly PlanActualRow[];
+  locale: string;
+  /** The top of the scale, so that several charts share one; else the chart's own largest value. */
+  max?: number;
+  measures?: readonly Measure[];
+};
 
-const measures = ['plan', 'actual'] as const;
+const both: readonly Measure[] = ['plan', 'actual'];
 
 /**
- * Plan beside actual by year, in tỷ đồng, from zero; estimates striped, what can't be compared hollow, a star on disputed and
+ * Plan beside actual by year, in tỷ đồng or the unit that the figure around it names, from zero; estimates striped, what can't be compared hollow, a star on disputed and
  * revised amounts, gaps left as gaps.
  */
-export default function PlanActualChart({ rows, locale }: Props) {
+export default function PlanActualChart({ rows, locale, max, measures = both }: Props) {
   const hatch = useId();
   const byYear = new Map(rows.map((row) => [row.year, row]));
   return (
@@ -31,7 +38,13 @@ export default function PlanActualChart({ rows, locale }: Props) {
       </defs>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis dataKey="year" {...axisStyle} />
-      <YAxis {...axisStyle} width="auto" niceTicks="snap125" tickFormatter={tickFormat(locale)} />
+      <YAxis
+        {...axisStyle}
+        width="auto"
+        niceTicks="snap125"
+        tickFormatter={tickFormat(locale)}
+        domain={[0, max ?? 'auto']}
+      />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: 'var(--sunken)' }}

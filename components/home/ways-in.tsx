@@ -9,6 +9,7 @@ export async function WaysIn({ locale }: { locale: Locale }) {
     { href: `/${locale}/provinces`, name: t('provincesWay'), note: t('provincesWayNote') },
     { href: `/${locale}/regions`, name: t('regionsWay'), note: t('regionsWayNote') },
     { href: toCsvAddress('figures'), name: t('downloadWay'), note: t('downloadWayNote') },
+    { href: `/${locale}/compare`, name: t('compareWay'), note: t('compareWayNote') },
     { href: `/${locale}/checks`, name: t('checksWay'), note: t('checksWayNote') },
     { href: `/${locale}/sources`, name: t('sourcesWay'), note: t('sourcesWayNote') },
   ];

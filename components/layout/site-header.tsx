@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 
-const sections = ['provinces', 'regions', 'years', 'checks', 'coverage', 'sources'] as const;
+const sections = ['provinces', 'regions', 'years', 'compare', 'checks', 'coverage', 'sources'] as const;
 
 /** The header of every page; `path` is the page's address without the language, so that the switch keeps the place. */
 export async function SiteHeader({ locale, path }: { locale: Locale; path: string }) {

@@ -1,0 +1,87 @@
+import { getTranslations } from 'next-intl/server';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toCsvAddress } from '#lib/addresses.ts';
+import { compareAreas } from '#lib/domain/comparison.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import { ChosenAreas } from './chosen-areas.tsx';
+import { CompareCharts } from './compare-charts.tsx';
+import { CompareForm } from './compare-form.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import {
+  type CompareProblems,
+  type CompareQuery,
+  mostCompared,
+  toComparePath,
+} from './parse-compare-query.ts';
+
+type Props = {
+  query: CompareQuery;
+  problems: CompareProblems;
+  compared: readonly AreaIndicators[];
+  areas: readonly Area[];
+  locale: Locale;
+};
+
+/** The page of comparison: what is chosen, the form, charts on one scale, and the table with differences. */
+export async function CompareBody({ query, problems, compared, areas, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const comparison = compareAreas(compared, query.funding);
+  const chosen = compared.map(({ area }) => area);
+  const filters = { area: query.areas.join(','), funding: query.funding, period: 'FY' };
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <Problems problems={problems} locale={locale} />
+      {chosen.length > 0 && <ChosenAreas query={query} areas={chosen} locale={locale} />}
+      <CompareForm query={query} areas={areas} locale={locale} />
+      {chosen.length === 0 && <Suggestions query={query} areas={areas} locale={locale} />}
+      {chosen.length > 0 && comparison.rows.length === 0 && <p className="notice">{t('noFigures')}</p>}
+      {comparison.rows.length > 0 && (
+        <>
+          <PageSection id="charts" title={t('charts')} note={t('chartsNote')}>
+            <CompareCharts compared={compared} comparison={comparison} query={query} locale={locale} />
+          </PageSection>
+          <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
+            <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
+            <p className="mt-4">
+              <a href={toCsvAddress('indicators', filters)} className="button">
+                {t('download')}
+              </a>
+            </p>
+          </PageSection>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was asked for and can't be. */
+async function Problems({ problems, locale }: Pick<Props, 'problems' | 'locale'>) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const { wrong, unknown, tooMany } = problems;
+  const told = [
+    ...wrong.map((name) => t('wrong', { name })),
+    ...(unknown.length > 0 ? [t('unknown', { ids: unknown.join(', ') })] : []),
+    ...(tooMany.length > 0 ? [t('tooMany', { most: mostCompared, ids: tooMany.join(', ') })] : []),
+  ];
+  return told.map((text) => (
+    <p key={text} role="alert" className="notice">
+      {text}
+    </p>
+  ));
+}
+
+/** A way in when nothing is chosen: the conference regions of today. */
+async function Suggestions({ query, areas, locale }: Pick<Props, 'query' | 'areas' | 'locale'>) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const regions = areas.filter(({ kind, validTo }) => kind === 'region' && validTo === null);
+  const path = toComparePath({ ...query, areas: regions.map(({ id }) => id) });
+  return (
+    <p className="mt-6">
+      {t('empty')} <a href={`/${locale}${path}`}>{t('suggestion')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { splitMaps } from '#lib/domain/area-maps.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { fundings } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { type CompareQuery, compareMeasures, compareScales, mostCompared } from './parse-compare-query.ts';
+
+type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
+
+/** A plain form that adds an area and chooses what is compared; the areas chosen before travel along. */
+export async function CompareForm({ query, areas, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const choices = {
+    funding: fundings.map((value) => [value, t(`vocabulary.funding.${value}`)] as const),
+    measure: compareMeasures.map((value) => [value, t(`compare.measures.${value}`)] as const),
+    scale: compareScales.map((value) => [value, t(`compare.scales.${value}`)] as const),
+  };
+  return (
+    <search>
+      <form method="get" className="filter-form">
+        {query.areas.map((id) => (
+          <input key={id} type="hidden" name="areas" value={id} />
+        ))}
+        {query.areas.length < mostCompared && (
+          <label className="grid gap-1">
+            <span className="hint">{t('compare.add')}</span>
+            <select name="areas" className="text-field" defaultValue="">
+              <option value="">{t('compare.choose')}</option>
+              {(await groupAreas(areas, locale)).map(({ label, options }) => (
+                <optgroup key={label} label={label}>
+                  {options.map(([id, name]) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+        )}
+        {(['funding', 'measure', 'scale'] as const).map((name) => (
+          <label key={name} className="grid gap-1">
+            <span className="hint">{t(`compare.${name}`)}</span>
+            <select name={name} defaultValue={query[name]} className="text-field">
+              {choices[name].map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button type="submit" className="button">
+          {t('compare.show')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** The nation and regions, today's units, the former units that are no more; by name. */
+async function groupAreas(areas: readonly Area[], locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const { current, former, until } = splitMaps(areas);
+  const wide = areas.filter(({ kind }) => kind === 'nation' || kind === 'region');
+  const ended = former.units.filter(({ validTo }) => validTo !== null);
+  const byName = new Intl.Collator(locale).compare;
+  const toOptions = (units: readonly Area[]) =>
+    units
+      .map((unit) => [unit.id, formatAreaName(unit, locale)] as const)
+      .toSorted(([, a], [, b]) => byName(a, b));
+  const spans = wide.map(async (area) => [area.id, await formatAreaSpan(area, locale)] as const);
+  return [
+    { label: t('groups.wide'), options: await Promise.all(spans) },
+    { label: t('groups.current'), options: toOptions(current.units) },
+    { label: t('groups.former', { date: createFormat(locale).date(until) }), options: toOptions(ended) },
+  ];
+}

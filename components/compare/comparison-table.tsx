@@ -1,0 +1,105 @@
+import { getTranslations } from 'next-intl/server';
+import { OperandText } from '#components/indicator/operand-text.tsx';
+import { RateText } from '#components/indicator/rate-text.tsx';
+import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type {
+  ComparedAmount,
+  ComparedCell,
+  ComparedMeasure,
+  Comparison,
+  ComparisonRow,
+} from '#lib/domain/comparison.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Growth } from '#lib/domain/growth.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import type { CompareQuery } from './parse-compare-query.ts';
+
+type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
+
+/** Areas beside each other by year, newest first; under each amount how far it is from the first area's, or its index. */
+export async function ComparisonTable({ comparison, areas, query, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
+  const toColumn = (area: Area, index: number): Column<ComparisonRow> => ({
+    key: area.id,
+    label: names[index] ?? '',
+    numeric: true,
+    cell: ({ cells }) => cells[index] && <Cell cell={cells[index]} query={query} locale={locale} />,
+  });
+  return (
+    <DataTable
+      caption={t('table')}
+      rows={comparison.rows}
+      rowKey={({ year }) => String(year)}
+      columns={[{ key: 'year', label: t('year'), cell: ({ year }) => year }, ...areas.map(toColumn)]}
+    />
+  );
+}
+
+async function Cell({ cell, query, locale }: { cell: ComparedCell; query: CompareQuery; locale: Locale }) {
+  const { measure } = query;
+  if (measure === 'completion') return <Completion cell={cell} locale={locale} />;
+  if (measure !== 'both') return <Amount amount={cell[measure]} query={query} locale={locale} />;
+  const t = await getTranslations({ locale, namespace: 'indicator' });
+  return (
+    <dl className="grid gap-1">
+      {(['plan', 'actual'] as const satisfies ComparedMeasure[]).map((one) => (
+        <div key={one}>
+          <dt className="hint">{t(one)}</dt>
+          <dd>
+            <Amount amount={cell[one]} query={query} locale={locale} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+async function Amount({
+  amount,
+  query,
+  locale,
+}: {
+  amount: ComparedAmount;
+  query: CompareQuery;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const { operand, difference, index } = amount;
+  return (
+    <>
+      <OperandText operand={operand} locale={locale} />
+      {query.scale === 'index'
+        ? index && <Hint text={formatIndex(index, locale)} />
+        : difference &&
+          difference.state !== 'refused' && (
+            <Hint
+              text={t('difference', {
+                change: createFormat(locale).change(difference.changeVnd),
+                percent: createFormat(locale).signedPercent(difference),
+              })}
+            />
+          )}
+    </>
+  );
+}
+
+function Hint({ text }: { text: string }) {
+  return text && <span className="hint block">{text}</span>;
+}
+
+/** The base year's amount is 100: growth over it, plus 100; a bare number, since it is no percentage of a plan. */
+function formatIndex(index: Growth, locale: Locale): string {
+  if (index.state === 'refused') return '';
+  const { pct, lowPct, highPct } = index;
+  const shifted = { ...index, pct: pct + 100, lowPct: lowPct + 100, highPct: highPct && highPct + 100 };
+  return createFormat(locale).percent(shifted).replaceAll('%', '');
+}
+
+async function Completion({ cell, locale }: { cell: ComparedCell; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  if (!cell.completion) return <span className="text-muted">{t('nothing')}</span>;
+  return <RateText rate={cell.completion} locale={locale} />;
+}

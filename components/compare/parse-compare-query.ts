@@ -1,0 +1,62 @@
+import { type Boundaries, boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
+
+export const compareMeasures = ['both', 'plan', 'actual', 'completion'] as const;
+export const compareScales = ['vnd', 'index'] as const;
+export const mostCompared = 6;
+
+/** What /compare shows; the whole state of the page. */
+export type CompareQuery = {
+  areas: readonly string[];
+  funding: Funding;
+  measure: (typeof compareMeasures)[number];
+  scale: (typeof compareScales)[number];
+  boundaries: Boundaries;
+};
+type Query = Record<string, string | string[] | undefined>;
+
+/** What was asked for and can't be: parameters with a wrong value, unknown areas, areas beyond the sixth. */
+export type CompareProblems = { wrong: string[]; unknown: string[]; tooMany: string[] };
+
+/**
+ * Reads the query string of /compare; areas may be repeated or separated by commas, empty ones (as a form sends them) are none, the same one twice counts
+ * once. Parameters of other names are left alone.
+ */
+export function parseCompareQuery(
+  query: Query,
+  knownAreas: readonly string[],
+): { query: CompareQuery; problems: CompareProblems } {
+  const asked = [...new Set(toList(query.areas).flatMap((value) => value.split(',')))].filter(Boolean);
+  const known = asked.filter((id) => knownAreas.includes(id));
+  const wrong: string[] = [];
+  const pick = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
+    const [value = ''] = toList(query[name]);
+    const found = values.find((one) => one === value);
+    if (!found && value !== '') wrong.push(name);
+    return found ?? values[0];
+  };
+  const read = {
+    areas: known.slice(0, mostCompared),
+    funding: pick('funding', fundings),
+    measure: pick('measure', compareMeasures),
+    scale: pick('scale', compareScales),
+    boundaries: pick('boundaries', boundaries),
+  };
+  const unknown = asked.filter((id) => !knownAreas.includes(id));
+  return { query: read, problems: { wrong, unknown, tooMany: known.slice(mostCompared) } };
+}
+
+/** The address of the page in that state, without the language; what is as usual is left out. */
+export function toComparePath(query: CompareQuery): string {
+  const parameters = [
+    ...(query.areas.length > 0 ? [`areas=${query.areas.join(',')}`] : []),
+    ...(query.funding === fundings[0] ? [] : [`funding=${query.funding}`]),
+    ...(query.measure === compareMeasures[0] ? [] : [`measure=${query.measure}`]),
+    ...(query.scale === compareScales[0] ? [] : [`scale=${query.scale}`]),
+    ...(query.boundaries === boundaries[0] ? [] : [`boundaries=${query.boundaries}`]),
+  ];
+  return parameters.length > 0 ? `/compare?${parameters.join('&')}` : '/compare';
+}
+
+function toList(value: string | string[] | undefined): string[] {
+  return [value ?? []].flat();
+}

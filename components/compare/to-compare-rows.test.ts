@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { compareAreas } from '#lib/domain/comparison.ts';
+import { computeIndicators } from '#lib/domain/indicator.ts';
+import { createFormat } from '#lib/format.ts';
+import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { toCompareRows, toScaleTop } from './to-compare-rows.ts';
+
+const labels = { plan: 'Plan', actual: 'Actual', completion: 'Completion', missing: 'none' };
+
+async function compareRegions(measure: 'both' | 'plan' | 'completion', scale: 'vnd' | 'index') {
+  const areas = await readRealAreas();
+  const compared = await Promise.all(
+    ['phia-bac', 'mien-trung-tay-nguyen'].map(async (id) => ({
+      area: { id },
+      indicators: computeIndicators(findById(areas, id), await readRealFigures(id)),
+    })),
+  );
+  return toCompareRows(compareAreas(compared, 'total'), { measure, scale }, createFormat('en'), labels);
+}
+
+test('every area has the same years, and all share the top of the scale', async () => {
+  const { charts, max } = await compareRegions('both', 'vnd');
+  const years = charts.map((rows) => rows.map(({ year }) => year));
+  expect(years[0]).toEqual(years[1]);
+  expect(years[0]?.[0]).toBe(2013);
+  expect(max).toBe(200);
+  expect(charts[0]?.find(({ year }) => year === 2021)).toMatchObject({ plan: 142.2, actual: 130.4 });
+  expect(charts[1]?.find(({ year }) => year === 2021)).toMatchObject({ plan: 51.23, actual: 48.79 });
+});
+
+test('a measure alone leaves the other bars out', async () => {
+  const { charts } = await compareRegions('plan', 'vnd');
+  expect(charts.flat().every(({ actual }) => actual === null)).toBe(true);
+});
+
+test('completion is drawn in percent in the place of the actual', async () => {
+  const { charts } = await compareRegions('completion', 'vnd');
+  const row = charts[0]?.find(({ year }) => year === 2021);
+  expect(row?.plan).toBeNull();
+  expect(row?.actual).toBeCloseTo((130.4 / 142.2) * 100, 9);
+  expect(row?.lines).toEqual(['Completion: 91.7%']);
+});
+
+test('an index stands at 100 in the year that both have first, 2021', async () => {
+  const { charts } = await compareRegions('plan', 'index');
+  const values = charts.map((rows) => rows.find(({ year }) => year === 2021)?.plan);
+  expect(values).toEqual([100, 100]);
+});
+
+test.each([
+  [0, 0],
+  [177.2, 200],
+  [200, 200],
+  [200.1, 300],
+  [4.5, 5],
+  [0.07, 0.08],
+  [98.2, 100],
+  [1.2, 1.5],
+])('a scale for %d ends at %d', (largest, top) => {
+  expect(toScaleTop(largest)).toBe(top);
+});

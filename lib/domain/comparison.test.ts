@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { figure, findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { compareAreas } from './comparison.ts';
+import type { Figure } from './figure.ts';
+import { computeIndicators } from './indicator.ts';
+
+const billion = 1_000_000_000n;
+
+function area(id: string, ...figures: Partial<Figure>[]) {
+  const rows = figures.map((own, index) => figure({ stepVnd: 1n, ...own, area: id, position: index + 1 }));
+  return { area: { id }, indicators: computeIndicators({ id, validFrom: null }, rows) };
+}
+
+test('rows are years, newest first, with a cell for each area in the order asked for', () => {
+  const comparison = compareAreas([area('b', { yearFrom: 2020 }), area('a', { yearFrom: 2021 })], 'total');
+  expect(
+    comparison.rows.map(({ year, cells }) => [
+      year,
+      cells.map((cell) => [cell.area, cell.plan.operand !== null]),
+    ]),
+  ).toEqual([
+    [
+      2021,
+      [
+        ['b', false],
+        ['a', true],
+      ],
+    ],
+    [
+      2020,
+      [
+        ['b', true],
+        ['a', false],
+      ],
+    ],
+  ]);
+});
+
+test('a difference is to the first area, in đồng and percent', () => {
+  const [row] = compareAreas(
+    [area('a', { amountVnd: 100n * billion }), area('b', { amountVnd: 75n * billion })],
+    'total',
+  ).rows;
+  expect(row?.cells[0]?.plan.difference).toBeNull();
+  expect(row?.cells[1]?.plan.difference).toMatchObject({ state: 'ok', pct: -25, changeVnd: -25n * billion });
+});
+
+test.each([
+  ['missing', {}, { yearFrom: 2019 }],
+  ['of part of the funding', {}, { caveats: ['partial_scope'] }],
+] as const)('a difference to an amount that is %s is refused', (_, first, second) => {
+  const { rows } = compareAreas([area('a', second), area('b', first)], 'total');
+  expect(rows.find(({ year }) => year === 2021)?.cells[1]?.plan.difference?.state).toBe('refused');
+});
+
+test('the base year is the first in which every area has a comparable amount', () => {
+  const first = area(
+    'a',
+    { yearFrom: 2018 },
+    { yearFrom: 2019 },
+    { yearFrom: 2020, amountVnd: 2n * 142_200_000_000n },
+  );
+  const second = area(
+    'b',
+    { yearFrom: 2018, caveats: ['one_round'] },
+    { yearFrom: 2019 },
+    { yearFrom: 2020 },
+  );
+  const { rows, baseYears } = compareAreas([first, second], 'total');
+  expect(baseYears).toEqual({ plan: 2019, actual: null });
+  expect(rows[0]?.cells[0]?.plan.index).toMatchObject({ state: 'ok', pct: 100 });
+  expect(rows[0]?.cells[1]?.plan.index).toMatchObject({ state: 'ok', pct: 0 });
+  expect(rows[0]?.cells[1]?.actual.index).toBeNull();
+});
+
+test('part years and other fundings are left out', () => {
+  const mixed = area('a', { measure: 'actual', period: 'M09' }, { funding: 'local' });
+  expect(compareAreas([mixed], 'total').rows).toEqual([]);
+  expect(compareAreas([mixed], 'local').rows).toHaveLength(1);
+});
+
+test('the northern region and the nation in 2013', async () => {
+  const areas = await readRealAreas();
+  const compared = await Promise.all(
+    ['ca-nuoc', 'phia-bac'].map(async (id) => ({
+      area: { id },
+      indicators: computeIndicators(findById(areas, id), await readRealFigures(id)),
+    })),
+  );
+  const row = compareAreas(compared, 'total').rows.find(({ year }) => year === 2013);
+  expect(row?.cells.map(({ actual }) => actual.operand?.amountVnd)).toEqual([
+    215_668_000_000n,
+    106_128_000_000n,
+  ]);
+  expect(row?.cells[1]?.actual.difference).toMatchObject({ changeVnd: 106_128_000_000n - 215_668_000_000n });
+});

@@ -1,0 +1,76 @@
+import { refuseBreakingCaveat } from './breaking-caveat.ts';
+import { computeGrowth, type Growth } from './growth.ts';
+import type { Indicator } from './indicator.ts';
+import type { Operand } from './operand.ts';
+import type { Rate } from './rate.ts';
+import type { Funding } from './vocabulary.ts';
+
+export const comparedMeasures = ['plan', 'actual'] as const;
+export type ComparedMeasure = (typeof comparedMeasures)[number];
+
+/**
+ * One amount of one area and year beside the others: how far it is from the first area's (`changeVnd` and percent; null for the first itself), and its
+ * index, the base year's amount being 100 (null without a base year).
+ */
+export type ComparedAmount = { operand: Operand | null; difference: Growth | null; index: Growth | null };
+
+/** What is compared of one area in one year; whole years only. */
+export type ComparedCell = { area: string; completion: Rate | null } & Record<
+  ComparedMeasure,
+  ComparedAmount
+>;
+export type ComparisonRow = { year: number; cells: ComparedCell[] };
+
+/** Rows newest year first, cells in the order of the areas; `baseYears` is the year whose amounts are 100, for each measure. */
+export type Comparison = { rows: ComparisonRow[]; baseYears: Record<ComparedMeasure, number | null> };
+
+type Compared = { area: { id: string }; indicators: readonly Indicator[] };
+
+const sameContext = { formedInYear: false, baseHasOtherPeriod: false };
+
+/**
+ * Puts areas side by side by year for one funding. The base year of the index is the first in which every area has a comparable amount above zero.
+ * Differences and indexes are refused as growth is: an amount missing, an estimate against an actual, a base of zero, a breaking caveat.
+ */
+export function compareAreas(areas: readonly Compared[], funding: Funding): Comparison {
+  const byArea = areas.map(({ area, indicators }) => ({
+    area: area.id,
+    byYear: new Map(indicators.filter((row) => isWholeYear(row, funding)).map((row) => [row.year, row])),
+  }));
+  const years = [...new Set(byArea.flatMap(({ byYear }) => [...byYear.keys()]))].sort((a, b) => b - a);
+  const find = (index: number, year: number | null, measure: ComparedMeasure) =>
+    (year !== null && byArea[index]?.byYear.get(year)?.[measure]) || null;
+  const findBaseYear = (measure: ComparedMeasure) =>
+    years.findLast((year) => byArea.every((_, index) => isBase(find(index, year, measure)))) ?? null;
+  const baseYears = { plan: findBaseYear('plan'), actual: findBaseYear('actual') };
+  const toAmount = (index: number, year: number, measure: ComparedMeasure): ComparedAmount => {
+    const operand = find(index, year, measure);
+    const base = find(index, baseYears[measure], measure);
+    return {
+      operand,
+      difference: index === 0 ? null : computeGrowth(operand, find(0, year, measure), sameContext),
+      index: base && computeGrowth(operand, base, sameContext),
+    };
+  };
+  const toCell = (index: number, year: number): ComparedCell => ({
+    area: byArea[index]?.area ?? '',
+    completion: byArea[index]?.byYear.get(year)?.completion ?? null,
+    plan: toAmount(index, year, 'plan'),
+    actual: toAmount(index, year, 'actual'),
+  });
+  return {
+    rows: years.map((year) => ({ year, cells: byArea.map((_, index) => toCell(index, year)) })),
+    baseYears,
+  };
+}
+
+function isWholeYear({ period, ...row }: Indicator, funding: Funding): boolean {
+  return period === 'FY' && row.funding === funding;
+}
+
+/** An amount fit to be 100: above zero, and comparable with one that has no caveat. */
+function isBase(operand: Operand | null): boolean {
+  if (!operand || operand.amountVnd === 0n) return false;
+  const plain = { ...operand, caveats: [] };
+  return refuseBreakingCaveat({ name: 'base', operand }, { name: 'this', operand: plain }) === null;
+}

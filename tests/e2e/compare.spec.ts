@@ -1,0 +1,43 @@
+import { expect, test } from './open-page.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a visitor puts two regions side by side, takes one out and downloads the table', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/vi/compare');
+    await page.getByLabel('Thêm đơn vị').selectOption('phia-bac');
+    await page.getByRole('button', { name: 'Xem' }).click();
+    await page.getByLabel('Thêm đơn vị').selectOption('mien-trung-tay-nguyen');
+    await page.getByRole('button', { name: 'Xem' }).click();
+    const row = page.getByRole('table', { name: 'Từng năm cạnh nhau' }).getByRole('row', { name: /^2021/ });
+    await expect(row).toContainText('142,2 tỷ đồng');
+    await expect(row).toContainText('51,23 tỷ đồng');
+    await expect(row).toContainText('−90,97 tỷ đồng');
+    const address = await page.getByRole('link', { name: 'Tải đúng bảng này (CSV)' }).getAttribute('href');
+    const csv = await (await request.get(address ?? '')).text();
+    expect(csv).toContain('142200000000');
+    expect(csv).toContain('51230000000');
+    expect(csv).not.toContain('M09');
+    await page.getByRole('link', { name: /^Bỏ Khu vực phía Bắc/ }).click();
+    await expect(page).toHaveURL(/areas=mien-trung-tay-nguyen$/);
+  });
+
+  test('an unknown area and a seventh one are told, the others are shown', async ({ page }) => {
+    const areas = 'nghe-an,thanh-hoa,ha-tinh,vinh-phuc,phia-bac,ca-nuoc,phia-nam,atlantis';
+    await page.goto(`/en/compare?areas=${areas}`);
+    await expect(page.getByRole('alert')).toContainText(['atlantis', 'phia-nam']);
+    await expect(page.getByRole('list', { name: 'Being compared' }).getByRole('listitem')).toHaveCount(6);
+  });
+});
+
+test('all charts of a comparison share one scale', async ({ page }) => {
+  await page.goto('/en/compare?areas=phia-bac,mien-trung-tay-nguyen');
+  const charts = page.locator('.compare-charts figure');
+  for (const chart of await charts.all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('.recharts-yAxis-tick-labels')).toContainText('200');
+  }
+});
