@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { MapSwitch } from '#components/area/map-switch.tsx';
 import { RegionUnits } from '#components/area/region-units.tsx';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -30,6 +31,7 @@ export default async function ProvincesPage({ params }: PageProps<'/[locale]/pro
       <p className="lead">
         {t('lead', { current: current.units.length, former: former.units.length, since: format.date(since) })}
       </p>
+      <MapSwitch locale={locale} path={path} current="reported" />
       <ListFilter
         target="units"
         label={t('search')}
