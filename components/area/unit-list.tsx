@@ -20,7 +20,7 @@ type Props = {
 export async function UnitList({ units, related, about, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'provinces' });
   const kinds = await getTranslations({ locale, namespace: 'vocabulary.areaKind' });
-  const describe = ({ figureCount, years }: AreaSummary) =>
+  const countFigures = ({ figureCount, years }: AreaSummary) =>
     [t('figureCount', { count: figureCount }), years.length > 0 ? formatYears(years) : []].flat().join(': ');
   return (
     <ul className="unit-list">
@@ -30,7 +30,7 @@ export async function UnitList({ units, related, about, locale }: Props) {
             {formatAreaName(unit, locale)}
           </a>{' '}
           {unit.kind === 'municipality' && <span className="hint">{kinds('municipality')}</span>}
-          <div className="hint tabular-nums">{about ? about(unit) : describe(unit)}</div>
+          <div className="hint tabular-nums">{(about ?? countFigures)(unit)}</div>
         </li>
       ))}
     </ul>

@@ -4,10 +4,13 @@ import { expect, overflowOf, test } from './open-page.ts';
 const paths = [
   '',
   '/provinces',
+  '/provinces?boundaries=2025',
   '/provinces/vinh-phuc',
   '/provinces/nghe-an',
   '/provinces/lam-dong',
   '/provinces/phu-tho-2025',
+  '/provinces/bac-ninh-2025',
+  '/provinces/vinh-long-2025',
   '/provinces/bac-lieu',
   '/regions',
   '/regions/phia-bac',
@@ -35,7 +38,7 @@ for (const path of paths) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
       }
       expect(await page.locator('body').innerText()).not.toMatch(
-        /\b(area|vocabulary|reason|chart|figures|site)\.[a-zA-Z]/,
+        /\b(area|vocabulary|reason|chart|figures|site|maps)\.[a-zA-Z]/,
       );
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     });
