@@ -5,7 +5,8 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findGap } from '#lib/domain/roll-up.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatMissingName } from '#lib/format-missing-name.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
 import { OperandText } from './operand-text.tsx';
 
 type Props = {
@@ -24,7 +25,10 @@ export async function AmountOrGap({ operand, growth, parts, locale }: Props) {
   if (!gap) return <OperandText operand={operand} locale={locale} />;
   if (gap.code === 'measure_differs') return <span className="text-muted">{t('mixedMeasures')}</span>;
   const missing = parts.filter(({ id }) => gap.missing?.includes(id));
-  const links = missing.map((area) => ({ area, name: formatAreaName(area, locale) }));
+  const areas = await listAreas();
+  const links = await Promise.all(
+    missing.map(async (area) => ({ area, name: await formatMissingName(area, areas, locale) })),
+  );
   return (
     <span className="text-muted">
       {t.rich('incomplete', {

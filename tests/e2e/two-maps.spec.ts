@@ -7,10 +7,10 @@ for (const javaScriptEnabled of [true, false]) {
     test('a visitor switches to today’s units and back, and the address keeps the map', async ({ page }) => {
       await page.goto('/vi/provinces');
       const maps = page.getByRole('navigation', { name: 'Bản đồ' });
-      await expect(maps.locator('[aria-current]')).toHaveText('Như nguồn công bố');
-      await maps.getByRole('link', { name: 'Theo 34 đơn vị hiện nay' }).click();
+      await expect(maps.locator('[aria-current]')).toHaveText('Như công bố');
+      await maps.getByRole('link', { name: '34 đơn vị hiện nay' }).click();
       await expect(page).toHaveURL(/\/vi\/provinces\?boundaries=2025$/);
-      await expect(maps.locator('[aria-current]')).toHaveText('Theo 34 đơn vị hiện nay');
+      await expect(maps.locator('[aria-current]')).toHaveText('34 đơn vị hiện nay');
       await expect(page.locator('.unit-list li')).toHaveCount(34);
       await expect(page.locator('.unit-list li').filter({ hasText: 'Vĩnh Phúc' })).toContainText(
         'Gộp 3 đơn vị: Hòa Bình, Phú Thọ và Vĩnh Phúc',
@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await page.goto('/vi/provinces/phu-tho-2025');
       const row = table.getByRole('row', { name: /^2023 Tổng kinh phí/ });
-      await expect(row).toContainText('chưa đủ (1/3 đơn vị có số): thiếu Hòa Bình và Phú Thọ');
+      await expect(row).toContainText('chưa đủ (1/3 đơn vị có số): thiếu Hòa Bình và Phú Thọ (cũ)');
       await expect(row).not.toContainText('6,8');
       await row.getByRole('link', { name: 'Hòa Bình' }).click();
       await expect(page).toHaveURL(/\/vi\/provinces\/hoa-binh$/);

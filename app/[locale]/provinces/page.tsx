@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/province
 export default async function ProvincesPage({ params }: PageProps<'/[locale]/provinces'>) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'provinces' });
+  const maps = await getTranslations({ locale, namespace: 'maps' });
   const format = createFormat(locale);
   const areas = await listAreas();
   const { current, former, since, until } = splitMaps(areas);
@@ -35,7 +36,7 @@ export default async function ProvincesPage({ params }: PageProps<'/[locale]/pro
       <ListFilter
         target="units"
         label={t('search')}
-        hint={t('searchHint')}
+        hint={maps('searchHint')}
         says={[0, 1, 2].map((count) => t('matches', { count }))}
       />
       <div id="units">

@@ -41,7 +41,7 @@ export default async function ProvincesTodayPage({ params }: Props) {
       <ListFilter
         target="units"
         label={list('search')}
-        hint={list('searchHint')}
+        hint={t('searchHint')}
         says={[0, 1, 2].map((count) => list('matches', { count }))}
       />
       <div id="units">
