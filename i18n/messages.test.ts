@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { computeIndicators } from '#lib/domain/indicator.ts';
-import { toReasonCode } from '#lib/domain/rate.ts';
+import { refuseGap, toReasonCode } from '#lib/domain/rate.ts';
 import * as vocabulary from '#lib/domain/vocabulary.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
@@ -60,6 +60,20 @@ test('every reason that the real figures meet is written out', async () => {
   expect(met.length).toBeGreaterThan(100);
   expect(Object.keys(vi.reason)).toEqual(expect.arrayContaining([...new Set(met)]));
 });
+
+test.each(['plan', 'actual', 'this', 'base'] as const)(
+  'an incomplete roll-up of %s is written out, and one of unlike measures',
+  (operand) => {
+    const gaps = [
+      { code: 'incomplete', missing: ['hoa-binh'] },
+      { code: 'measure_differs', missing: [] },
+    ] as const;
+    const met = gaps
+      .filter(({ code }) => code === 'incomplete' || operand !== 'plan')
+      .map((gap) => toReasonCode({ ...refuseGap(gap, operand).reason, missing: [] }));
+    expect(Object.keys(vi.reason)).toEqual(expect.arrayContaining(met));
+  },
+);
 
 function find(messages: Messages, key: string): string;
 function find(messages: Messages, key: string, group: object): Messages;

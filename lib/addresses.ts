@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
 
 /** The address of an area's page, without the language: units under /provinces, regions and the nation under /regions. */
 export function toAreaPath(area: Pick<Area, 'id' | 'kind'>): string {
@@ -28,4 +29,9 @@ export function toCsvAddress(
   filters: Record<string, string> = {},
 ): string {
   return `/api/v1/${table}.csv?${new URLSearchParams({ ...filters, bom: '1' })}`;
+}
+
+/** The address of a page on one of the two maps, without the language; the map as reported is the page's own. */
+export function toMapPath(path: string, map: Boundaries): string {
+  return map === 'reported' ? path : `${path}?boundaries=${map}`;
 }

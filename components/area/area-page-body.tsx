@@ -17,6 +17,7 @@ import { AreaFunding } from './area-funding.tsx';
 import { AreaHeader } from './area-header.tsx';
 import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
+import { AreaRollUp } from './area-roll-up.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { NoFigures } from './no-figures.tsx';
 import { YearlyFigures } from './yearly-figures.tsx';
@@ -55,6 +56,7 @@ export async function AreaPageBody({ page, counterpart, areas, checks, retrieved
           <AreaShares indicators={indicators} locale={locale} />
         </>
       )}
+      <AreaRollUp page={page} locale={locale} />
       <YearlyFigures figures={yearly} locale={locale} />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>

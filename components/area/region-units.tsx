@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
@@ -9,11 +10,12 @@ type Props = {
   title: string;
   areas: readonly AreaSummary[];
   regions: readonly AreaSummary[];
+  about?: ComponentProps<typeof UnitList>['about'];
   locale: Locale;
 };
 
 /** The units of one map, grouped by conference region. */
-export function RegionUnits({ id, title, areas, regions, locale }: Props) {
+export function RegionUnits({ id, title, areas, regions, about, locale }: Props) {
   const related = new Map(areas.map((area) => [area.id, area]));
   return (
     <section aria-labelledby={id} className="page-section" data-find-group>
@@ -26,6 +28,7 @@ export function RegionUnits({ id, title, areas, regions, locale }: Props) {
           <UnitList
             units={areas.filter(({ regions: ids }) => ids.includes(region.id))}
             related={related}
+            about={about}
             locale={locale}
           />
         </div>

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { MapSwitch } from '#components/area/map-switch.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
-import type { Area } from '#lib/domain/figure.ts';
+import { formatMissingName } from '#lib/format-missing-name.ts';
+import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
@@ -20,7 +22,7 @@ type Props = {
   query: CompareQuery;
   problems: CompareProblems;
   compared: readonly AreaIndicators[];
-  areas: readonly Area[];
+  areas: readonly AreaSummary[];
   locale: Locale;
 };
 
@@ -29,12 +31,24 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
   const t = await getTranslations({ locale, namespace: 'compare' });
   const comparison = compareAreas(compared, query.funding);
   const chosen = compared.map(({ area }) => area);
-  const filters = { area: query.areas.join(','), funding: query.funding, period: 'FY' };
+  const filters = {
+    area: query.areas.join(','),
+    funding: query.funding,
+    period: 'FY',
+    boundaries: query.boundaries,
+  };
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <Problems problems={problems} locale={locale} />
+      <MapSwitch
+        locale={locale}
+        toPath={(boundaries) =>
+          toComparePath({ ...query, areas: [...query.areas, ...problems.offMap], boundaries })
+        }
+        current={query.boundaries}
+      />
+      <Problems problems={problems} areas={areas} locale={locale} />
       {chosen.length > 0 && <ChosenAreas query={query} areas={chosen} locale={locale} />}
       <CompareForm query={query} areas={areas} locale={locale} />
       {chosen.length === 0 && <Suggestions query={query} areas={areas} locale={locale} />}
@@ -59,12 +73,15 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
 }
 
 /** What was asked for and can't be. */
-async function Problems({ problems, locale }: Pick<Props, 'problems' | 'locale'>) {
+async function Problems({ problems, areas, locale }: Pick<Props, 'problems' | 'areas' | 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const { wrong, unknown, tooMany } = problems;
+  const { wrong, unknown, offMap, tooMany } = problems;
+  const gone = areas.filter(({ id }) => offMap.includes(id));
+  const names = await Promise.all(gone.map((area) => formatMissingName(area, areas, locale)));
   const told = [
     ...wrong.map((name) => t('wrong', { name })),
     ...(unknown.length > 0 ? [t('unknown', { ids: unknown.join(', ') })] : []),
+    ...(names.length > 0 ? [t('offMap', { names: new Intl.ListFormat(locale).format(names) })] : []),
     ...(tooMany.length > 0 ? [t('tooMany', { most: mostCompared, ids: tooMany.join(', ') })] : []),
   ];
   return told.map((text) => (
@@ -78,7 +95,7 @@ async function Problems({ problems, locale }: Pick<Props, 'problems' | 'locale'>
 async function Suggestions({ query, areas, locale }: Pick<Props, 'query' | 'areas' | 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const regions = areas.filter(({ kind, validTo }) => kind === 'region' && validTo === null);
-  const path = toComparePath({ ...query, areas: regions.map(({ id }) => id) });
+  const path = toComparePath({ ...query, boundaries: 'reported', areas: regions.map(({ id }) => id) });
   return (
     <p className="mt-6">
       {t('empty')} <a href={`/${locale}${path}`}>{t('suggestion')}</a>

@@ -24,12 +24,13 @@ export async function CompareForm({ query, areas, locale }: Props) {
         {query.areas.map((id) => (
           <input key={id} type="hidden" name="areas" value={id} />
         ))}
+        {query.boundaries === '2025' && <input type="hidden" name="boundaries" value="2025" />}
         {query.areas.length < mostCompared && (
           <label className="grid gap-1">
             <span className="hint">{t('compare.add')}</span>
             <select name="areas" className="text-field" defaultValue="">
               <option value="">{t('compare.choose')}</option>
-              {(await groupAreas(areas, locale)).map(({ label, options }) => (
+              {(await groupAreas(areas, query, locale)).map(({ label, options }) => (
                 <optgroup key={label} label={label}>
                   {options.map(([id, name]) => (
                     <option key={id} value={id}>
@@ -61,8 +62,8 @@ export async function CompareForm({ query, areas, locale }: Props) {
   );
 }
 
-/** The nation and regions, today's units, the former units that are no more; by name. */
-async function groupAreas(areas: readonly Area[], locale: Locale) {
+/** The nation and regions, today's units, the former units that are no more; by name. On today's map its units alone. */
+async function groupAreas(areas: readonly Area[], { boundaries }: CompareQuery, locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { current, former, until } = splitMaps(areas);
   const wide = areas.filter(({ kind }) => kind === 'nation' || kind === 'region');
@@ -72,10 +73,12 @@ async function groupAreas(areas: readonly Area[], locale: Locale) {
     units
       .map((unit) => [unit.id, formatAreaName(unit, locale)] as const)
       .toSorted(([, a], [, b]) => byName(a, b));
+  const today = { label: t('groups.current'), options: toOptions(current.units) };
+  if (boundaries === '2025') return [today];
   const spans = wide.map(async (area) => [area.id, await formatAreaSpan(area, locale)] as const);
   return [
     { label: t('groups.wide'), options: await Promise.all(spans) },
-    { label: t('groups.current'), options: toOptions(current.units) },
+    today,
     { label: t('groups.former', { date: createFormat(locale).date(until) }), options: toOptions(ended) },
   ];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseCompareQuery, toComparePath } from './parse-compare-query.ts';
 
-const known = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const known = { areas: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], today: ['a', 'b'] };
 const usual = { areas: [], funding: 'total', measure: 'both', scale: 'vnd', boundaries: 'reported' } as const;
-const none = { wrong: [], unknown: [], tooMany: [] };
+const none = { wrong: [], unknown: [], offMap: [], tooMany: [] };
 
 test.each([
   [{}, usual, none],
@@ -22,6 +22,11 @@ test.each([
     none,
   ],
   [{ funding: 'private', scale: 'log' }, usual, { ...none, wrong: ['funding', 'scale'] }],
+  [
+    { areas: 'a,c,x', boundaries: '2025' },
+    { ...usual, areas: ['a'], boundaries: '2025' },
+    { ...none, unknown: ['x'], offMap: ['c'] },
+  ],
   [{ utm_source: 'mail' }, usual, none],
 ])('%o', (query, expected, problems) => {
   expect(parseCompareQuery(query, known)).toEqual({ query: expected, problems });

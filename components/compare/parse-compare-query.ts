@@ -14,19 +14,21 @@ export type CompareQuery = {
 };
 type Query = Record<string, string | string[] | undefined>;
 
-/** What was asked for and can't be: parameters with a wrong value, unknown areas, areas beyond the sixth. */
-export type CompareProblems = { wrong: string[]; unknown: string[]; tooMany: string[] };
+/** What was asked for and can't be: parameters with a wrong value, unknown areas, areas that today's map lacks, areas beyond the sixth. */
+export type CompareProblems = { wrong: string[]; unknown: string[]; offMap: string[]; tooMany: string[] };
+
+/** The ids of all areas, and of the units of today's map. */
+type Known = { areas: readonly string[]; today: readonly string[] };
 
 /**
  * Reads the query string of /compare; areas may be repeated or separated by commas, empty ones (as a form sends them) are none, the same one twice counts
- * once. Parameters of other names are left alone.
+ * once. On today's map only its units can be compared. Parameters of other names are left alone.
  */
 export function parseCompareQuery(
   query: Query,
-  knownAreas: readonly string[],
+  known: Known,
 ): { query: CompareQuery; problems: CompareProblems } {
   const asked = [...new Set(toList(query.areas).flatMap((value) => value.split(',')))].filter(Boolean);
-  const known = asked.filter((id) => knownAreas.includes(id));
   const wrong: string[] = [];
   const pick = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
     const [value = ''] = toList(query[name]);
@@ -34,15 +36,18 @@ export function parseCompareQuery(
     if (!found && value !== '') wrong.push(name);
     return found ?? values[0];
   };
+  const map = pick('boundaries', boundaries);
+  const standing = asked.filter((id) => (map === '2025' ? known.today : known.areas).includes(id));
   const read = {
-    areas: known.slice(0, mostCompared),
+    areas: standing.slice(0, mostCompared),
     funding: pick('funding', fundings),
     measure: pick('measure', compareMeasures),
     scale: pick('scale', compareScales),
-    boundaries: pick('boundaries', boundaries),
+    boundaries: map,
   };
-  const unknown = asked.filter((id) => !knownAreas.includes(id));
-  return { query: read, problems: { wrong, unknown, tooMany: known.slice(mostCompared) } };
+  const unknown = asked.filter((id) => !known.areas.includes(id));
+  const offMap = asked.filter((id) => !unknown.includes(id) && !standing.includes(id));
+  return { query: read, problems: { wrong, unknown, offMap, tooMany: standing.slice(mostCompared) } };
 }
 
 /** The address of the page in that state, without the language; what is as usual is left out. */

@@ -1,10 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { type Refusal, toReasonCode } from '#lib/domain/rate.ts';
+import { formatMissingName } from '#lib/format-missing-name.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
 
 /** Why a rate can't be given, as a clause to stand after a colon. */
 export async function formatReason(reason: Refusal, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale });
-  const caveat = reason.caveat ? t(`vocabulary.caveat.${reason.caveat}`) : '';
-  return t(`reason.${toReasonCode({ ...reason, caveat: null })}`, { caveat });
+  const { code, operand, caveat } = reason;
+  return t(`reason.${toReasonCode({ code, operand, caveat: null })}`, {
+    caveat: caveat ? t(`vocabulary.caveat.${caveat}`) : '',
+    names: await formatNames(reason.missing, locale),
+  });
+}
+
+async function formatNames(ids: readonly string[] = [], locale: Locale): Promise<string> {
+  if (ids.length === 0) return '';
+  const areas = await listAreas();
+  const missing = areas.filter(({ id }) => ids.includes(id));
+  const names = await Promise.all(missing.map((area) => formatMissingName(area, areas, locale)));
+  return new Intl.ListFormat(locale).format(names);
 }

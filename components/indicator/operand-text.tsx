@@ -5,7 +5,7 @@ import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { createFormat } from '#lib/format.ts';
 
-/** An amount with what a reader must know of it: estimated, computed by us, disputed, revised or not comparable; missing is said in words. */
+/** An amount with what a reader must know of it: estimated, computed by us, rolled up, disputed, revised or not comparable; missing is said in words. */
 export async function OperandText({ operand, locale }: { operand: Operand | null; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
@@ -14,6 +14,7 @@ export async function OperandText({ operand, locale }: { operand: Operand | null
   const marks = [
     operand.measure === 'estimate' ? t('estimateMark') : '',
     operand.kind === 'computed' ? t('computed') : '',
+    operand.kind === 'rolled_up' ? t('rolledUp') : '',
     operand.agreement === 'conflict' ? t('conflict') : '',
     operand.agreement === 'revised' ? t('revised') : '',
     caveat ? tCaveat(caveat) : '',

@@ -23,15 +23,24 @@ type Named = { name: OperandName; operand: Operand };
 
 /**
  * Refuses a comparison of two amounts of which one carries a caveat that makes them unlike; `mixed_programme` only when the other does
- * not carry it too (DESIGN §3). Null when nothing stands against it.
+ * not carry it too (DESIGN §3), of two roll-ups from the same predecessors. Null when nothing stands against it.
  */
 export function refuseBreakingCaveat(a: Named, b: Named): Refused | null {
-  const mixedAlone =
-    a.operand.caveats.includes('mixed_programme') !== b.operand.caveats.includes('mixed_programme');
+  const mixedAlone = isMixedAlone(a.operand, b.operand);
   const breaking: readonly Caveat[] = mixedAlone ? [...alwaysBreaking, 'mixed_programme'] : alwaysBreaking;
   for (const { name, operand } of [a, b]) {
     const caveat = breaking.find((code) => operand.caveats.includes(code));
     if (caveat) return refuse('caveat', name, caveat);
   }
   return null;
+}
+
+function isMixedAlone(a: Operand, b: Operand): boolean {
+  if (a.kind === 'rolled_up' && b.kind === 'rolled_up') return listMixedAreas(a) !== listMixedAreas(b);
+  return a.caveats.includes('mixed_programme') !== b.caveats.includes('mixed_programme');
+}
+
+function listMixedAreas({ figures }: Operand): string {
+  const mixed = figures.filter(({ caveats }) => caveats.includes('mixed_programme'));
+  return [...new Set(mixed.map(({ area }) => area))].sort().join();
 }

@@ -1,15 +1,17 @@
 import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
-import { type Operand, toOperandInterval } from './operand.ts';
+import { type Found, isGap, type Operand, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
-import { type Rate, refuse, refuseOpenPeriod, toComputed } from './rate.ts';
+import { type Rate, refuse, refuseGap, refuseOpenPeriod, toComputed } from './rate.ts';
 
 /**
  * Completion = actual ÷ the whole year's plan, in percent (DESIGN §3). A part-year actual gives `progress`, an estimate `estimate`; not
  * clipped at 100. Refuses, each with its own reason: an operand missing, a plan of part of the year, a round or undated actual, a plan of
- * zero, a breaking caveat.
+ * zero, a breaking caveat; first of all an amount that only some predecessors published.
  */
-export function computeCompletion(plan: Operand | null, actual: Operand | null): Rate {
+export function computeCompletion(plan: Found, actual: Found): Rate {
+  if (isGap(plan)) return refuseGap(plan, 'plan');
+  if (isGap(actual)) return refuseGap(actual, 'actual');
   if (!plan && !actual) return refuse('both_missing');
   if (!plan) return refuse('missing', 'plan');
   if (!actual) return refuse('missing', 'actual');

@@ -1,8 +1,8 @@
 import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
-import { type Operand, toOperandInterval } from './operand.ts';
+import { type Found, isGap, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
-import { type Computed, type Refused, refuse, refuseOpenPeriod, toComputed } from './rate.ts';
+import { type Computed, type Refused, refuse, refuseGap, refuseOpenPeriod, toComputed } from './rate.ts';
 
 /** Growth over the year before, in percent, with the change itself in đồng. */
 export type Growth = (Computed<'ok' | 'estimate'> & { changeVnd: bigint }) | Refused;
@@ -17,12 +17,14 @@ export type GrowthContext = {
 
 /**
  * Growth = (this − base) ÷ base of the same area, funding, measure and period a year before (DESIGN §3). Refuses, each with its own
- * reason: an operand missing, a round or undated amount, another period, a formed unit, an estimate against an actual, a base of zero,
+ * reason: an operand missing, or published by some predecessors only, a round or undated amount, another period, a formed unit, an estimate against an actual, a base of zero,
  * a breaking caveat.
  */
-export function computeGrowth(current: Operand | null, base: Operand | null, context: GrowthContext): Growth {
+export function computeGrowth(current: Found, base: Found, context: GrowthContext): Growth {
+  if (isGap(current)) return refuseGap(current, 'this');
   if (!current) return refuse('missing', 'this');
   if (toMonths(current.period) === null) return refuseOpenPeriod('this', current.period);
+  if (isGap(base)) return refuseGap(base, 'base');
   if (!base) return refuseMissingBase(context);
   if (current.period !== base.period) return refuse('period_differs');
   if (current.measure !== base.measure) return refuse('measure_differs');

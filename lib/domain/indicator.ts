@@ -2,10 +2,11 @@ import { type Cell, toCells } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeGrowth, type Growth } from './growth.ts';
-import { addOperands, type Operand, toPrintedOperand } from './operand.ts';
+import { createLookup, findFirst, type Lookup, type Place } from './lookup.ts';
+import { type Found, isGap, type Operand } from './operand.ts';
 import { comparePeriods } from './period.ts';
 import type { Rate } from './rate.ts';
-import { type Boundaries, type Funding, fundings, type Measure, type Period, periods } from './vocabulary.ts';
+import { type Boundaries, type Funding, fundings, type Period, periods } from './vocabulary.ts';
 
 /** What can be computed for one area, year, period and funding; `plan` is always the whole year's; the bases are the year before's. */
 export type Indicator = {
@@ -23,58 +24,79 @@ export type Indicator = {
   actualGrowth: Growth;
 };
 
-type Lookup = (year: number, period: Period, funding: Funding, measure: Measure) => Operand | null;
+/** The map that rows are computed for: the area and, where it was formed on that map, in which year. */
+export type MapArea = { area: string; boundaries: Boundaries; formedIn: number | null };
 
 /**
- * The indicators of one area from all of its figures (single-year ones count): a row for the whole year when it has a plan or an actual, and one for
- * each other period that has an actual or estimate. Newest year first; total, national, local; whole year, then part years.
+ * The indicators of one area as reported, from all of its figures (single-year ones count), computed by `computeIndicatorRows`.
  */
 export function computeIndicators(
-  area: Pick<Area, 'id' | 'validFrom'>,
+  { id, validFrom }: Pick<Area, 'id' | 'validFrom'>,
   figures: readonly Figure[],
 ): Indicator[] {
-  const cells = toCells(figures.filter((figure) => figure.area === area.id));
-  const find = createLookup(cells);
+  const cells = toCells(figures.filter(({ area }) => area === id));
+  const formedIn = validFrom ? Number(validFrom.slice(0, 4)) : null;
+  return computeIndicatorRows({ area: id, boundaries: 'reported', formedIn }, cells, createLookup(cells));
+}
+
+/**
+ * A row for the whole year when it has a plan or an actual, at least of part of the area, and one for each other period that has an actual
+ * or estimate. Newest year first; total, national, local; whole year, then part years. `cells` tell the years and periods to look at.
+ */
+export function computeIndicatorRows(map: MapArea, cells: readonly Cell[], lookup: Lookup): Indicator[] {
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => b - a);
   return years.flatMap((year) =>
     fundings.flatMap((funding) =>
-      listPeriods(cells, year).flatMap((period) => computeIndicator(area, { year, period, funding }, find)),
+      listPeriods(cells, year).flatMap((period) => computeIndicator(map, { year, period, funding }, lookup)),
     ),
   );
 }
 
-/** Where a total comes from: printed by a source, or computed from national and local, for the plan, the actual or both. */
-export type TotalKind = 'printed' | 'computed' | 'plan_computed' | 'actual_computed';
+type Source = Exclude<Operand['kind'], 'printed'>;
+
+/**
+ * Where a total comes from: printed by a source, computed from national and local, or rolled up from predecessors; with `plan_` or `actual_`
+ * before it when the two differ.
+ */
+export type TotalKind =
+  | Operand['kind']
+  | `plan_${Source}`
+  | `actual_${Source}`
+  | `plan_${Source};actual_${Source}`;
 
 /** Where the total of an indicator comes from; null for national and local funding. */
 export function toTotalKind({ funding, plan, actual }: Indicator): TotalKind | null {
   if (funding !== 'total') return null;
-  const kinds = new Set([plan, actual].flatMap((operand) => operand?.kind ?? []));
-  if (kinds.size === 2) return plan?.kind === 'computed' ? 'plan_computed' : 'actual_computed';
-  return kinds.has('computed') ? 'computed' : 'printed';
+  const [planKind, actualKind] = [plan?.kind ?? actual?.kind, actual?.kind ?? plan?.kind];
+  if (!planKind || !actualKind) return null;
+  if (planKind === actualKind) return planKind;
+  if (planKind === 'printed') return actualKind === 'printed' ? 'printed' : `actual_${actualKind}`;
+  return actualKind === 'printed' ? `plan_${planKind}` : `plan_${planKind};actual_${actualKind}`;
 }
 
-type Place = { year: number; period: Period; funding: Funding };
+const actualFirst = ['actual', 'estimate'] as const;
+const estimateFirst = ['estimate', 'actual'] as const;
 
-function computeIndicator(area: Pick<Area, 'id' | 'validFrom'>, place: Place, find: Lookup): Indicator[] {
+function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator[] {
   const { year, period, funding } = place;
-  const plan = find(year, 'FY', funding, 'plan');
-  const actual = findActual(find, year, period, funding);
+  const plan = findFirst(lookup, { ...place, period: 'FY' }, ['plan']);
+  const actual = findFirst(lookup, place, actualFirst);
   if (!actual && !(plan && period === 'FY')) return [];
-  const formedInYear = area.validFrom?.startsWith(`${year}-`) ?? false;
-  const planBase = find(year - 1, 'FY', funding, 'plan');
-  const sameMeasure = actual && find(year - 1, period, funding, actual.measure);
-  const actualBase = sameMeasure ?? findActual(find, year - 1, period, funding);
-  const baseHasOtherPeriod = actual !== null && hasActual(find, year - 1, funding);
+  const yearBefore = { ...place, year: year - 1 };
+  const planBase = findFirst(lookup, { ...yearBefore, period: 'FY' }, ['plan']);
+  const isEstimate = toOperand(actual)?.measure === 'estimate';
+  const actualBase = findFirst(lookup, yearBefore, isEstimate ? estimateFirst : actualFirst);
+  const formedInYear = map.formedIn === year;
+  const baseHasOtherPeriod = actual !== null && hasActual(lookup, year - 1, funding);
   return [
     {
-      area: area.id,
-      boundaries: 'reported',
+      area: map.area,
+      boundaries: map.boundaries,
       ...place,
-      plan,
-      actual,
-      planBase,
-      actualBase,
+      plan: toOperand(plan),
+      actual: toOperand(actual),
+      planBase: toOperand(planBase),
+      actualBase: toOperand(actualBase),
       completion: computeCompletion(plan, actual),
       planGrowth: computeGrowth(plan, planBase, { formedInYear, baseHasOtherPeriod: false }),
       actualGrowth: computeGrowth(actual, actualBase, { formedInYear, baseHasOtherPeriod }),
@@ -82,34 +104,14 @@ function computeIndicator(area: Pick<Area, 'id' | 'validFrom'>, place: Place, fi
   ];
 }
 
-function createLookup(cells: readonly Cell[]): Lookup {
-  const operands = new Map(cells.map((cell) => [toKey(cell), toPrintedOperand(cell)]));
-  const findPrinted: Lookup = (year, period, funding, measure) =>
-    operands.get(toKey({ year, period, funding, measure })) ?? null;
-  return (year, period, funding, measure) => {
-    const printed = findPrinted(year, period, funding, measure);
-    if (printed || funding !== 'total') return printed;
-    const national = findPrinted(year, period, 'national', measure);
-    const local = findPrinted(year, period, 'local', measure);
-    return national && local && addOperands(national, local);
-  };
+function toOperand(found: Found): Operand | null {
+  return isGap(found) ? null : found;
 }
 
-function toKey({
-  year,
-  period,
-  funding,
-  measure,
-}: Pick<Cell, 'year' | 'period' | 'funding' | 'measure'>): string {
-  return [year, period, funding, measure].join('|');
-}
-
-function findActual(find: Lookup, year: number, period: Period, funding: Funding): Operand | null {
-  return find(year, period, funding, 'actual') ?? find(year, period, funding, 'estimate');
-}
-
-function hasActual(find: Lookup, year: number, funding: Funding): boolean {
-  return periods.some((period) => findActual(find, year, period, funding) !== null);
+function hasActual(lookup: Lookup, year: number, funding: Funding): boolean {
+  return periods.some(
+    (period) => toOperand(findFirst(lookup, { year, period, funding }, actualFirst)) !== null,
+  );
 }
 
 function listPeriods(cells: readonly Cell[], year: number): Period[] {

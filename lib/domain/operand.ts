@@ -3,14 +3,17 @@ import type { Figure } from './figure.ts';
 import { addIntervals, type Interval, toAmountInterval } from './interval.ts';
 import { caveats as allCaveats, type Bound, type Caveat, type Measure, type Period } from './vocabulary.ts';
 
-/** An amount that a formula takes: a cell's shown figure, or a total computed from national and local. Integer đồng. */
+/**
+ * An amount that a formula takes: a cell's shown figure, a total computed from national and local, or the amounts of a unit's predecessors
+ * added (`rolled_up`). Integer đồng.
+ */
 export type Operand = {
   amountVnd: bigint;
   stepVnd: bigint;
   bound: Bound;
   measure: Measure;
   period: Period;
-  kind: 'printed' | 'computed';
+  kind: 'printed' | 'computed' | 'rolled_up';
   caveats: readonly Caveat[];
   figures: readonly Figure[];
   agreement: Agreement;
@@ -33,18 +36,40 @@ export function toPrintedOperand({ shown, agreement }: Cell): Operand {
 }
 
 /**
- * The total of national and local funding, when both are printed for one measure and period (DESIGN §3, Total). Carries the caveats of
- * both; the bound is theirs when they agree (an exact one does not change the other's), else `about`; the step is the coarser.
+ * Why an amount of today's unit can't be added up though some of its predecessors published it: `missing` (area ids) did not; or all did,
+ * but some an actual and others an estimate, which are not added.
  */
+export type Gap = { code: 'incomplete' | 'measure_differs'; missing: readonly string[] };
+
+/** What a formula is given: an amount, why there is none, or null where nothing is known. */
+export type Found = Operand | Gap | null;
+
+/** Whether an amount is missing only in part. */
+export function isGap(found: Found): found is Gap {
+  return found !== null && 'missing' in found;
+}
+
+/** The total of national and local funding, when both are printed for one measure and period (DESIGN §3, Total). */
 export function addOperands(national: Operand, local: Operand): Operand {
-  const parts = [national, local];
+  return sumOperands([national, local], 'computed');
+}
+
+/**
+ * The sum of amounts of one measure and period. Carries the caveats of all; the bound is theirs when they agree (an exact one does not
+ * change the others'), else `about`; the step is the coarsest, the agreement the worst.
+ */
+export function sumOperands(
+  parts: readonly [Operand, ...Operand[]],
+  kind: Exclude<Operand['kind'], 'printed'>,
+): Operand {
+  const [{ measure, period }] = parts;
   return {
-    amountVnd: national.amountVnd + local.amountVnd,
-    stepVnd: national.stepVnd > local.stepVnd ? national.stepVnd : local.stepVnd,
-    bound: toSumBound(national.bound, local.bound),
-    measure: national.measure,
-    period: national.period,
-    kind: 'computed',
+    amountVnd: parts.reduce((sum, { amountVnd }) => sum + amountVnd, 0n),
+    stepVnd: parts.reduce((coarsest, { stepVnd }) => (stepVnd > coarsest ? stepVnd : coarsest), 0n),
+    bound: parts.map(({ bound }) => bound).reduce(toSumBound),
+    measure,
+    period,
+    kind,
     caveats: allCaveats.filter((caveat) => parts.some(({ caveats }) => caveats.includes(caveat))),
     figures: parts.flatMap(({ figures }) => figures),
     agreement: toSumAgreement(parts.map(({ agreement }) => agreement)),

@@ -6,6 +6,7 @@ import {
   type Refusal,
   refusalCodes,
   refuse,
+  refuseGap,
   refuseOpenPeriod,
   toComputed,
   toDigits,
@@ -77,6 +78,11 @@ test.each([
   [refuse('caveat', 'actual', 'one_round'), 'actual_caveat:one_round'],
   [refuse('boundaries_changed'), 'boundaries_changed'],
   [refuseOpenPeriod('actual', 'ROUND'), 'actual_round'],
+  [
+    refuseGap({ code: 'incomplete', missing: ['hoa-binh', 'vinh-phuc'] }, 'actual'),
+    'actual_incomplete:hoa-binh+vinh-phuc',
+  ],
+  [refuseGap({ code: 'measure_differs', missing: [] }, 'base'), 'base_measure_differs'],
   [refuseOpenPeriod('this', 'UNDATED'), 'this_undated'],
 ] as const)('a refusal is printed as its code: %#', ({ reason }, code) => {
   expect(toReasonCode(reason)).toBe(code);

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { type Interval, scaleInterval } from './interval.ts';
+import type { Gap } from './operand.ts';
 import type { Caveat, Period } from './vocabulary.ts';
 
 export type OperandName = 'plan' | 'actual' | 'this' | 'base' | 'national' | 'local';
@@ -15,11 +16,20 @@ export const refusalCodes = [
   'period_differs',
   'measure_differs',
   'boundaries_changed',
+  'incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** Why a rate can't be given; `operand` is the one at fault, where it is one; `caveat` the one that breaks the comparison. */
-export type Refusal = { code: RefusalCode; operand: OperandName | null; caveat: Caveat | null };
+/**
+ * Why a rate can't be given; `operand` is the one at fault, where it is one; `caveat` the one that breaks the comparison; `missing` the
+ * areas (ids) without which a sum is incomplete.
+ */
+export type Refusal = {
+  code: RefusalCode;
+  operand: OperandName | null;
+  caveat: Caveat | null;
+  missing?: readonly string[];
+};
 export type Refused = { state: 'refused'; reason: Refusal };
 
 /**
@@ -51,9 +61,15 @@ export function refuseOpenPeriod(operand: OperandName, period: Period): Refused 
   return refuse(period === 'ROUND' ? 'round' : 'undated', operand);
 }
 
-/** The reason as CSV prints it: `plan_missing`, `actual_caveat:one_round`, `boundaries_changed`. */
-export function toReasonCode({ code, operand, caveat }: Refusal): string {
-  return [operand ? `${operand}_${code}` : code, caveat ?? []].flat().join(':');
+/** Refuses an amount that only some of a unit's predecessors published (DESIGN §3, Two maps). */
+export function refuseGap({ code, missing }: Gap, operand: OperandName): Refused {
+  const { reason } = refuse(code, operand);
+  return { state: 'refused', reason: missing.length > 0 ? { ...reason, missing } : reason };
+}
+
+/** The reason as CSV prints it: `plan_missing`, `actual_caveat:one_round`, `actual_incomplete:hoa-binh+vinh-phuc`. */
+export function toReasonCode({ code, operand, caveat, missing = [] }: Refusal): string {
+  return [operand ? `${operand}_${code}` : code, caveat, missing.join('+')].filter(Boolean).join(':');
 }
 
 /** Finishes a rate: from a quotient's interval to percent, with the digits that it supports. `offset` −100 makes a growth. */

@@ -22,6 +22,13 @@ test('names indicators as such', () => {
   expect(toCsvFileName('indicators', { area: ['phia-bac'] })).toBe('khuyen-cong-indicators-phia-bac.csv');
 });
 
+test.each([
+  ['reported', 'khuyen-cong-indicators-2021.csv'],
+  ['2025', 'khuyen-cong-indicators-boundaries-2025-2021.csv'],
+] as const)('names the map of %s', (boundaries, name) => {
+  expect(toCsvFileName('indicators', { boundaries, year: [2021] })).toBe(name);
+});
+
 test('stays within 104 characters', () => {
   const source = ['daibieunhandan-2022-hoi-nghi-phia-bac-xvi', 'x'.repeat(41), 'y'.repeat(41)];
   const name = toCsvFileName('figures', { source });

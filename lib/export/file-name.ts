@@ -1,4 +1,4 @@
-import type { ClaimFilters } from '#lib/queries/filter-figures.ts';
+import type { ClaimFilters, IndicatorFilters } from '#lib/queries/filter-figures.ts';
 
 const longest = 100;
 const namedValues = 3;
@@ -7,9 +7,13 @@ const namedValues = 3;
  * A download's file name that tells what was asked for: `khuyen-cong-figures-vinh-phuc-2016-2020.csv`. Only a–z, 0–9 and hyphens; at most
  * 100 characters before the ending; more than three values of one filter are counted (`5-areas`).
  */
-export function toCsvFileName(table: 'figures' | 'indicators' | 'claims', filters: ClaimFilters): string {
-  const { area, region, year, from, to, period, funding, measure, source, verdict } = filters;
+export function toCsvFileName(
+  table: 'figures' | 'indicators' | 'claims',
+  filters: ClaimFilters & Pick<IndicatorFilters, 'boundaries'>,
+): string {
+  const { boundaries, area, region, year, from, to, period, funding, measure, source, verdict } = filters;
   const parts = [
+    boundaries === '2025' ? ['boundaries', boundaries] : [],
     nameList('regions', region),
     nameList('areas', area),
     nameList('years', year),

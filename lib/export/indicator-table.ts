@@ -27,13 +27,13 @@ export const indicatorTable: CsvTable<ExportedIndicator> = {
   completion_pct: ({ indicator }) => toPercent(indicator.completion, 'pct'),
   completion_low_pct: ({ indicator }) => toPercent(indicator.completion, 'lowPct'),
   completion_high_pct: ({ indicator }) => toPercent(indicator.completion, 'highPct'),
-  completion_state: ({ indicator }) => indicator.completion.state,
+  completion_state: ({ indicator }) => toState(indicator.completion),
   completion_reason: ({ indicator }) => toReason(indicator.completion),
   plan_growth_pct: ({ indicator }) => toPercent(indicator.planGrowth, 'pct'),
-  plan_growth_state: ({ indicator }) => indicator.planGrowth.state,
+  plan_growth_state: ({ indicator }) => toState(indicator.planGrowth),
   plan_growth_reason: ({ indicator }) => toReason(indicator.planGrowth),
   actual_growth_pct: ({ indicator }) => toPercent(indicator.actualGrowth, 'pct'),
-  actual_growth_state: ({ indicator }) => indicator.actualGrowth.state,
+  actual_growth_state: ({ indicator }) => toState(indicator.actualGrowth),
   actual_growth_reason: ({ indicator }) => toReason(indicator.actualGrowth),
 };
 
@@ -41,13 +41,18 @@ function toAmount(operand: Operand | null): bigint | null {
   return operand?.amountVnd ?? null;
 }
 
-/** One id, or those of both parts of a computed total, joined by `;`. */
+/** One id, or those of all parts of a total or roll-up, joined by `;`. */
 function toFigureIds(operand: Operand | null): string | null {
   return operand?.figures.map(({ id }) => id).join(';') ?? null;
 }
 
 function toPercent(rate: Rate | Growth, end: 'pct' | 'lowPct' | 'highPct'): number | null {
   return rate.state === 'refused' ? null : rate[end];
+}
+
+/** A rate refused because some predecessors lack an amount is `incomplete`; any other refusal `refused`. */
+function toState(rate: Rate | Growth): string {
+  return rate.state === 'refused' && rate.reason.code === 'incomplete' ? 'incomplete' : rate.state;
 }
 
 function toReason(rate: Rate | Growth): string | null {

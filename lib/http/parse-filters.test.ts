@@ -3,9 +3,14 @@ import { parseFigureFilters, parseIndicatorFilters } from './parse-filters.ts';
 import { ParameterError } from './problem.ts';
 
 const known = {
-  areas: ['ca-nuoc', 'phia-bac', 'ha-noi', 'vinh-phuc'],
-  regions: ['phia-bac'],
+  areas: ['ca-nuoc', 'phia-bac', 'phia-bac-2025', 'ha-noi', 'vinh-phuc', 'phu-tho-2025'],
+  regions: ['phia-bac', 'phia-bac-2025'],
   sources: ['arit-2009-ninh-binh'],
+  today: { areas: ['ha-noi', 'phu-tho-2025'], regions: ['phia-bac-2025'] },
+  successors: new Map([
+    ['vinh-phuc', 'phu-tho-2025'],
+    ['phia-bac', 'phia-bac-2025'],
+  ]),
 };
 
 function parse(query: string) {
@@ -73,7 +78,7 @@ test.each([
 
 test.each([
   ['funding=private', ['total', 'national', 'local']],
-  ['region=ha-noi', ['phia-bac']],
+  ['region=ha-noi', ['phia-bac', 'phia-bac-2025']],
   ['bom=0', ['1']],
 ])('tells what "%s" may be', (query, allowed) => {
   expect(problemsOf(query)).toEqual([expect.objectContaining({ allowed })]);
@@ -95,6 +100,42 @@ test('says everything that is wrong at once', () => {
     'Parameter "bom" is "2", which is unknown; allowed are 1.',
     'Parameter "from" is "2020", which is after "to".',
   ]);
+});
+
+test.each([
+  ['', { bom: false }],
+  ['boundaries=reported&area=vinh-phuc', { boundaries: 'reported', area: ['vinh-phuc'], bom: false }],
+  [
+    'boundaries=2025&area=ha-noi,phu-tho-2025',
+    { boundaries: '2025', area: ['ha-noi', 'phu-tho-2025'], bom: false },
+  ],
+  ['boundaries=2025&region=phia-bac-2025', { boundaries: '2025', region: ['phia-bac-2025'], bom: false }],
+])('reads "%s" for indicators', (query, filters) => {
+  expect(parseIndicatorFilters(new URLSearchParams(query), known)).toEqual(filters);
+});
+
+test.each([
+  ['boundaries=1997', 'Parameter "boundaries" is "1997", which is unknown; allowed are 2025, reported.'],
+  ['boundaries=2025,reported', 'Parameter "boundaries" is "2025,reported", more than one value.'],
+  [
+    'boundaries=2025&area=vinh-phuc',
+    'Parameter "area" is "vinh-phuc", which does not stand on the map of boundaries=2025; its successor there is phu-tho-2025.',
+  ],
+  [
+    'boundaries=2025&area=ca-nuoc',
+    'Parameter "area" is "ca-nuoc", which does not stand on the map of boundaries=2025.',
+  ],
+  ['boundaries=2025&area=atlantis', 'Parameter "area" is "atlantis", which is unknown.'],
+  [
+    'boundaries=2025&region=phia-bac',
+    'Parameter "region" is "phia-bac", which does not stand on the map of boundaries=2025; its successor there is phia-bac-2025; allowed are phia-bac-2025.',
+  ],
+])('refuses "%s" for indicators', (query, detail) => {
+  expect(problemsOf(query, parseIndicatorFilters)).toEqual([expect.objectContaining({ detail })]);
+});
+
+test('printed figures know one map only', () => {
+  expect(problemsOf('boundaries=2025')).toEqual([expect.objectContaining({ parameter: 'boundaries' })]);
 });
 
 test('indicators have no measure and no source', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fundings, measures, periods, verdicts } from '#lib/domain/vocabulary.ts';
+import { boundaries, fundings, measures, periods, verdicts } from '#lib/domain/vocabulary.ts';
 import type { ClaimFilters, FigureFilters, IndicatorFilters } from '#lib/queries/filter-figures.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { parseParameters } from './parse-parameters.ts';
@@ -15,40 +15,56 @@ const year = z
 
 /** The filters of figures.csv (DESIGN §4). Throws a ParameterError naming every unknown parameter and wrong value. */
 export function parseFigureFilters(query: URLSearchParams, known: FilterValues): WithBom<FigureFilters> {
-  return parseParameters(createSchema(known), query);
-}
-
-/** The filters of indicators.csv: the same without `measure` and `source`. Throws as well. */
-export function parseIndicatorFilters(
-  query: URLSearchParams,
-  known: FilterValues,
-): WithBom<IndicatorFilters> {
-  const { measure, source, ...shape } = createSchema(known).shape;
-  return parseParameters(withOrderedYears(z.object(shape)), query);
+  return parseParameters(withOrderedYears(z.object(createFigureShape(known))), query);
 }
 
 /** The filters of claims.csv: those of figures.csv and `verdict`. Throws as well. */
 export function parseClaimFilters(query: URLSearchParams, known: FilterValues): WithBom<ClaimFilters> {
-  const { shape } = createSchema(known);
   const verdict = list(z.enum(verdicts, unknownValue));
-  return parseParameters(withOrderedYears(z.object({ ...shape, verdict })), query);
+  return parseParameters(withOrderedYears(z.object({ ...createFigureShape(known), verdict })), query);
 }
 
-function createSchema({ areas, regions, sources }: FilterValues) {
-  return withOrderedYears(
-    z.object({
-      area: idsOf(areas),
-      region: list(z.enum(regions, unknownValue)),
-      year: list(year),
-      from: once(year),
-      to: once(year),
-      period: list(z.enum(periods, unknownValue)),
-      funding: list(z.enum(fundings, unknownValue)),
-      measure: list(z.enum(measures, unknownValue)),
-      source: idsOf(sources),
-      bom: once(z.literal('1', unknownValue)).transform((value) => value === '1'),
-    }),
-  );
+/**
+ * The filters of indicators.csv: `boundaries` instead of `measure` and `source`; on today's map only areas and regions of today. Throws as
+ * well, and names the successor of a former one.
+ */
+export function parseIndicatorFilters(
+  query: URLSearchParams,
+  known: FilterValues,
+): WithBom<IndicatorFilters> {
+  const onToday = query.get('boundaries') === '2025';
+  const { bom, ...shared } = createSharedShape(onToday ? { ...known, ...known.today } : known, {
+    error: ({ input }) => explainOffMap(String(input), known),
+  });
+  const own = { boundaries: once(z.enum(boundaries, unknownValue)) };
+  return parseParameters(withOrderedYears(z.object({ ...shared, ...own, bom })), query);
+}
+
+type Explained = { error: string | ((issue: { input?: unknown }) => string) };
+
+function createSharedShape({ areas, regions }: FilterValues, unknownArea: Explained = unknownValue) {
+  return {
+    area: idsOf(areas, unknownArea),
+    region: list(z.enum(regions, unknownArea)),
+    year: list(year),
+    from: once(year),
+    to: once(year),
+    period: list(z.enum(periods, unknownValue)),
+    funding: list(z.enum(fundings, unknownValue)),
+    bom: once(z.literal('1', unknownValue)).transform((value) => value === '1'),
+  };
+}
+
+function createFigureShape(known: FilterValues) {
+  const { bom, ...shared } = createSharedShape(known);
+  return { ...shared, measure: list(z.enum(measures, unknownValue)), source: idsOf(known.sources), bom };
+}
+
+/** Treating a former unit as its successor would be a guess, so the successor is named instead. */
+function explainOffMap(id: string, { areas, successors }: FilterValues): string {
+  if (!areas.includes(id)) return unknownValue.error;
+  const successor = successors.get(id);
+  return `which does not stand on the map of boundaries=2025${successor ? `; its successor there is ${successor}` : ''}`;
 }
 
 function list<Schema extends z.ZodType<unknown, string>>(value: Schema) {
@@ -59,9 +75,9 @@ function list<Schema extends z.ZodType<unknown, string>>(value: Schema) {
 }
 
 /** Ids of a list too long to be told in an answer. */
-function idsOf(ids: readonly string[]) {
+function idsOf(ids: readonly string[], unknown: Explained = unknownValue) {
   const known = new Set(ids);
-  return list(z.string().refine((id) => known.has(id), unknownValue));
+  return list(z.string().refine((id) => known.has(id), unknown));
 }
 
 function once<Schema extends z.ZodType<unknown, string>>(value: Schema) {

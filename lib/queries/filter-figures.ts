@@ -1,8 +1,8 @@
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { Funding, Measure, Period, Verdict } from '#lib/domain/vocabulary.ts';
+import type { Boundaries, Funding, Measure, Period, Verdict } from '#lib/domain/vocabulary.ts';
 
-/** What the filters of indicators.csv select, by parameter; values of one are alternatives, several must all hold. */
-export type IndicatorFilters = {
+/** The filters that both CSVs share. */
+type SharedFilters = {
   area?: string[];
   /** The member units of these conference regions, not the regions' own totals. */
   region?: string[];
@@ -13,8 +13,14 @@ export type IndicatorFilters = {
   funding?: Funding[];
 };
 
-/** The same for figures.csv, whose years are those that a figure's span touches. */
-export type FigureFilters = IndicatorFilters & { measure?: Measure[]; source?: string[] };
+/**
+ * What the filters of indicators.csv select, by parameter; values of one are alternatives, several must all hold. Without `boundaries` the
+ * map is as reported.
+ */
+export type IndicatorFilters = SharedFilters & { boundaries?: Boundaries };
+
+/** The same for figures.csv, whose years are those that a figure's span touches; printed figures know one map only. */
+export type FigureFilters = SharedFilters & { measure?: Measure[]; source?: string[] };
 
 /** The same for claims.csv, whose regions mean the regions' own percentages and their units'. */
 export type ClaimFilters = FigureFilters & { verdict?: Verdict[] };

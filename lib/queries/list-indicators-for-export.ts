@@ -1,5 +1,8 @@
 import 'server-only';
+import type { Prisma } from '#lib/database/open-database.ts';
+import type { Figure } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
+import { rollUp } from '#lib/domain/roll-up.ts';
 import type { ExportedIndicator } from '#lib/export/indicator-table.ts';
 import { getDatabase } from './database.ts';
 import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
@@ -7,25 +10,43 @@ import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readFigurePages } from './read-figure-pages.ts';
 
 /**
- * The indicators that the filters select, a page for each area, areas in the order of the dataset. Computed from all of an area's figures before
- * filtering, so that growth has its base. Read live; memory holds one area.
+ * The indicators that the filters select, a page for each area, areas in the order of the dataset. Computed from all of an area's figures (and
+ * on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds one area.
  */
 export function listIndicatorsForExport(filters: IndicatorFilters): AsyncGenerator<ExportedIndicator[]> {
   return keepToOneRelease(readPages(filters));
 }
 
 async function* readPages(filters: IndicatorFilters): AsyncGenerator<ExportedIndicator[]> {
+  const onToday = filters.boundaries === '2025';
   const areas = await getDatabase().area.findMany({
     orderBy: { position: 'asc' },
-    where: { ...toAreaWhere(filters), figures: { some: {} } },
+    where: { AND: [toAreaWhere(filters), onToday ? unitOfToday : { figures: { some: {} } }] },
+    include: { predecessors: { orderBy: { position: 'asc' }, select: { from: { select: { id: true } } } } },
   });
   for (const area of areas) {
-    const pages = await Array.fromAsync(readFigurePages({ areaId: area.id }));
-    const figures = pages.flat().map(({ figure }) => figure);
-    yield computeIndicators(area, figures)
+    const figures = await readFigures(area.id);
+    const indicators = onToday
+      ? rollUp(area, await readPredecessors(area.predecessors), figures)
+      : computeIndicators(area, figures);
+    yield indicators
       .filter((indicator) => isSelected(indicator, filters))
       .map((indicator) => ({ indicator, areaName: area.nameVi }));
   }
+}
+
+const unitOfToday = {
+  validTo: null,
+  kind: { in: ['province', 'municipality'] },
+} satisfies Prisma.AreaWhereInput;
+
+function readPredecessors(changes: readonly { from: { id: string } }[]) {
+  return Promise.all(changes.map(async ({ from }) => ({ area: from, figures: await readFigures(from.id) })));
+}
+
+async function readFigures(areaId: string): Promise<Figure[]> {
+  const pages = await Array.fromAsync(readFigurePages({ areaId }));
+  return pages.flat().map(({ figure }) => figure);
 }
 
 function isSelected(indicator: Indicator, { year, from, to, period, funding }: IndicatorFilters): boolean {

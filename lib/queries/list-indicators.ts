@@ -2,16 +2,39 @@ import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
-import { getAreaPage } from './get-area-page.ts';
+import { rollUp } from '#lib/domain/roll-up.ts';
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import { type AreaPage, getAreaPage } from './get-area-page.ts';
 import { listAreas } from './list-areas.ts';
 
 export type AreaIndicators = { area: Area; indicators: Indicator[] };
 
-/** Every province and municipality with its indicators as reported, newest year first, in the order of the file; units without figures too. */
-export async function listIndicators(): Promise<AreaIndicators[]> {
+/**
+ * The units of one map with their indicators, newest year first, in the order of the file; units without figures too. As reported: every
+ * province and municipality that stands or stood, in its own boundaries. `2025`: today's units, predecessors added.
+ */
+export async function listIndicators(boundaries: Boundaries): Promise<AreaIndicators[]> {
   const units = (await listAreas()).filter(({ kind }) => areaSection(kind) === 'provinces');
-  const pages = await Promise.all(units.map(({ id }) => getAreaPage(id)));
-  return pages.flatMap((page) =>
-    page ? [{ area: page.area, indicators: computeIndicators(page.area, page.figures) }] : [],
+  const shown = units.filter(({ validTo }) => boundaries === 'reported' || validTo === null);
+  const pages = await Promise.all(shown.map(({ id }) => getAreaPage(id)));
+  const present = pages.flatMap((page) => page ?? []);
+  return Promise.all(
+    present.map(async (page) => ({
+      area: page.area,
+      indicators:
+        boundaries === 'reported' ? computeIndicators(page.area, page.figures) : await getRollUp(page),
+    })),
+  );
+}
+
+/** The indicators of one of today's units on today's map, from its own figures and those of its predecessors. */
+export async function getRollUp(
+  page: Pick<AreaPage, 'area' | 'figures' | 'predecessors'>,
+): Promise<Indicator[]> {
+  const predecessors = await Promise.all(page.predecessors.map(({ area }) => getAreaPage(area.id)));
+  return rollUp(
+    page.area,
+    predecessors.flatMap((predecessor) => predecessor ?? []),
+    page.figures,
   );
 }

@@ -25,6 +25,19 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/areas=mien-trung-tay-nguyen$/);
   });
 
+  test("on today's map a unit has its predecessors added, and areas that are not on it are told", async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/vi/compare?areas=bac-ninh-2025,nghe-an,vinh-phuc&funding=national');
+    await page.getByRole('navigation', { name: 'Bản đồ' }).getByRole('link').last().click();
+    await expect(page).toHaveURL(/boundaries=2025/);
+    await expect(page.getByRole('alert')).toContainText('Vĩnh Phúc');
+    await expect(page.getByRole('row', { name: /^2018/ })).toContainText('2,75 tỷ đồng');
+    const address = await page.getByRole('link', { name: 'Tải đúng bảng này (CSV)' }).getAttribute('href');
+    expect(await (await request.get(address ?? '')).text()).toContain(',2025,2018,FY,national,2750000000');
+  });
+
   test('an unknown area and a seventh one are told, the others are shown', async ({ page }) => {
     const areas = 'nghe-an,thanh-hoa,ha-tinh,vinh-phuc,phia-bac,ca-nuoc,phia-nam,atlantis';
     await page.goto(`/en/compare?areas=${areas}`);

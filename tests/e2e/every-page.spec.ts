@@ -4,10 +4,13 @@ import { expect, overflowOf, test } from './open-page.ts';
 const paths = [
   '',
   '/provinces',
+  '/provinces?boundaries=2025',
   '/provinces/vinh-phuc',
   '/provinces/nghe-an',
   '/provinces/lam-dong',
   '/provinces/phu-tho-2025',
+  '/provinces/bac-ninh-2025',
+  '/provinces/vinh-long-2025',
   '/provinces/bac-lieu',
   '/regions',
   '/regions/phia-bac',

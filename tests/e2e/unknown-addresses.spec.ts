@@ -10,6 +10,9 @@ const unknown: [address: string, heading: string][] = [
   ['/en/sources/no-such-source', 'This page was not found'],
   ['/vi/no-such-section', 'Không tìm thấy trang này'],
   ['/en/provinces/vinh-phuc/more', 'This page was not found'],
+  ['/vi/provinces?boundaries=1997', 'Không tìm thấy trang này'],
+  ['/en/provinces?boundaries=', 'This page was not found'],
+  ['/vi/boundaries-2025/provinces', 'Không tìm thấy trang này'],
   ['/fr', 'Không tìm thấy trang này'],
   ['/fr/provinces', 'Không tìm thấy trang này'],
 ];

@@ -111,12 +111,82 @@ withDatabases('indicators.csv', 'dataset', () => {
   });
 
   test('is called what was asked for', async () => {
+    expect((await ask('?boundaries=2025')).headers.get('content-disposition')).toBe(
+      'attachment; filename="khuyen-cong-indicators-boundaries-2025.csv"',
+    );
     expect((await ask('?area=phia-bac')).headers.get('content-disposition')).toBe(
       'attachment; filename="khuyen-cong-indicators-phia-bac.csv"',
     );
   });
 
+  test('on today’s map has today’s units only, and calls them that', async () => {
+    const today = readDataRows('areas.csv').filter(
+      ({ kind, valid_to }) => ['province', 'municipality'].includes(kind ?? '') && valid_to === '',
+    );
+    expect(today).toHaveLength(34);
+    const inOrder = today.map(({ area }) => area);
+    const rows = await rowsOf('?boundaries=2025');
+    expect(new Set(rows.map(({ boundaries }) => boundaries))).toEqual(new Set(['2025']));
+    const areas = [...new Set(rows.map(({ area }) => area))];
+    expect(areas).toEqual(inOrder.filter((area) => areas.includes(area)));
+    expect(areas.length).toBeGreaterThan(25);
+  });
+
+  test('on today’s map adds Bắc Giang and Bắc Ninh where both printed the cell, and names both figures', async () => {
+    const query = 'year=2018&funding=national';
+    const printed = await rowsOf(`?area=bac-giang,bac-ninh&${query}`);
+    const [sum] = await rowsOf(`?boundaries=2025&area=bac-ninh-2025&${query}`);
+    const plans = printed.map(({ plan_vnd }) => BigInt(plan_vnd ?? ''));
+    expect(plans).toHaveLength(2);
+    expect(sum?.plan_vnd).toBe(String(plans.reduce((a, b) => a + b)));
+    expect(sum?.plan_figure).toBe(printed.map(({ plan_figure }) => plan_figure).join(';'));
+  });
+
+  test('on today’s map never gives a part for the whole, and names who is missing', async () => {
+    const rows = await rowsOf('?boundaries=2025&area=phu-tho-2025');
+    expect(rows.length).toBeGreaterThan(3);
+    expect(pick(rows, ['plan_vnd', 'actual_vnd']).flat().join('')).toBe('');
+    const [row] = rows.filter(({ year, funding }) => year === '2023' && funding === 'total');
+    expect(row).toMatchObject({
+      completion_state: 'incomplete',
+      completion_reason: 'actual_incomplete:hoa-binh+phu-tho',
+      plan_growth_state: 'refused',
+      plan_growth_reason: 'this_missing',
+      actual_growth_state: 'incomplete',
+      actual_growth_reason: 'this_incomplete:hoa-binh+phu-tho',
+    });
+  });
+
+  test('a unit that did not change has the same rows on both maps', async () => {
+    const reported = await rowsOf('?area=nghe-an');
+    expect(await rowsOf('?boundaries=2025&area=nghe-an')).toEqual(
+      reported.map((row) => ({ ...row, boundaries: '2025' })),
+    );
+    expect(await rowsOf('?boundaries=reported&area=nghe-an')).toEqual(reported);
+  });
+
+  test('a region of today is its member units on today’s map', async () => {
+    const members = readDataRows('area-members.csv').filter(({ region }) => region === 'phia-nam-2025');
+    const units = new Set(members.map(({ area }) => area));
+    const all = await rowsOf('?boundaries=2025');
+    const expected = all.filter(({ area }) => units.has(area ?? ''));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await rowsOf('?boundaries=2025&region=phia-nam-2025')).toEqual(expected);
+  });
+
   test.each([
+    ['area=vinh-phuc', 'area', 'phu-tho-2025'],
+    ['region=phia-bac', 'region', 'phia-bac-2025'],
+    ['area=ca-nuoc', 'area', 'does not stand on the map'],
+  ])('on today’s map refuses %s and names what stands there', async (query, parameter, text) => {
+    const response = await ask(`?boundaries=2025&${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ parameter, detail: expect.stringContaining(text) });
+  });
+
+  test.each([
+    ['?boundaries=1997', 'boundaries'],
+    ['?boundaries=', 'boundaries'],
     ['?measure=plan', 'measure'],
     ['?source=arit-2009-ninh-binh', 'source'],
     ['?from=2020&to=2016', 'from'],

@@ -5,6 +5,7 @@ import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { readDataRows } from '#tests/setup/read-csv.ts';
@@ -104,6 +105,31 @@ withDatabases('what pages read', 'dataset', () => {
       '2014 FY',
       '2013 FY',
     ]);
+  });
+
+  test('indicators as reported are those of every unit of both maps, each in its own boundaries', async () => {
+    const units = await listIndicators('reported');
+    expect(units).toHaveLength(63 - 11 + 34);
+    expect(new Set(units.flatMap(({ indicators }) => indicators.map((row) => row.boundaries)))).toEqual(
+      new Set(['reported']),
+    );
+    const formed = units.find(({ area }) => area.id === 'bac-ninh-2025');
+    expect(formed?.indicators).toEqual([]);
+  });
+
+  test('indicators of today’s map are those of today’s units, predecessors added', async () => {
+    const units = await listIndicators('2025');
+    expect(units).toHaveLength(34);
+    expect(units.every(({ area }) => area.validTo === null)).toBe(true);
+    expect(new Set(units.flatMap(({ indicators }) => indicators.map((row) => row.boundaries)))).toEqual(
+      new Set(['2025']),
+    );
+    const bacNinh = units.find(({ area }) => area.id === 'bac-ninh-2025')?.indicators ?? [];
+    expect(bacNinh.filter(({ plan }) => plan).map(({ year, plan }) => [year, plan?.kind])).toEqual([
+      [2018, 'rolled_up'],
+    ]);
+    const vinhLong = units.find(({ area }) => area.id === 'vinh-long-2025')?.indicators ?? [];
+    expect(vinhLong.find(({ year }) => year === 2025)?.actual).toMatchObject({ kind: 'printed' });
   });
 
   test.each([

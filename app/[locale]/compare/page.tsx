@@ -3,6 +3,7 @@ import { CompareBody } from '#components/compare/compare-body.tsx';
 import { parseCompareQuery, toComparePath } from '#components/compare/parse-compare-query.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { splitMaps } from '#lib/domain/area-maps.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -19,16 +20,17 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/compare'
 export default async function ComparePage({ params, searchParams }: PageProps<'/[locale]/compare'>) {
   const locale = toLocale((await params).locale);
   const areas = await listAreas();
-  const { query, problems } = parseCompareQuery(
-    await searchParams,
-    areas.map(({ id }) => id),
-  );
+  const today = splitMaps(areas).current.units;
+  const { query, problems } = parseCompareQuery(await searchParams, {
+    areas: areas.map(({ id }) => id),
+    today: today.map(({ id }) => id),
+  });
   return (
     <SitePage locale={locale} path={toComparePath(query)}>
       <CompareBody
         query={query}
         problems={problems}
-        compared={await getComparedAreas(query.areas)}
+        compared={await getComparedAreas(query.areas, query.boundaries)}
         areas={areas}
         locale={locale}
       />

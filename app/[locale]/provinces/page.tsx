@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { MapSwitch } from '#components/area/map-switch.tsx';
 import { RegionUnits } from '#components/area/region-units.tsx';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toMapPath } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { createFormat } from '#lib/format.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/province
 export default async function ProvincesPage({ params }: PageProps<'/[locale]/provinces'>) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'provinces' });
+  const maps = await getTranslations({ locale, namespace: 'maps' });
   const format = createFormat(locale);
   const areas = await listAreas();
   const { current, former, since, until } = splitMaps(areas);
@@ -30,10 +33,11 @@ export default async function ProvincesPage({ params }: PageProps<'/[locale]/pro
       <p className="lead">
         {t('lead', { current: current.units.length, former: former.units.length, since: format.date(since) })}
       </p>
+      <MapSwitch locale={locale} toPath={(map) => toMapPath(path, map)} current="reported" />
       <ListFilter
         target="units"
         label={t('search')}
-        hint={t('searchHint')}
+        hint={maps('searchHint')}
         says={[0, 1, 2].map((count) => t('matches', { count }))}
       />
       <div id="units">

@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server';
+import { MapSwitch } from '#components/area/map-switch.tsx';
+import { RegionUnits } from '#components/area/region-units.tsx';
+import { UnitOnToday } from '#components/area/unit-on-today.tsx';
+import { ListFilter } from '#components/filter/list-filter.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { toLocale } from '#i18n/locales.ts';
+import { toCsvAddress, toMapPath } from '#lib/addresses.ts';
+import { splitMaps } from '#lib/domain/area-maps.ts';
+import { createFormat } from '#lib/format.ts';
+import { toPageMetadata } from '#lib/page-metadata.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { listIndicators } from '#lib/queries/list-indicators.ts';
+
+export const ensureStatic = 'navigation';
+
+const path = '/provinces';
+
+type Props = PageProps<'/[locale]/boundaries-2025/provinces'>;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, t, words } = await load(params);
+  return toPageMetadata({
+    title: t('title', words),
+    description: t('lead', words),
+    locale,
+    path: toMapPath(path, '2025'),
+  });
+}
+
+export default async function ProvincesTodayPage({ params }: Props) {
+  const { locale, t, words, areas, current } = await load(params);
+  const list = await getTranslations({ locale, namespace: 'provinces' });
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const indicators = new Map((await listIndicators('2025')).map((unit) => [unit.area.id, unit.indicators]));
+  return (
+    <SitePage locale={locale} path={toMapPath(path, '2025')}>
+      <h1>{t('title', words)}</h1>
+      <p className="lead">{t('lead', words)}</p>
+      <MapSwitch locale={locale} toPath={(map) => toMapPath(path, map)} current="2025" />
+      <ListFilter
+        target="units"
+        label={list('search')}
+        hint={t('searchHint')}
+        says={[0, 1, 2].map((count) => list('matches', { count }))}
+      />
+      <div id="units">
+        <RegionUnits
+          id="current"
+          title={t('units', words)}
+          areas={areas}
+          regions={current.regions}
+          about={({ id, predecessors }) => (
+            <UnitOnToday
+              predecessors={predecessors.flatMap((former) => byId.get(former) ?? [])}
+              indicators={indicators.get(id) ?? []}
+              locale={locale}
+            />
+          )}
+          locale={locale}
+        />
+      </div>
+      <p className="link-list">
+        <a href={toCsvAddress('indicators', { boundaries: '2025' })} className="button">
+          {t('download', words)}
+        </a>
+      </p>
+    </SitePage>
+  );
+}
+
+async function load(params: Props['params']) {
+  const locale = toLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'maps' });
+  const areas = await listAreas();
+  const { current, since } = splitMaps(areas);
+  const words = { count: current.units.length, since: createFormat(locale).date(since) };
+  return { locale, t, words, areas, current };
+}

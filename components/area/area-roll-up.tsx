@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toCsvAddress } from '#lib/addresses.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getRollUp } from '#lib/queries/list-indicators.ts';
+import { RollUpTable } from './roll-up-table.tsx';
+
+/** A formed unit's predecessors added together, year by year, or who is missing; nothing for a unit that did not change. */
+export async function AreaRollUp({ page, locale }: { page: AreaPage; locale: Locale }) {
+  const { area, predecessors } = page;
+  if (predecessors.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: 'maps' });
+  const former = predecessors.map((change) => change.area);
+  const indicators = await getRollUp(page);
+  const names = new Intl.ListFormat(locale).format(former.map((unit) => formatAreaName(unit, locale)));
+  const note = t('rollUpNote', { names, count: former.length });
+  return (
+    <PageSection id="roll-up" title={t('rollUp')} note={note}>
+      {indicators.length === 0 ? (
+        <p className="section-note mt-3">{t('rollUpNothing')}</p>
+      ) : (
+        <>
+          <RollUpTable predecessors={former} indicators={indicators} locale={locale} />
+          <p className="link-list">
+            <a href={toCsvAddress('indicators', { boundaries: '2025', area: area.id })} className="button">
+              {t('downloadUnit', { name: formatAreaName(area, locale) })}
+            </a>
+          </p>
+        </>
+      )}
+    </PageSection>
+  );
+}

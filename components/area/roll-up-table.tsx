@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server';
+import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
+import { RateText } from '#components/indicator/rate-text.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+
+type Row = Indicator & { place: string };
+type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
+
+/** Plan, actual and completion of a formed unit in today's boundaries: one row for each year, period and source of funding. */
+export async function RollUpTable({ predecessors, indicators, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const rows = await Promise.all(indicators.map((row) => toRow(row, locale)));
+  const amount = (row: Row, measure: 'plan' | 'actual') => (
+    <AmountOrGap
+      operand={row[measure]}
+      growth={row[`${measure}Growth`]}
+      parts={predecessors}
+      locale={locale}
+    />
+  );
+  return (
+    <DataTable<Row>
+      caption={t('maps.caption')}
+      rows={rows}
+      rowKey={({ year, period, funding }) => `${year}-${period}-${funding}`}
+      columns={[
+        { key: 'year', label: t('maps.year'), cell: ({ place }) => place },
+        {
+          key: 'funding',
+          label: t('maps.funding'),
+          cell: ({ funding }) => t(`vocabulary.funding.${funding}`),
+        },
+        { key: 'plan', label: t('indicator.plan'), numeric: true, cell: (row) => amount(row, 'plan') },
+        { key: 'actual', label: t('indicator.actual'), numeric: true, cell: (row) => amount(row, 'actual') },
+        {
+          key: 'completion',
+          label: t('indicator.completion'),
+          numeric: true,
+          cell: (row) => <RateText rate={row.completion} locale={locale} />,
+        },
+      ]}
+    />
+  );
+}
+
+async function toRow(row: Indicator, locale: Locale): Promise<Row> {
+  const { year, period } = row;
+  return { ...row, place: await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale) };
+}

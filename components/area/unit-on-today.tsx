@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { splitKnownYears } from '#lib/domain/known-years.ts';
+import { formatYears } from '#lib/domain/year-ranges.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+
+type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
+
+/** What is known of one of today's units in today's boundaries: what it was formed from, which years have an amount and which only a part. */
+export async function UnitOnToday({ predecessors, indicators, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'maps' });
+  const names = new Intl.ListFormat(locale).format(predecessors.map((area) => formatAreaName(area, locale)));
+  const { known, partial } = splitKnownYears(indicators);
+  return (
+    <>
+      <span className="block">
+        {predecessors.length > 0 ? t('formedFrom', { count: predecessors.length, names }) : t('unchanged')}
+      </span>
+      {known.length > 0 && <span className="block">{t('known', { years: formatYears(known) })}</span>}
+      {partial.length > 0 && <span className="block">{t('partial', { years: formatYears(partial) })}</span>}
+      {indicators.length === 0 && <span className="block">{t('nothing')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaLinks } from '#components/area/area-links.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Growth } from '#lib/domain/growth.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import { findGap } from '#lib/domain/roll-up.ts';
+import { formatMissingName } from '#lib/format-missing-name.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { OperandText } from './operand-text.tsx';
+
+type Props = {
+  operand: Operand | null;
+  /** The amount's own growth, which says why it was not added up. */
+  growth: Growth;
+  /** The unit's predecessors. */
+  parts: readonly Area[];
+  locale: Locale;
+};
+
+/** An amount on today's map; where only some predecessors published it, how many did and links to those who did not. */
+export async function AmountOrGap({ operand, growth, parts, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'maps' });
+  const gap = findGap(growth);
+  if (!gap) return <OperandText operand={operand} locale={locale} />;
+  if (gap.code === 'measure_differs') return <span className="text-muted">{t('mixedMeasures')}</span>;
+  const missing = parts.filter(({ id }) => gap.missing?.includes(id));
+  const areas = await listAreas();
+  const links = await Promise.all(
+    missing.map(async (area) => ({ area, name: await formatMissingName(area, areas, locale) })),
+  );
+  return (
+    <span className="text-muted">
+      {t.rich('incomplete', {
+        known: parts.length - missing.length,
+        total: parts.length,
+        names: () => <AreaLinks links={links} locale={locale} />,
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Indicator } from './indicator.ts';
+
+/**
+ * The years of a unit's indicators, ascending: `known` have a plan or an actual of the whole unit, `partial` only amounts that some of its
+ * predecessors published.
+ */
+export function splitKnownYears(indicators: readonly Indicator[]): { known: number[]; partial: number[] } {
+  const byYear = [...Map.groupBy(indicators, ({ year }) => year)].sort(([a], [b]) => a - b);
+  const isKnown = (rows: readonly Indicator[]) => rows.some(({ plan, actual }) => plan ?? actual);
+  return {
+    known: byYear.filter(([, rows]) => isKnown(rows)).map(([year]) => year),
+    partial: byYear.filter(([, rows]) => !isKnown(rows)).map(([year]) => year),
+  };
+}

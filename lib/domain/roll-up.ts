@@ -1,0 +1,72 @@
+import { toCells } from './cell.ts';
+import type { Area, Figure } from './figure.ts';
+import { computeIndicatorRows, type Indicator } from './indicator.ts';
+import { createLookup, findFirst, type Lookup, type Place } from './lookup.ts';
+import { type Gap, type Operand, sumOperands } from './operand.ts';
+import { toMonths } from './period.ts';
+import type { Refusal } from './rate.ts';
+
+/** A unit that another was formed from, with all of its figures. */
+export type Predecessor = { area: Pick<Area, 'id'>; figures: readonly Figure[] };
+
+/**
+ * The indicators of one of today's units on today's map (DESIGN §3, Two maps). An amount is the unit's own printed one; else the sum of all
+ * of its predecessors' for the same year, period, funding and measure, in đồng; else, when some of them have it, refused as `incomplete`
+ * with those who lack it, or as `measure_differs` where some give an actual and others an estimate. Rounds and undated amounts are not added. Rates are recomputed from the sums.
+ * Both years of a growth lie in the same boundaries, so a formed unit grows over its predecessors' sum. A unit without predecessors has
+ * its own figures only.
+ */
+export function rollUp(
+  unit: Pick<Area, 'id'>,
+  predecessors: readonly Predecessor[],
+  ownFigures: readonly Figure[],
+): Indicator[] {
+  const own = toCells(ownFigures.filter(({ area }) => area === unit.id));
+  const parts = predecessors.map(({ area, figures }) => {
+    const cells = toCells(figures.filter((figure) => figure.area === area.id));
+    return { area: area.id, cells, lookup: createLookup(cells) };
+  });
+  const map = { area: unit.id, boundaries: '2025', formedIn: null } as const;
+  const cells = [...own, ...parts.flatMap((part) => part.cells)];
+  return computeIndicatorRows(map, cells, createRollUpLookup(createLookup(own), parts));
+}
+
+/** Why a plan (its growth is given) or an actual is not added up; null when it is there or nothing is known of it. */
+export function findGap(growth: Indicator['planGrowth'] | Indicator['actualGrowth']): Refusal | null {
+  if (growth.state !== 'refused' || growth.reason.operand !== 'this') return null;
+  const { code } = growth.reason;
+  return code === 'incomplete' || code === 'measure_differs' ? growth.reason : null;
+}
+
+type Part = { area: string; lookup: Lookup };
+
+function createRollUpLookup(own: Lookup, parts: readonly Part[]): Lookup {
+  return {
+    find: (place, measure) =>
+      own.find(place, measure) ??
+      (isOpen(place) ? null : sumAll(parts.map(({ lookup }) => lookup.find(place, measure)))),
+    explain: (place, measures) => {
+      if (isOpen(place)) return null;
+      const found = parts.map(({ area, lookup }) => ({ area, amount: findFirst(lookup, place, measures) }));
+      return toGap(
+        found.filter(({ amount }) => amount === null).map(({ area }) => area),
+        parts.length,
+      );
+    },
+  };
+}
+
+/** Rounds, and amounts up to unstated dates, cover different parts of the year: they are not added. */
+function isOpen({ period }: Place): boolean {
+  return toMonths(period) === null;
+}
+
+function sumAll(found: readonly (Operand | null)[]): Operand | null {
+  const [first, ...rest] = found.flatMap((operand) => operand ?? []);
+  return first && rest.length + 1 === found.length ? sumOperands([first, ...rest], 'rolled_up') : null;
+}
+
+function toGap(missing: readonly string[], parts: number): Gap | null {
+  if (missing.length === parts) return null;
+  return { code: missing.length > 0 ? 'incomplete' : 'measure_differs', missing };
+}
