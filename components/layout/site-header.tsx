@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { SearchField } from './search-field.tsx';
 
 const sections = ['provinces', 'regions', 'years', 'compare', 'checks', 'coverage', 'sources'] as const;
 
+type Props = { locale: Locale; path: string; query: string };
+
 /** The header of every page; `path` is the page's address without the language, so that the switch keeps the place. */
-export async function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+export async function SiteHeader({ locale, path, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   return (
@@ -16,7 +19,7 @@ export async function SiteHeader({ locale, path }: { locale: Locale; path: strin
         <a href={`/${locale}`} className="wordmark">
           {t('name')}
         </a>
-        <nav aria-label={t('nav')} className="order-last w-full sm:order-none sm:w-auto">
+        <nav aria-label={t('nav')} className="order-last w-full">
           <ul className="flex flex-wrap gap-x-5">
             {sections.map((section) => (
               <li key={section}>
@@ -31,7 +34,8 @@ export async function SiteHeader({ locale, path }: { locale: Locale; path: strin
             ))}
           </ul>
         </nav>
-        <a href={`/${other}${path}`} lang={other} hrefLang={other} className="nav-link ml-auto">
+        <SearchField locale={locale} query={query} />
+        <a href={`/${other}${path}`} lang={other} hrefLang={other} className="nav-link">
           {t('otherLanguage')}
         </a>
       </div>

@@ -16,6 +16,8 @@ const paths = [
   '/regions/phia-bac',
   '/regions/phia-bac-2025',
   '/regions/ca-nuoc',
+  '/search',
+  '/search?q=hai%20duong',
   '/compare',
   '/compare?areas=nghe-an,thanh-hoa,phia-bac',
   '/compare?areas=phia-bac,phia-nam&measure=completion',
@@ -44,7 +46,7 @@ for (const path of paths) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
       }
       expect(await page.locator('body').innerText()).not.toMatch(
-        /\b(area|vocabulary|reason|chart|figures|site|checks|compare|maps|years|coverage|changes|formula|memberSum|projects)\.[a-zA-Z]/,
+        /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects)\.[a-zA-Z]/,
       );
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     });
