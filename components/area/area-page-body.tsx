@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { PlanVersions } from '#components/check/plan-versions.tsx';
+import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
@@ -9,6 +10,7 @@ import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { splitFigures } from '#lib/domain/split-figures.ts';
+import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaCompletion } from './area-completion.tsx';
@@ -30,12 +32,14 @@ type Props = {
   areas: readonly Area[];
   /** The checks of the area's printed percentages. */
   checks: readonly ClaimCheck[];
+  /** The checks of its printed totals. */
+  totals: readonly TotalCheck[];
   retrievedOn: string;
   locale: Locale;
 };
 
 /** An area's funding page: a province, a municipality, a region or the nation. */
-export async function AreaPageBody({ page, counterpart, areas, checks, retrievedOn, locale }: Props) {
+export async function AreaPageBody({ page, counterpart, areas, checks, totals, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, figures, claims, notes } = page;
   const indicators = computeIndicators(area, figures);
@@ -72,6 +76,11 @@ export async function AreaPageBody({ page, counterpart, areas, checks, retrieved
       {claims.length > 0 && (
         <PageSection id="claims" title={t('claims')} note={t('claimsNote')}>
           <ClaimTable checks={checks} areas={areas} locale={locale} />
+        </PageSection>
+      )}
+      {totals.length > 0 && (
+        <PageSection id="totals" title={t('totals')} note={t('totalsNote')}>
+          <TotalCheckTable checks={totals} locale={locale} />
         </PageSection>
       )}
       <AreaNotes notes={notes} locale={locale} />

@@ -37,7 +37,11 @@ export async function createAreaMetadata(section: Section, params: Params) {
 /** An area's page under its own section of the site; any other slug is not found. */
 export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
   const { page, locale } = await loadArea(section, params);
-  const [areas, { retrievedOn }, { claims }] = await Promise.all([listAreas(), countDataset(), listChecks()]);
+  const [areas, { retrievedOn }, { claims, totals }] = await Promise.all([
+    listAreas(),
+    countDataset(),
+    listChecks(),
+  ]);
   const counterpart = areas.find(
     ({ id, kind, nameVi }) =>
       kind === 'region' && page.area.kind === kind && nameVi === page.area.nameVi && id !== page.area.id,
@@ -48,6 +52,7 @@ export async function AreaRoute({ section, params }: { section: Section; params:
         page={page}
         counterpart={counterpart ?? null}
         areas={areas}
+        totals={totals.filter(({ total }) => total.area === page.area.id)}
         checks={claims.filter(({ claim }) => claim.area === page.area.id)}
         retrievedOn={retrievedOn ?? ''}
         locale={locale}

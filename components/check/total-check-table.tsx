@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
-import { DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
@@ -9,7 +9,11 @@ import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 
-type Props = { checks: readonly TotalCheck[]; areas: ReadonlyMap<string, Area>; locale: Locale };
+type Props = {
+  checks: readonly TotalCheck[] /** The areas to name, on pages of several. */;
+  areas?: ReadonlyMap<string, Area>;
+  locale: Locale;
+};
 
 /** Printed totals beside the sum of the printed national and local amounts, newest year first. */
 export async function TotalCheckTable({ checks, areas, locale }: Props) {
@@ -34,11 +38,7 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
       rowKey={({ total }) => total.id}
       columns={[
         { key: 'year', label: t('claims.year'), cell: ({ total }) => years.get(total.id) },
-        {
-          key: 'area',
-          label: t('claims.area'),
-          cell: ({ total }) => <AreaName area={areas.get(total.area)} locale={locale} />,
-        },
+        ...(areas ? [toAreaColumn(areas, t('claims.area'), locale)] : []),
         {
           key: 'measure',
           label: t('claims.about'),
@@ -72,4 +72,12 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
       ]}
     />
   );
+}
+
+function toAreaColumn(areas: ReadonlyMap<string, Area>, label: string, locale: Locale): Column<TotalCheck> {
+  return {
+    key: 'area',
+    label,
+    cell: ({ total }) => <AreaName area={areas.get(total.area)} locale={locale} />,
+  };
 }

@@ -25,7 +25,15 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
   const shown = findShownIds(figures);
   const markOf = (figure: Figure) => {
     const mark = areas ? null : toFigureMark(figure, figures, shown);
-    return mark && <Mark mark={mark} label={t(`figures.${mark}`)} />;
+    return (
+      mark && (
+        <Mark
+          kind={mark.kind}
+          label={t(`figures.${mark.kind}`)}
+          rule={mark.rule && t(`checks.rule.${mark.rule}`)}
+        />
+      )
+    );
   };
   const years = new Map(
     await Promise.all(
@@ -86,12 +94,16 @@ function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): Co
   return { key: 'area', label, cell: ({ area }) => <AreaName area={byId.get(area)} locale={locale} /> };
 }
 
-/** Whether a figure is the one that we compute with, agrees with it or differs; nothing when it stands alone. */
-function Mark({ mark, label }: { mark: FigureMark; label: string }) {
+/**
+ * Whether a figure is the one that we compute with, agrees with it or differs, and then why it was not chosen; nothing when it stands
+ * alone.
+ */
+function Mark({ kind, label, rule }: { kind: FigureMark['kind']; label: string; rule: string | null }) {
   return (
     <>
       {' '}
-      <span className={mark === 'differs' ? 'badge badge-warning' : 'badge'}>{label}</span>
+      <span className={kind === 'differs' ? 'badge badge-warning' : 'badge'}>{label}</span>
+      {rule && <span className="hint block">{rule}</span>}
     </>
   );
 }

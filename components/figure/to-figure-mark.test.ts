@@ -18,13 +18,18 @@ test('does not mark a figure that nothing else prints', () => {
 });
 
 test('marks the chosen one of several', () => {
-  expect(mark(chosen, [chosen, close])).toBe('shown');
+  expect(mark(chosen, [chosen, close])).toEqual({ kind: 'shown', rule: null });
 });
 
 test('the plans of 142,2 and 142,1 tỷ đồng of one article agree as far as rounding lets them', () => {
-  expect(mark(close, [chosen, close])).toBe('agrees');
+  expect(mark(close, [chosen, close])).toEqual({ kind: 'agrees', rule: 'order' });
 });
 
 test('150 tỷ đồng differs from a chosen 142,2', () => {
-  expect(mark(far, [chosen, far])).toBe('differs');
+  expect(mark(far, [chosen, far])).toEqual({ kind: 'differs', rule: 'order' });
+});
+
+test('an earlier or later plan is no difference of sources', () => {
+  const later = figure({ id: 'later', position: 3, amountVnd: 150_000_000_000n, caveats: ['revised'] });
+  expect(mark(later, [chosen, later])).toEqual({ kind: 'revised', rule: 'caveats' });
 });

@@ -1,11 +1,13 @@
 import type { Figure } from '#lib/domain/figure.ts';
 import { intervalsOverlap, toAmountInterval } from '#lib/domain/interval.ts';
+import { findDecidingRule, type PrecedenceRule } from '#lib/domain/precedence.ts';
 
-export type FigureMark = 'shown' | 'agrees' | 'differs';
+/** `rule` is why the shown figure goes before this one; null for the shown one itself. */
+export type FigureMark = { kind: 'shown' | 'agrees' | 'revised' | 'differs'; rule: PrecedenceRule | null };
 
 /**
  * What a figure is among those that print the same thing: the one that we compute with, one that agrees with it as far as rounding
- * lets them, or one that differs. Null when nothing else prints it. `shown` holds the ids that `findShownIds` gives.
+ * lets them, an earlier or later plan, or one that differs. Null when nothing else prints it. `shown` holds the ids that `findShownIds` gives.
  */
 export function toFigureMark(
   figure: Figure,
@@ -14,11 +16,16 @@ export function toFigureMark(
 ): FigureMark | null {
   const others = figures.filter((other) => other.id !== figure.id && isSameCell(other, figure));
   if (others.length === 0) return null;
-  if (shown.has(figure.id)) return 'shown';
+  if (shown.has(figure.id)) return { kind: 'shown', rule: null };
   const chosen = others.find(({ id }) => shown.has(id));
-  return chosen && intervalsOverlap(toAmountInterval(chosen), toAmountInterval(figure))
-    ? 'agrees'
-    : 'differs';
+  if (!chosen) return { kind: 'differs', rule: null };
+  return { kind: compareWithChosen(chosen, figure), rule: findDecidingRule(chosen, figure) };
+}
+
+/** Revised plans are no conflict (DESIGN §3). */
+function compareWithChosen(chosen: Figure, figure: Figure): 'agrees' | 'revised' | 'differs' {
+  if (intervalsOverlap(toAmountInterval(chosen), toAmountInterval(figure))) return 'agrees';
+  return [chosen, figure].some(({ caveats }) => caveats.includes('revised')) ? 'revised' : 'differs';
 }
 
 function isSameCell(a: Figure, b: Figure): boolean {

@@ -35,7 +35,12 @@ export async function SiteHeader({ locale, path, query }: Props) {
           </ul>
         </nav>
         <SearchField locale={locale} query={query} />
-        <a href={`/${other}${path}`} lang={other} hrefLang={other} className="nav-link">
+        <a
+          href={`/${other}${path}`}
+          lang={other}
+          hrefLang={other}
+          className="nav-link ml-auto sm:order-2 sm:ml-0"
+        >
           {t('otherLanguage')}
         </a>
       </div>
