@@ -9,10 +9,10 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
 
-type Props = { indicators: readonly Indicator[]; locale: Locale };
+type Props = { name: string; indicators: readonly Indicator[]; locale: Locale };
 
 /** Completion of whole years by funding: chart and table of the same rows, or what would be needed for one. */
-export async function AreaCompletion({ indicators, locale }: Props) {
+export async function AreaCompletion({ name, indicators, locale }: Props) {
   const t = await getTranslations({ locale });
   const rows = toCompletionRows(indicators, createFormat(locale));
   const [first, last] = [rows[0]?.year, rows.at(-1)?.year];
@@ -31,6 +31,9 @@ export async function AreaCompletion({ indicators, locale }: Props) {
         <p className="section-note mt-3">{t('chart.tooFew')}</p>
       ) : (
         <ChartFigure
+          section="completion"
+          subject={name}
+          locale={locale}
           title={t('chart.completionTitle')}
           unit={t('chart.percent')}
           summary={t('chart.completionSummary', { first, last })}

@@ -7,10 +7,10 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { FundingPanel } from './funding-panel.tsx';
 
-type Props = { indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+type Props = { name: string; indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
 
 /** Plan against actual by year, with a switch between total, national and local funding; opens on the fullest of them. */
-export async function AreaFunding({ indicators, claims, locale }: Props) {
+export async function AreaFunding({ name, indicators, claims, locale }: Props) {
   const t = await getTranslations({ locale });
   const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
   const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
@@ -24,7 +24,13 @@ export async function AreaFunding({ indicators, claims, locale }: Props) {
         panels={fundings.map((funding) => ({
           label: t(`vocabulary.funding.${funding}`),
           content: (
-            <FundingPanel funding={funding} indicators={rowsOf(funding)} claims={claims} locale={locale} />
+            <FundingPanel
+              name={name}
+              funding={funding}
+              indicators={rowsOf(funding)}
+              claims={claims}
+              locale={locale}
+            />
           ),
         }))}
       />

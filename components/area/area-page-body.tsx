@@ -12,6 +12,7 @@ import { computeIndicators } from '#lib/domain/indicator.ts';
 import { splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
@@ -42,6 +43,7 @@ type Props = {
 export async function AreaPageBody({ page, counterpart, areas, checks, totals, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, figures, claims, notes } = page;
+  const name = await formatAreaSpan(area, locale);
   const indicators = computeIndicators(area, figures);
   const { yearly, besides, programmes } = splitFigures(figures);
   return (
@@ -55,9 +57,9 @@ export async function AreaPageBody({ page, counterpart, areas, checks, totals, r
           <PageSection id="newest" title={t('newest')}>
             <Headline indicators={indicators} claims={claims} locale={locale} />
           </PageSection>
-          <AreaFunding indicators={indicators} claims={claims} locale={locale} />
-          <AreaCompletion indicators={indicators} locale={locale} />
-          <AreaShares indicators={indicators} locale={locale} />
+          <AreaFunding name={name} indicators={indicators} claims={claims} locale={locale} />
+          <AreaCompletion name={name} indicators={indicators} locale={locale} />
+          <AreaShares name={name} indicators={indicators} locale={locale} />
         </>
       )}
       <AreaRollUp page={page} locale={locale} />

@@ -11,9 +11,11 @@ import { createFormat } from '#lib/format.ts';
 
 /** National against local funding of whole years: chart and table of the same rows, or what would be needed for one. */
 export async function AreaShares({
+  name,
   indicators,
   locale,
 }: {
+  name: string;
   indicators: readonly Indicator[];
   locale: Locale;
 }) {
@@ -30,6 +32,9 @@ export async function AreaShares({
   return (
     <PageSection id="share" title={t('area.share')}>
       <ChartFigure
+        section="share"
+        subject={name}
+        locale={locale}
         title={t('chart.shareTitle')}
         unit={t('chart.percent')}
         summary={t('chart.shareSummary', { count: rows.length })}

@@ -11,10 +11,16 @@ import type { Caveat, Funding } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/format.ts';
 
-type Props = { funding: Funding; indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+type Props = {
+  name: string;
+  funding: Funding;
+  indicators: readonly Indicator[];
+  claims: readonly Claim[];
+  locale: Locale;
+};
 
 /** Plan against actual of one funding: the chart of whole years and its table with part years, growth and completion. */
-export async function FundingPanel({ funding, indicators, claims, locale }: Props) {
+export async function FundingPanel({ name, funding, indicators, claims, locale }: Props) {
   const t = await getTranslations({ locale });
   const title = t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
   if (indicators.length === 0) return <p className="section-note">{t('chart.noPlanActual')}</p>;
@@ -36,6 +42,9 @@ export async function FundingPanel({ funding, indicators, claims, locale }: Prop
         <p className="section-note mt-3">{t('chart.tooFew')}</p>
       ) : (
         <ChartFigure
+          section="plan-actual"
+          subject={name}
+          locale={locale}
           title={title}
           unit={t('chart.unit')}
           summary={t('chart.planActualSummary', { first, last })}

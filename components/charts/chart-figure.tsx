@@ -1,9 +1,20 @@
+import { getTranslations } from 'next-intl/server';
 import type { Tone } from '#components/ui/bar.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { foldText } from '#lib/fold-text.ts';
+import { createFormat } from '#lib/format.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import { ChartTools } from './chart-tools.tsx';
 import { type ChartContent, LazyChart } from './lazy-chart.tsx';
 
 type LegendItem = { label: string; tone: Tone };
 
 type Props = {
+  /** The id of the page's section that holds the chart. */
+  section: string;
+  /** What the picture is of, where the title alone does not name it. */
+  subject?: string;
+  locale: Locale;
   title: string;
   unit: string;
   /** What the picture shows, for those who don't see it; the table with the same rows follows it. */
@@ -30,7 +41,20 @@ const frames = {
 } as const;
 
 /** A chart with its title, unit, legend and reserved height, so that nothing moves when it is drawn. */
-export function ChartFigure({ title, unit, summary, legend, remark, content, height = 'middle' }: Props) {
+export async function ChartFigure({
+  title,
+  unit,
+  summary,
+  legend,
+  remark,
+  content,
+  height = 'middle',
+  ...rest
+}: Props) {
+  const { section, subject, locale } = rest;
+  const t = await getTranslations({ locale });
+  const { retrievedOn } = await countDataset();
+  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
   return (
     <figure className="chart-figure needs-scripting">
       <figcaption>
@@ -48,6 +72,29 @@ export function ChartFigure({ title, unit, summary, legend, remark, content, hei
       <div className={frames[height]} role="img" aria-label={summary}>
         <LazyChart content={content} />
       </div>
+      <ChartTools
+        texts={{
+          title: subject ? `${subject}. ${title}` : title,
+          unit,
+          legend,
+          credit: t('chart.credit', { site: t('site.name'), date }),
+        }}
+        section={section}
+        fileName={toFileName(subject ? `${subject} ${title}` : title)}
+        labels={{
+          png: t('chart.png'),
+          svg: t('chart.svg'),
+          link: t('chart.link'),
+          copied: t('chart.copied'),
+        }}
+      />
     </figure>
   );
+}
+
+/** A file name of the title: "nghe-an-ke-hoach-va-thuc-hien". */
+function toFileName(title: string): string {
+  return foldText(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

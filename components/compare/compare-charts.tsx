@@ -43,6 +43,8 @@ export async function CompareCharts({ compared, comparison, query, locale }: Pro
         const title = await formatAreaSpan(area, locale);
         return (
           <ChartFigure
+            section="charts"
+            locale={locale}
             key={area.id}
             title={title}
             unit={unit}
