@@ -55,6 +55,12 @@ test('a narrow chart still has room for its words, which break', () => {
   expect(svg.match(/font-size="13"/g)?.length).toBeGreaterThan(3);
 });
 
+test('a long title takes as many lines as it needs', () => {
+  const long = composePicture(chart(), { ...texts, title: 'Khu vực miền Trung - Tây Nguyên '.repeat(4) });
+  expect(long.svg.match(/font-size="20"/g)?.length).toBeGreaterThan(2);
+  expect(long.height).toBeGreaterThan(composePicture(chart(), texts).height);
+});
+
 test('the colours are those of the light theme', () => {
   const css = readFileSync('app/globals.css', 'utf8');
   const light = css.slice(css.indexOf(':root {'), css.indexOf('@media (prefers-color-scheme: dark)'));

@@ -38,15 +38,19 @@ export function composePicture(
 ): { svg: string; width: number; height: number } {
   const { width: chartWidth, height: chartHeight } = readSize(chart);
   const width = Math.max(chartWidth + 2 * margin, 480);
-  const credit = [...wrap(texts.credit, width), ...wrap(texts.address, width)];
-  const legendTop = margin + lineHeight * 2;
+  const title = wrap(texts.title, width, 11.5);
+  const credit = [...wrap(texts.credit, width, 7), ...wrap(texts.address, width, 7)];
+  const unitTop = margin + lineHeight * title.length;
+  const legendTop = unitTop + lineHeight;
   const chartTop = legendTop + lineHeight;
   const creditTop = chartTop + chartHeight + lineHeight;
   const height = creditTop + credit.length * 20;
   const body = [
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>`,
-    toText(texts.title, margin, margin + 18, { size: 20, weight: 600 }),
-    toText(texts.unit, margin, margin + lineHeight + 14, { size: 14, tone: 'muted' }),
+    ...title.map((line, index) =>
+      toText(line, margin, margin + 18 + index * lineHeight, { size: 20, weight: 600 }),
+    ),
+    toText(texts.unit, margin, unitTop + 14, { size: 14, tone: 'muted' }),
     toLegend(texts.legend, legendTop + 10),
     `<svg x="${margin}" y="${chartTop}" width="${chartWidth}" height="${chartHeight}">${chart.innerHTML}</svg>`,
     ...credit.map((line, index) => toText(line, margin, creditTop + index * 20, { size: 13, tone: 'muted' })),
@@ -83,9 +87,9 @@ function toText(
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="var(--${tone})">${escapeXml(text)}</text>`;
 }
 
-/** Breaks a line at spaces so that it fits the picture; an address has none and is cut where it must be. */
-function wrap(text: string, width: number): string[] {
-  const most = Math.max(20, Math.floor((width - 2 * margin) / 7));
+/** Breaks a line at spaces so that it fits the picture; an address has none and is cut where it must be. Letters about `letter` pixels wide. */
+function wrap(text: string, width: number, letter: number): string[] {
+  const most = Math.max(20, Math.floor((width - 2 * margin) / letter));
   return text.match(new RegExp(`.{1,${most}}(?:\\s|$)|.{1,${most}}`, 'gu'))?.map((line) => line.trim()) ?? [];
 }
 
