@@ -41,6 +41,12 @@ export function createFormat(locale: Locale) {
     timeZone: 'UTC',
   });
 
+  const times = new Intl.DateTimeFormat(tags[locale], {
+    dateStyle: locale === 'vi' ? 'short' : 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+
   return {
     /** An amount of đồng as printed: "hơn 25 tỷ đồng", "VND 130.4 billion". Decimals as the printed step allows. */
     money(amount: Amount): string {
@@ -87,6 +93,10 @@ export function createFormat(locale: Locale) {
     /** An ISO date: "22/9/2022", "22 September 2022". */
     date(iso: string): string {
       return dates.format(new Date(`${iso}T00:00:00Z`));
+    },
+    /** An ISO time as clocks in Vietnam show it: "08:30 24/11/26", "24 November 2026 at 08:30". */
+    dateTime(iso: string): string {
+      return times.format(new Date(iso));
     },
   };
 

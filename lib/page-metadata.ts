@@ -13,7 +13,11 @@ export function toPageMetadata(page: {
   return {
     title: page.title,
     description: page.description,
-    alternates: { canonical, languages: { ...languages, 'x-default': `/vi${page.path}` } },
+    alternates: {
+      canonical,
+      languages: { ...languages, 'x-default': `/vi${page.path}` },
+      types: { 'application/atom+xml': '/feed.xml' },
+    },
     openGraph: {
       title: page.title,
       description: page.description,

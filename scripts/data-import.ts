@@ -20,7 +20,7 @@ try {
 }
 
 async function importFolder(database: Database): Promise<boolean> {
-  const { dataset, problems } = await readDataset(folder);
+  const { dataset, changelog, problems } = await readDataset(folder);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(`Nothing was imported: ${countProblems(problems)} in ${folder}`);
@@ -33,6 +33,7 @@ async function importFolder(database: Database): Promise<boolean> {
   const progress = showProgress();
   const { release, changes } = await importDataset(database, dataset, {
     onProgress: progress.update,
+    changelog,
   }).finally(progress.stop);
   if (changes) console.log(`Data release ${release}:\n${formatChanges(changes)}`);
   else console.log(`Nothing to do: data release ${release} has the content of ${folder}.`);

@@ -9,6 +9,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
+import type { Revision } from '#lib/domain/revision.ts';
 import { splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
@@ -35,12 +36,23 @@ type Props = {
   checks: readonly ClaimCheck[];
   /** The checks of its printed totals. */
   totals: readonly TotalCheck[];
+  /** The latest correction of each figure, by its id. */
+  revisions: ReadonlyMap<string, Revision>;
   retrievedOn: string;
   locale: Locale;
 };
 
 /** An area's funding page: a province, a municipality, a region or the nation. */
-export async function AreaPageBody({ page, counterpart, areas, checks, totals, retrievedOn, locale }: Props) {
+export async function AreaPageBody({
+  page,
+  counterpart,
+  areas,
+  checks,
+  totals,
+  revisions,
+  retrievedOn,
+  locale,
+}: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, figures, claims, notes } = page;
   const name = await formatAreaSpan(area, locale);
@@ -63,15 +75,15 @@ export async function AreaPageBody({ page, counterpart, areas, checks, totals, r
         </>
       )}
       <AreaRollUp page={page} locale={locale} />
-      <YearlyFigures figures={yearly} locale={locale} />
+      <YearlyFigures figures={yearly} revisions={revisions} locale={locale} />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
-          <FigureTable caption={t('programmes')} figures={programmes} locale={locale} />
+          <FigureTable caption={t('programmes')} figures={programmes} revisions={revisions} locale={locale} />
         </PageSection>
       )}
       {besides.length > 0 && (
         <PageSection id="besides" title={t('besides')} note={t('besidesNote')}>
-          <FigureTable caption={t('besides')} figures={besides} locale={locale} />
+          <FigureTable caption={t('besides')} figures={besides} revisions={revisions} locale={locale} />
         </PageSection>
       )}
       <PlanVersions figures={figures} indicators={indicators} locale={locale} />

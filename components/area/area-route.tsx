@@ -10,6 +10,7 @@ import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
+import { listRevisions } from '#lib/queries/list-releases.ts';
 import { AreaPageBody } from './area-page-body.tsx';
 
 type Section = ReturnType<typeof areaSection>;
@@ -37,10 +38,11 @@ export async function createAreaMetadata(section: Section, params: Params) {
 /** An area's page under its own section of the site; any other slug is not found. */
 export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
   const { page, locale } = await loadArea(section, params);
-  const [areas, { retrievedOn }, { claims, totals }] = await Promise.all([
+  const [areas, { retrievedOn }, { claims, totals }, revisions] = await Promise.all([
     listAreas(),
     countDataset(),
     listChecks(),
+    listRevisions(),
   ]);
   const counterpart = areas.find(
     ({ id, kind, nameVi }) =>
@@ -53,6 +55,7 @@ export async function AreaRoute({ section, params }: { section: Section; params:
         counterpart={counterpart ?? null}
         areas={areas}
         totals={totals.filter(({ total }) => total.area === page.area.id)}
+        revisions={revisions}
         checks={claims.filter(({ claim }) => claim.area === page.area.id)}
         retrievedOn={retrievedOn ?? ''}
         locale={locale}

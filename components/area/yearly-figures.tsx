@@ -3,11 +3,18 @@ import { FigureTable } from '#components/figure/figure-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#lib/domain/figure.ts';
+import type { Revision } from '#lib/domain/revision.ts';
 import { findMissingYears } from '#lib/domain/split-figures.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 
+type Props = {
+  figures: readonly Figure[];
+  revisions: ReadonlyMap<string, Revision>;
+  locale: Locale;
+};
+
 /** Every figure of single years with its source, and which years between have none. */
-export async function YearlyFigures({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
+export async function YearlyFigures({ figures, revisions, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   if (figures.length === 0) return null;
   const missing = findMissingYears(figures);
@@ -18,7 +25,7 @@ export async function YearlyFigures({ figures, locale }: { figures: readonly Fig
       : t('figuresNoteComplete', { count: figures.length, sources });
   return (
     <PageSection id="figures" title={t('figures')} note={note}>
-      <FigureTable caption={t('figures')} figures={figures} locale={locale} />
+      <FigureTable caption={t('figures')} figures={figures} revisions={revisions} locale={locale} />
     </PageSection>
   );
 }

@@ -4,9 +4,11 @@ import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { findShownIds } from '#lib/domain/cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
+import type { Revision } from '#lib/domain/revision.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
+import { FigureRevision } from './figure-revision.tsx';
 import { FigureSource } from './figure-source.tsx';
 import { type FigureMark, toFigureMark } from './to-figure-mark.ts';
 
@@ -14,12 +16,14 @@ type Props = {
   figures: readonly Figure[];
   /** Given on pages of several areas: each row then names its area instead of whether it is the shown one. */
   areas?: readonly Area[];
+  /** The latest correction of each figure, by its id. */
+  revisions?: ReadonlyMap<string, Revision>;
   caption: string;
   locale: Locale;
 };
 
 /** Printed amounts one by one, each with its period, bound, projects, caveats, source and date; newest year first. */
-export async function FigureTable({ figures, areas, caption, locale }: Props) {
+export async function FigureTable({ figures, areas, revisions, caption, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const shown = findShownIds(figures);
@@ -34,6 +38,10 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
         />
       )
     );
+  };
+  const toRevision = ({ id }: Figure) => {
+    const revision = revisions?.get(id);
+    return revision && <FigureRevision revision={revision} locale={locale} />;
   };
   const years = new Map(
     await Promise.all(
@@ -57,6 +65,7 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
         <>
           <span className="font-medium whitespace-nowrap">{format.money(figure)}</span>
           {markOf(figure)}
+          {toRevision(figure)}
           {figure.projects !== null && (
             <span className="hint block">{t('figures.projectCount', { count: figure.projects })}</span>
           )}

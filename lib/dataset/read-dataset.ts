@@ -1,3 +1,4 @@
+import { type ChangelogEntry, readChangelog } from './changelog.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkReferences } from './check-references.ts';
@@ -12,9 +13,11 @@ export const dataFolder = 'data';
 
 /**
  * Reads and checks every file of a dataset folder (data/README.md states the columns). Answers all problems at once, in
- * the order of files and lines; the dataset is whole only when there are none.
+ * the order of files and lines, those of CHANGELOG.md last; the dataset is whole only when there are none.
  */
-export async function readDataset(folder: string): Promise<{ dataset: Dataset; problems: Problem[] }> {
+export async function readDataset(
+  folder: string,
+): Promise<{ dataset: Dataset; changelog: ChangelogEntry[]; problems: Problem[] }> {
   const tables = readTables(folder);
   const own = Object.values(tables).flatMap((table: Table<unknown>) => table.problems);
   const problems = [
@@ -24,7 +27,12 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
     ...checkYears(tables),
     ...checkAmounts(tables),
   ];
-  return { dataset: toDataset(tables), problems: sortProblems(problems, tables) };
+  const changelog = readChangelog(folder);
+  return {
+    dataset: toDataset(tables),
+    changelog: changelog.entries,
+    problems: [...sortProblems(problems, tables), ...changelog.problems],
+  };
 }
 
 /** The dataset of a folder; throws a DatasetError that lists every problem when there is one. */

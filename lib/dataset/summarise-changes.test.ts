@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
 import { readValidDataset } from './read-dataset.ts';
+import { listRowChanges } from './row-changes.ts';
 import { countChanges, summariseChanges } from './summarise-changes.ts';
 
 const none = { added: [], changed: [], removed: [] };
@@ -11,7 +12,9 @@ test('a corrected, an added and a removed row are named by id', async () => {
     'area-members.csv': (text) => text.replace('phia-bac,vinh-phuc,printed\n', ''),
     'notes.csv': (text) => text.concat('phu-tho,2022,context,a,b,ven-2016-vinh-phuc\n'),
   });
-  const changes = summariseChanges(await readValidDataset(northern), await readValidDataset(folder));
+  const changes = summariseChanges(
+    listRowChanges(await readValidDataset(northern), await readValidDataset(folder)),
+  );
   expect(changes).toEqual({
     areas: none,
     areaChanges: none,
@@ -28,6 +31,8 @@ test('rows that only moved are not changes', async () => {
   const folder = copyNorthern({
     'figures.csv': (text) => text.replace(/^hoa-binh,2020,2020,FY,national.*\n/m, ''),
   });
-  const { figures } = summariseChanges(await readValidDataset(northern), await readValidDataset(folder));
+  const { figures } = summariseChanges(
+    listRowChanges(await readValidDataset(northern), await readValidDataset(folder)),
+  );
   expect(figures).toMatchObject({ added: [], changed: [], removed: [expect.stringMatching(/^f/)] });
 });

@@ -16,6 +16,7 @@ const paths = [
   '/regions/phia-bac',
   '/regions/phia-bac-2025',
   '/regions/ca-nuoc',
+  '/changes',
   '/search',
   '/search?q=hai%20duong',
   '/compare',

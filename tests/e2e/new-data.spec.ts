@@ -35,6 +35,14 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
     '7100000000',
   );
 
+  await expect(page.getByRole('link', { name: /^sửa ngày .*, trước đó ghi 6,8 tỷ đồng$/ })).toBeVisible();
+  await page.goto('/vi/changes');
+  const change = page.getByRole('table', { name: 'Các dòng của bản dữ liệu 2' }).getByRole('row').nth(1);
+  await expect(change).toContainText('Vĩnh Phúc');
+  await expect(change).toContainText('6,8 tỷ đồng → 7,1 tỷ đồng');
+  expect(await (await request.get('/feed.xml')).text()).toContain('/vi/changes#release-2');
+
+  await page.goto('/vi/provinces/vinh-phuc');
   importFolder('data');
   await expect(async () => {
     await page.reload();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,14 +10,14 @@ export const northern = join(import.meta.dirname, '..', 'fixtures', 'dataset', '
 
 export type Edits = Record<string, (text: string) => string | Buffer>;
 
-/** A copy of the northern dataset with some files changed, removed when the test ends. */
+/** A copy of the northern dataset with some files changed or added, removed when the test ends. */
 export function copyNorthern(edits: Edits = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-dataset-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(northern, folder, { recursive: true });
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
-    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    writeFileSync(path, edit(existsSync(path) ? readFileSync(path, 'utf8') : ''));
   }
   return folder;
 }

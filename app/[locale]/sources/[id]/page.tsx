@@ -12,6 +12,7 @@ import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
+import { listRevisions } from '#lib/queries/list-releases.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -40,14 +41,20 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
   const page = await getSourcePage(id);
   if (!page) notFound();
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const [{ claims }, areas] = await Promise.all([listChecks(), listAreas()]);
+  const [{ claims }, areas, revisions] = await Promise.all([listChecks(), listAreas(), listRevisions()]);
   const checks = claims.filter(({ claim }) => claim.source.id === id);
   return (
     <SitePage locale={locale} path={`/sources/${id}`}>
       <SourceHeader source={page.source} locale={locale} />
       {page.figures.length > 0 && (
         <PageSection id="figures" title={t('figures')}>
-          <FigureTable caption={t('figures')} figures={page.figures} areas={page.areas} locale={locale} />
+          <FigureTable
+            caption={t('figures')}
+            figures={page.figures}
+            areas={page.areas}
+            revisions={revisions}
+            locale={locale}
+          />
           <p className="mt-4">
             <a href={toCsvAddress('figures', { source: id })} className="button">
               {t('download', { count: page.figures.length })}

@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Revision } from '#lib/domain/revision.ts';
+import { createFormat } from '#lib/format.ts';
+
+/** That a figure was corrected: when, and what it said before, with the way to the release. */
+export async function FigureRevision({ revision, locale }: { revision: Revision; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'changes' });
+  const format = createFormat(locale);
+  return (
+    <a href={`/${locale}/changes#release-${revision.release}`} className="hint block">
+      {t('revised', { date: format.dateTime(revision.importedAt), before: format.money(revision) })}
+    </a>
+  );
+}

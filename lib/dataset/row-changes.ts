@@ -1,0 +1,59 @@
+import type { Dataset, NoteRow, TableName } from './dataset.ts';
+
+/** What an import does to one row: its whole text (JSON of its columns by name, without its place in the file) before and after. */
+export type RowChange = {
+  table: TableName;
+  rowId: string;
+  kind: 'added' | 'changed' | 'removed';
+  before: string | null;
+  after: string | null;
+};
+
+/** Compares two contents of the database by the rows' lasting ids: added and changed rows in the new order, then removed ones, table by table. A row that only moved is no change. */
+export function listRowChanges(before: Dataset, after: Dataset): RowChange[] {
+  return [
+    ...compare('areas', before.areas, after.areas, ({ id }) => id),
+    ...compare(
+      'areaChanges',
+      before.areaChanges,
+      after.areaChanges,
+      (row) => `${row.fromArea}→${row.toArea}`,
+    ),
+    ...compare('areaMembers', before.areaMembers, after.areaMembers, (row) => `${row.region}/${row.area}`),
+    ...compare('sources', before.sources, after.sources, ({ id }) => id),
+    ...compare('figures', before.figures, after.figures, ({ id }) => id),
+    ...compare('claims', before.claims, after.claims, ({ id }) => id),
+    ...compare('notes', before.notes, after.notes, toNoteId),
+  ];
+}
+
+function toNoteId({ area, year, topic, source }: NoteRow): string {
+  return [area, year, topic, source].join('/');
+}
+
+function compare<Row extends { position: number }>(
+  table: TableName,
+  before: readonly Row[],
+  after: readonly Row[],
+  idOf: (row: Row) => string,
+): RowChange[] {
+  const old = new Map(before.map((row) => [idOf(row), toRowText(row)]));
+  const fresh = new Map(after.map((row) => [idOf(row), toRowText(row)]));
+  const added = [...fresh].flatMap(([rowId, text]): RowChange[] => {
+    const earlier = old.get(rowId) ?? null;
+    if (earlier === text) return [];
+    return [{ table, rowId, kind: earlier === null ? 'added' : 'changed', before: earlier, after: text }];
+  });
+  const removed = [...old].flatMap(([rowId, text]): RowChange[] =>
+    fresh.has(rowId) ? [] : [{ table, rowId, kind: 'removed', before: text, after: null }],
+  );
+  return [...added, ...removed];
+}
+
+/** Columns in the order of their names, so that rows read from a file and from a database are the same text; amounts as digits. */
+function toRowText({ position, ...row }: { position: number }): string {
+  const columns = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(columns), (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+}

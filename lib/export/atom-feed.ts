@@ -1,0 +1,48 @@
+/** One entry of a feed; times are ISO, texts plain. */
+export type FeedEntry = { id: string; title: string; updated: string; link: string; summary: string };
+export type Feed = {
+  id: string;
+  title: string;
+  self: string;
+  home: string;
+  author: string;
+  language: string;
+  entries: readonly FeedEntry[];
+};
+
+/** Writes an Atom 1.0 feed (RFC 4287), entries as given; it was updated when its newest entry was. Needs at least one entry. */
+export function writeAtomFeed({ id, title, self, home, author, language, entries }: Feed): string {
+  const updated = entries.map((entry) => entry.updated).reduce((a, b) => (a > b ? a : b));
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${escapeXml(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
+    ...entries.map(writeEntry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function writeEntry({ id, title, updated, link, summary }: FeedEntry): string {
+  return [
+    '<entry>',
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${updated}</updated>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
+    `<summary>${escapeXml(summary)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** Also drops the control characters that XML 1.0 cannot carry. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

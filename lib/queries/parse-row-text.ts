@@ -1,0 +1,47 @@
+import 'server-only';
+import { z } from 'zod';
+import { bounds, claimKinds, fundings, measures, periods } from '#lib/domain/vocabulary.ts';
+
+const place = {
+  area: z.string(),
+  yearFrom: z.number(),
+  yearTo: z.number(),
+  period: z.enum(periods),
+  funding: z.enum(fundings),
+  measure: z.enum(measures),
+  bound: z.enum(bounds),
+  source: z.string(),
+};
+const Amount = z.string().transform(BigInt);
+const FigureText = z.object({ ...place, amountVnd: Amount, stepVnd: Amount });
+const ClaimText = z.object({ ...place, kind: z.enum(claimKinds), valuePct: z.string(), stepPct: z.string() });
+
+/** What a release's page says of a figure or a claim as it was or became. */
+export type FigureText = z.output<typeof FigureText>;
+export type ClaimText = z.output<typeof ClaimText>;
+
+/** A figure from the text that a release kept of it; throws when the text is none. */
+export function parseFigureText(text: string): FigureText {
+  return FigureText.parse(JSON.parse(text));
+}
+
+/** The same for a claim. */
+export function parseClaimText(text: string): ClaimText {
+  return ClaimText.parse(JSON.parse(text));
+}
+
+/** The columns of a row that differ, each with its old and new value as text; all of them for an added or removed row. */
+export function listDifferences(
+  before: string | null,
+  after: string | null,
+): { column: string; before: string; after: string }[] {
+  const [old, fresh] = [before, after].map((text) =>
+    z.record(z.string(), z.json()).parse(JSON.parse(text ?? '{}')),
+  );
+  const columns = [...new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})])];
+  const show = (value: unknown) =>
+    value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  return columns
+    .map((column) => ({ column, before: show(old?.[column]), after: show(fresh?.[column]) }))
+    .filter((row) => row.before !== row.after);
+}
