@@ -3,6 +3,7 @@ import { PlanVersions } from '#components/check/plan-versions.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
+import { FormulaSection } from '#components/formula/formula-section.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -85,6 +86,13 @@ export async function AreaPageBody({ page, counterpart, areas, checks, totals, r
       )}
       <AreaNotes notes={notes} locale={locale} />
       <AreaMembers members={page.members} locale={locale} />
+      <FormulaSection
+        indicators={indicators}
+        figures={figures}
+        areas={areas}
+        area={area.id}
+        locale={locale}
+      />
       <AreaDownloads area={area} figureCount={figures.length} retrievedOn={retrievedOn} locale={locale} />
     </>
   );

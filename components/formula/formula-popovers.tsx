@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** Opens formulas as popovers beside their numbers on wide screens with a fine pointer; elsewhere the links lead to them. */
+export function FormulaPopovers({ close }: { close: string }) {
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => openFormula(event, close);
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [close]);
+  return null;
+}
+
+function openFormula(event: MouseEvent, close: string) {
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (!(target instanceof Element) || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+  const link = target.closest<HTMLAnchorElement>('a[href^="#how-"]');
+  const article = link && document.getElementById(link.hash.slice(1));
+  if (!link || !article?.showPopover || !matchMedia('(width >= 48rem) and (pointer: fine)').matches) return;
+  event.preventDefault();
+  for (const other of document.querySelectorAll('.opens[style]')) other.removeAttribute('style');
+  link.style.setProperty('anchor-name', '--opened');
+  if (!article.popover) makePopover(article, close);
+  if (!article.matches(':popover-open')) article.showPopover();
+}
+
+/** Makes the article a popover until it closes; the browser closes it on Escape and gives the focus back to the link. */
+function makePopover(article: HTMLElement, close: string) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'formula-close';
+  button.textContent = close;
+  button.autofocus = true;
+  button.onclick = () => article.hidePopover();
+  article.prepend(button);
+  article.popover = 'auto';
+  article.role = 'dialog';
+  article.ontoggle = ({ newState }) => {
+    if (newState === 'open') return;
+    button.remove();
+    article.ontoggle = article.popover = article.role = null;
+  };
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import { toFormulas } from '#lib/domain/formula.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { FormulaArticle } from './formula-article.tsx';
+import { FormulaPopovers } from './formula-popovers.tsx';
+
+type Props = {
+  /** Every row of the page; what is computed in them is a link to its formula here. */
+  indicators: readonly Indicator[];
+  figures: readonly Figure[];
+  areas: readonly Area[];
+  /** The page's own area, which is not named again. */
+  area: string;
+  locale: Locale;
+};
+
+/** How every computed value of a page was computed; on wide screens each opens beside its number. */
+export async function FormulaSection({ indicators, figures, areas, area, locale }: Props) {
+  const formulas = toFormulas(indicators);
+  if (formulas.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: 'formula' });
+  const others = new Map(areas.filter(({ id }) => id !== area).map((other) => [other.id, other]));
+  return (
+    <PageSection id="how" title={t('title')} note={t('note')}>
+      {formulas.map((formula) => (
+        <FormulaArticle key={formula.id} formula={formula} figures={figures} areas={others} locale={locale} />
+      ))}
+      <FormulaPopovers close={t('close')} />
+    </PageSection>
+  );
+}
