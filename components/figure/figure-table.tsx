@@ -7,6 +7,7 @@ import type { Area, Figure } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
+import { FigureLinks } from './figure-links.tsx';
 import { FigureSource } from './figure-source.tsx';
 import { type FigureMark, toFigureMark } from './to-figure-mark.ts';
 
@@ -75,7 +76,12 @@ export async function FigureTable({ figures, areas, caption, locale }: Props) {
     {
       key: 'source',
       label: t('figures.source'),
-      cell: ({ source }) => <FigureSource source={source} locale={locale} />,
+      cell: (figure) => (
+        <>
+          <FigureSource source={figure.source} locale={locale} />
+          <FigureLinks row={figure} locale={locale} />
+        </>
+      ),
     },
   ];
   const rows = figures.toSorted(
