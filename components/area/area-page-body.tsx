@@ -14,6 +14,7 @@ import { splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getRollUp } from '#lib/queries/list-indicators.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
 import { AreaFunding } from './area-funding.tsx';
@@ -44,6 +45,7 @@ export async function AreaPageBody({ page, counterpart, areas, checks, totals, r
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, figures, claims, notes } = page;
   const indicators = computeIndicators(area, figures);
+  const rolledUp = page.predecessors.length > 0 ? await getRollUp(page) : [];
   const { yearly, besides, programmes } = splitFigures(figures);
   return (
     <>
@@ -61,7 +63,7 @@ export async function AreaPageBody({ page, counterpart, areas, checks, totals, r
           <AreaShares indicators={indicators} locale={locale} />
         </>
       )}
-      <AreaRollUp page={page} locale={locale} />
+      <AreaRollUp page={page} indicators={rolledUp} locale={locale} />
       <YearlyFigures figures={yearly} locale={locale} />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
@@ -88,6 +90,7 @@ export async function AreaPageBody({ page, counterpart, areas, checks, totals, r
       <AreaMembers members={page.members} locale={locale} />
       <FormulaSection
         indicators={indicators}
+        rolledUp={rolledUp}
         figures={figures}
         areas={areas}
         area={area.id}

@@ -5,6 +5,7 @@ import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
 import type {
   ComparedAmount,
   ComparedCell,
@@ -13,7 +14,7 @@ import type {
   ComparisonRow,
 } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { FormulaKind } from '#lib/domain/formula.ts';
+import type { FormulaKind, FormulaPlace } from '#lib/domain/formula.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
@@ -33,7 +34,7 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
       cells[index] && (
         <Cell
           cell={cells[index]}
-          opens={(kind) => toOpening({ ...query, year, period: 'FY' }, kind, toAreaAddress(area, locale))}
+          opens={(kind) => toOpening(toPlace(area, year, query), kind, toAreaAddress(area, locale))}
           query={query}
           locale={locale}
         />
@@ -47,6 +48,16 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
       columns={[{ key: 'year', label: t('year'), cell: ({ year }) => year }, ...areas.map(toColumn)]}
     />
   );
+}
+
+/** Only a formed unit's amounts are added up on today's map; all others stand as reported. */
+function toPlace(
+  { kind, validFrom }: Area,
+  year: number,
+  { boundaries, funding }: CompareQuery,
+): FormulaPlace {
+  const isFormedUnit = areaSection(kind) === 'provinces' && validFrom !== null;
+  return { boundaries: isFormedUnit ? boundaries : 'reported', year, period: 'FY', funding };
 }
 
 type CellProps = {

@@ -19,19 +19,21 @@ type Props = {
 /** How one value was computed: in words, with the numbers, each amount with its source, and between what the result lies. */
 export async function FormulaArticle({ formula, figures, areas, locale }: Props) {
   const t = await getTranslations({ locale });
-  const { id, kind, operands, year, period, funding } = formula;
+  const { id, kind, operands, boundaries, year, period, funding } = formula;
+  const words = toWords(formula);
+  const isOfTotal = words === 'total' || words === 'share';
   const covered = kind.startsWith('plan_') ? 'FY' : period;
   const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period: covered }, locale);
   const what = t(`formula.kind.${kind}`);
   const names = await Promise.all(operands.map((operand) => formatRole(operand)));
   return (
-    <article id={`how-${id}`} className="formula" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>
-        {kind.endsWith('_share') || kind.endsWith('_total')
-          ? `${what}, ${place}`
-          : `${what}: ${t(`vocabulary.funding.${funding}`).toLowerCase()}, ${place}`}
+    <article id={`how-${id}`} className="formula">
+      <h3>
+        {what}: {isOfTotal ? '' : `${t(`vocabulary.funding.${funding}`).toLowerCase()}, `}
+        {place}
+        {boundaries === 'reported' ? '' : `, ${t('formula.today')}`}
       </h3>
-      <p>{t(`formula.words.${toWords(formula)}`)}</p>
+      <p>{t(`formula.words.${words}`)}</p>
       {toArithmetic(formula, createFormat(locale)).map((line) => (
         <p key={line} className="arithmetic">
           {line}

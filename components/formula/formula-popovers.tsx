@@ -36,9 +36,10 @@ function makePopover(article: HTMLElement, close: string) {
   article.prepend(button);
   article.popover = 'auto';
   article.role = 'dialog';
+  article.ariaLabel = article.querySelector('h3')?.textContent ?? null;
   article.ontoggle = ({ newState }) => {
     if (newState === 'open') return;
     button.remove();
-    article.ontoggle = article.popover = article.role = null;
+    article.ontoggle = article.popover = article.role = article.ariaLabel = null;
   };
 }

@@ -8,8 +8,10 @@ import { FormulaArticle } from './formula-article.tsx';
 import { FormulaPopovers } from './formula-popovers.tsx';
 
 type Props = {
-  /** Every row of the page; what is computed in them is a link to its formula here. */
+  /** The area's rows as reported; what is computed in them is a link to its formula here. */
   indicators: readonly Indicator[];
+  /** Its rows on today's map, of which the page shows amounts and completion. */
+  rolledUp: readonly Indicator[];
   figures: readonly Figure[];
   areas: readonly Area[];
   /** The page's own area, which is not named again. */
@@ -18,8 +20,9 @@ type Props = {
 };
 
 /** How every computed value of a page was computed; on wide screens each opens beside its number. */
-export async function FormulaSection({ indicators, figures, areas, area, locale }: Props) {
-  const formulas = toFormulas(indicators);
+export async function FormulaSection({ indicators, rolledUp, figures, areas, area, locale }: Props) {
+  const onToday = toFormulas(rolledUp).filter(({ kind }) => kind === 'completion' || kind.endsWith('_total'));
+  const formulas = [...toFormulas(indicators), ...onToday];
   if (formulas.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'formula' });
   const others = new Map(areas.filter(({ id }) => id !== area).map((other) => [other.id, other]));
