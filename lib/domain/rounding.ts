@@ -18,7 +18,8 @@ export function toRoundingBounds(operand: Pick<Operand, 'figures'>): RoundingBou
 
 /** The figures that print another amount for the same thing, beyond what rounding explains; `figures` are all that are known. */
 export function findDiffering(figure: Figure, figures: readonly Figure[]): Figure[] {
-  const cell = toCells(figures).find(({ shown }) => shown.id === figure.id);
+  const cells = toCells(figures).map(({ shown, others }) => [shown, ...others]);
+  const cell = cells.find((same) => same.some(({ id }) => id === figure.id)) ?? [];
   const own = toAmountInterval(figure);
-  return (cell?.others ?? []).filter((other) => !intervalsOverlap(own, toAmountInterval(other)));
+  return cell.filter((other) => !intervalsOverlap(own, toAmountInterval(other)));
 }

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** How one value was computed: in words, with the numbers, each amount with its source, and between what the result lies. */
-export async function FormulaArticle({ formula, figures, areas, locale }: Props) {
+export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
   const t = await getTranslations({ locale });
   const { id, kind, operands, boundaries, year, period, funding } = formula;
   const words = toWords(formula);
@@ -27,7 +27,7 @@ export async function FormulaArticle({ formula, figures, areas, locale }: Props)
   const what = t(`formula.kind.${kind}`);
   const names = await Promise.all(operands.map((operand) => formatRole(operand)));
   return (
-    <article id={`how-${id}`} className="formula">
+    <section id={`how-${id}`} className="formula">
       <h3>
         {what}: {isOfTotal ? '' : `${t(`vocabulary.funding.${funding}`).toLowerCase()}, `}
         {place}
@@ -61,7 +61,7 @@ export async function FormulaArticle({ formula, figures, areas, locale }: Props)
       <a href={`#at-${id}`} className="back">
         {t('formula.back')}
       </a>
-    </article>
+    </section>
   );
 
   /** What an amount is: "Kế hoạch, 2021"; for the parts of a sum or a share whose funding it is. */
