@@ -7,6 +7,7 @@ import { createFormat } from '#lib/format.ts';
 /** Between what a result lies because the amounts are rounded, and how the page writes it; a growth also in đồng. */
 export async function formatOutcome(formula: Formula, locale: Locale): Promise<string[]> {
   const t = await getTranslations({ locale, namespace: 'formula' });
+  const tFunding = await getTranslations({ locale, namespace: 'vocabulary.funding' });
   const format = createFormat(locale);
   const { kind, result } = formula;
   switch (kind) {
@@ -25,8 +26,12 @@ export async function formatOutcome(formula: Formula, locale: Locale): Promise<s
     }
     case 'plan_share':
     case 'actual_share':
-      return [result.national, result.local].map((part) =>
-        t('interval', { interval: format.percentInterval(part), shown: format.percent(part) }),
+      return (['national', 'local'] as const).map((funding) =>
+        t('shareInterval', {
+          funding: tFunding(funding),
+          interval: format.percentInterval(result[funding]),
+          shown: format.percent(result[funding]),
+        }),
       );
   }
 }

@@ -22,7 +22,7 @@ export async function FormulaFigure({ figure, locale }: Props) {
       = {format.wholeMoney(amountVnd)}
       {bounds && `; ${t('formula.rounding', { range: format.moneyRange(bounds) })}`}
       <span className="hint block">
-        {source.title ?? t('figures.untitled')}, {date}
+        {source.title ?? source.publisher}, {date}
       </span>
     </>
   );

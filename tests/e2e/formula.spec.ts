@@ -131,6 +131,8 @@ test('every number that opens has its formula on the page, and every formula its
   for (const path of [
     north,
     '/vi/provinces/nghe-an',
+    '/vi/regions/ca-nuoc',
+    '/vi/regions/phia-nam-2025',
     '/vi/provinces/bac-ninh-2025',
     '/en/regions/mien-trung-tay-nguyen',
   ]) {
