@@ -39,6 +39,6 @@ export default defineConfig({
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
-    env: { SITE_URL: `http://localhost:${port}` },
+    env: { SITE_URL: `http://localhost:${port}`, REPORT_URL: 'mailto:data@example.org' },
   },
 });

@@ -37,6 +37,24 @@ describe('money', () => {
     expect([vi.moneyShort(value), en.moneyShort(value)].map(plainSpaces)).toEqual(['130,4 tỷ', '130.4 bn']);
   });
 
+  test('can be written to the last đồng, and in tỷ whatever its size', () => {
+    expect(plainSpaces(vi.wholeMoney(130_400_000_000n))).toBe('130.400.000.000 đồng');
+    expect(plainSpaces(en.wholeMoney(130_400_000_000n))).toBe('VND 130,400,000,000');
+    expect(plainSpaces(vi.billions(950_000_000n))).toBe('0,95 tỷ');
+    expect(plainSpaces(en.billions(130_400_000_000n))).toBe('130.4 bn');
+  });
+
+  test.each([
+    [130_350_000_000n, 130_450_000_000n, '130,35–130,45 tỷ đồng', 'VND 130.35–130.45 billion'],
+    [0n, 90_000_000n, '0–90 triệu đồng', 'VND 0–90 million'],
+    [999_500_000n, 1_000_500_000n, '0,9995–1,0005 tỷ đồng', 'VND 0.9995–1.0005 billion'],
+    [500n, 1500n, '500–1.500 đồng', 'VND 500–1,500'],
+    [25_000_000_000n, null, 'từ 25 tỷ đồng', 'from VND 25 billion'],
+  ])('from %s to %s is written in one unit', (lowVnd, highVnd, vietnamese, english) => {
+    const range = { lowVnd, highVnd };
+    expect([vi.moneyRange(range), en.moneyRange(range)].map(plainSpaces)).toEqual([vietnamese, english]);
+  });
+
   test.each([
     [32_100_000_000n, '+32,1 tỷ đồng', '+VND 32.1 billion'],
     [-10_000_000_000n, '−10 tỷ đồng', '−VND 10 billion'],
@@ -71,6 +89,15 @@ describe('percent', () => {
     [{ ...range, lowPct: 161.8, highPct: 184.4 }, '+161% đến +185%', '+161% to +185%'],
   ])('growth %o carries its sign', (value, vietnamese, english) => {
     expect([vi.signedPercent(value), en.signedPercent(value)]).toEqual([vietnamese, english]);
+  });
+
+  test.each([
+    [91.70182841, '≈ 91,702%', '≈ +91,702%'],
+    [181.25, '= 181,25%', '= +181,25%'],
+    [100, '= 100%', '= +100%'],
+    [-13.9534, '≈ −13,953%', '≈ −13,953%'],
+  ])('a result of %d is given to three decimals, and says whether these are all', (pct, plain, signed) => {
+    expect([vi.resultPercent(pct), vi.resultPercent(pct, true)]).toEqual([plain, signed]);
   });
 
   test('as printed keeps the printed digits and the bound', () => {

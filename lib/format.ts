@@ -6,7 +6,7 @@ type Amount = { amountVnd: bigint; stepVnd: bigint; bound: Bound };
 type Unit = { size: bigint; words: Record<Locale, string>; short: Record<Locale, string> };
 type Printed = Pick<Computed<string>, 'pct' | 'lowPct' | 'highPct' | 'digits' | 'asRange'>;
 
-const units: readonly Unit[] = [
+const units: readonly [Unit, ...Unit[]] = [
   { size: 1_000_000_000n, words: { vi: 'tỷ đồng', en: 'billion' }, short: { vi: 'tỷ', en: 'bn' } },
   { size: 1_000_000n, words: { vi: 'triệu đồng', en: 'million' }, short: { vi: 'triệu', en: 'm' } },
 ];
@@ -56,6 +56,24 @@ export function createFormat(locale: Locale) {
     moneyShort(amount: Amount): string {
       return boundWords[locale][amount.bound] + toMoney(amount.amountVnd, 'short');
     },
+    /** Every đồng of an amount: "130.400.000.000 đồng", "VND 130,400,000,000". */
+    wholeMoney(vnd: bigint): string {
+      return locale === 'vi' ? `${plain.format(vnd)}${space}đồng` : `VND${space}${plain.format(vnd)}`;
+    },
+    /** An amount in tỷ đồng whatever its size, for arithmetic: "0,95 tỷ", "130.4 bn". */
+    billions(vnd: bigint): string {
+      const [{ size, short }] = units;
+      return toUnits(vnd, size) + space + short[locale];
+    },
+    /** Between which amounts something lies: "130,35–130,45 tỷ đồng", "VND 130.35–130.45 billion". */
+    moneyRange({ lowVnd, highVnd }: { lowVnd: bigint; highVnd: bigint | null }): string {
+      if (highVnd === null) return `${locale === 'vi' ? 'từ ' : 'from '}${toMoney(lowVnd, 'words')}`;
+      const unit = units.find(({ size }) => highVnd >= size);
+      const [low, high] = [lowVnd, highVnd].map((vnd) =>
+        unit ? toUnits(vnd, unit.size) : plain.format(vnd),
+      );
+      return toWords(`${low}–${high}`, unit);
+    },
     /** A change of đồng with its sign: "+3,2 tỷ đồng", "−VND 10 billion". */
     change(changeVnd: bigint): string {
       const sign = changeVnd < 0n ? '−' : '+';
@@ -68,6 +86,13 @@ export function createFormat(locale: Locale) {
     /** The same with its sign, for growth: "+22,6%", "−13,95%". */
     signedPercent(rate: Printed): string {
       return toPercent(rate, (value, digits) => toSigned(value, digits));
+    },
+    /** A result as a calculator gives it, to three decimals: "= 181,25%", "≈ 91,702%"; growth with its sign. */
+    resultPercent(pct: number, signed = false): string {
+      const rounded = Math.round(pct * 1000) / 1000;
+      const digits = String(rounded).split('.')[1]?.length ?? 0;
+      const isWhole = Math.abs(pct - rounded) < 1e-9;
+      return `${isWhole ? '=' : '≈'} ${signed ? toSigned(rounded, digits) : toNumber(rounded, digits)}%`;
     },
     /** A percentage as printed, with its bound: "91,7%", "gần 80%". */
     printedPercent({ valuePct, bound }: { valuePct: string; bound: Bound }): string {
@@ -103,10 +128,12 @@ export function createFormat(locale: Locale) {
   function toMoney(vnd: bigint, length: 'words' | 'short'): string {
     const unit = units.find(({ size }) => vnd >= size);
     const number = unit ? toUnits(vnd, unit.size) : plain.format(vnd);
-    const name = unit ? unit[length][locale] : '';
-    if (locale === 'vi') return [number, unit ? name : 'đồng'].join(space);
-    if (length === 'short' && unit) return [number, name].join(space);
-    return ['VND', number, name].filter(Boolean).join(space);
+    return length === 'short' && unit ? [number, unit.short[locale]].join(space) : toWords(number, unit);
+  }
+
+  function toWords(number: string, unit: Unit | undefined): string {
+    if (locale === 'vi') return [number, unit?.words.vi ?? 'đồng'].join(space);
+    return ['VND', number, unit?.words.en ?? []].flat().join(space);
   }
 
   /** Whole units and their decimals by integer arithmetic; trailing zeros dropped. */

@@ -1,8 +1,11 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readEnvironment } from '#lib/environment.ts';
 import { commands, runNode } from './run.ts';
 
 const buildId = '.next/BUILD_ID';
+/** What the pages of the build say of the settings that they were rendered with. */
+const builtWith = '.next/settings.json';
 const builtFrom = [
   'app/**/*',
   'components/**/*',
@@ -20,17 +23,23 @@ export async function prepareDatabase(): Promise<void> {
   await runNode(['scripts/data-import.ts']);
 }
 
-/** Builds the site when there is no build or a file that it is made from is newer. */
+/** Builds the site when there is no build, a file that it is made from is newer, or a setting that pages carry differs. */
 export async function prepareBuild(): Promise<void> {
   if (isBuildFresh()) return;
   console.log('Building the site (about a minute, the first time only) …');
   await runNode([commands.next, 'build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+  writeFileSync(builtWith, toSettings());
 }
 
 function isBuildFresh(): boolean {
-  if (!existsSync(buildId)) return false;
+  if (!existsSync(buildId) || !existsSync(builtWith)) return false;
+  if (readFileSync(builtWith, 'utf8') !== toSettings()) return false;
   const builtAt = statSync(buildId).mtimeMs;
   return globSync(builtFrom).every((file) => statSync(file).mtimeMs <= builtAt);
+}
+
+function toSettings(): string {
+  return JSON.stringify(readEnvironment());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,6 +3,7 @@ import { PlanVersions } from '#components/check/plan-versions.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
+import { FormulaSection } from '#components/formula/formula-section.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -15,6 +16,7 @@ import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getRollUp } from '#lib/queries/list-indicators.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
 import { AreaFunding } from './area-funding.tsx';
@@ -57,6 +59,7 @@ export async function AreaPageBody({
   const { area, figures, claims, notes } = page;
   const name = await formatAreaSpan(area, locale);
   const indicators = computeIndicators(area, figures);
+  const rolledUp = page.predecessors.length > 0 ? await getRollUp(page) : [];
   const { yearly, besides, programmes } = splitFigures(figures);
   return (
     <>
@@ -74,7 +77,7 @@ export async function AreaPageBody({
           <AreaShares name={name} indicators={indicators} locale={locale} />
         </>
       )}
-      <AreaRollUp page={page} locale={locale} />
+      <AreaRollUp page={page} indicators={rolledUp} locale={locale} />
       <YearlyFigures figures={yearly} revisions={revisions} locale={locale} />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
@@ -99,6 +102,14 @@ export async function AreaPageBody({
       )}
       <AreaNotes notes={notes} locale={locale} />
       <AreaMembers members={page.members} locale={locale} />
+      <FormulaSection
+        indicators={indicators}
+        rolledUp={rolledUp}
+        figures={figures}
+        areas={areas}
+        area={area.id}
+        locale={locale}
+      />
       <AreaDownloads area={area} figureCount={figures.length} retrievedOn={retrievedOn} locale={locale} />
     </>
   );

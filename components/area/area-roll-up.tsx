@@ -2,18 +2,19 @@ import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
-import { getRollUp } from '#lib/queries/list-indicators.ts';
 import { RollUpTable } from './roll-up-table.tsx';
 
+type Props = { page: AreaPage; indicators: readonly Indicator[]; locale: Locale };
+
 /** A formed unit's predecessors added together, year by year, or who is missing; nothing for a unit that did not change. */
-export async function AreaRollUp({ page, locale }: { page: AreaPage; locale: Locale }) {
+export async function AreaRollUp({ page, indicators, locale }: Props) {
   const { area, predecessors } = page;
   if (predecessors.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'maps' });
   const former = predecessors.map((change) => change.area);
-  const indicators = await getRollUp(page);
   const names = new Intl.ListFormat(locale).format(former.map((unit) => formatAreaName(unit, locale)));
   const note = t('rollUpNote', { names, count: former.length });
   return (

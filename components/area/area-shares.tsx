@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import { toShareRows } from '#components/charts/to-share-rows.ts';
+import { Opens } from '#components/formula/opens.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
@@ -61,7 +62,14 @@ export async function AreaShares({
               numeric: true,
               cell: (row: ShareRow) => (
                 <>
-                  {row[`${funding}Text`]}
+                  <Opens
+                    opening={{
+                      href: `#how-${row.formula}`,
+                      id: funding === 'national' ? `at-${row.formula}` : undefined,
+                    }}
+                  >
+                    {row[`${funding}Text`]}
+                  </Opens>
                   <Bar percent={row[funding]} tone={funding} />
                 </>
               ),

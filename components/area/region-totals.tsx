@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -33,19 +34,37 @@ export async function RegionTotals({ totals, locale }: Props) {
           key: 'plan',
           label: t('plan'),
           numeric: true,
-          cell: ({ indicator }) => <OperandText operand={indicator.plan} locale={locale} />,
+          cell: ({ area, indicator }) => (
+            <OperandText
+              operand={indicator.plan}
+              opening={toOpening(indicator, 'plan_total', toAreaAddress(area, locale))}
+              locale={locale}
+            />
+          ),
         },
         {
           key: 'actual',
           label: t('actual'),
           numeric: true,
-          cell: ({ indicator }) => <OperandText operand={indicator.actual} locale={locale} />,
+          cell: ({ area, indicator }) => (
+            <OperandText
+              operand={indicator.actual}
+              opening={toOpening(indicator, 'actual_total', toAreaAddress(area, locale))}
+              locale={locale}
+            />
+          ),
         },
         {
           key: 'completion',
           label: t('completion'),
           numeric: true,
-          cell: ({ indicator }) => <RateText rate={indicator.completion} locale={locale} />,
+          cell: ({ area, indicator }) => (
+            <RateText
+              rate={indicator.completion}
+              opening={toOpening(indicator, 'completion', toAreaAddress(area, locale))}
+              locale={locale}
+            />
+          ),
         },
       ]}
     />

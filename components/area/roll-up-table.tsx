@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { toAnchoredOpening } from '#components/formula/opens.tsx';
 import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -18,6 +19,7 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
     <AmountOrGap
       operand={row[measure]}
       growth={row[`${measure}Growth`]}
+      opening={toAnchoredOpening(row, `${measure}_total`)}
       parts={predecessors}
       locale={locale}
     />
@@ -40,7 +42,9 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
           key: 'completion',
           label: t('indicator.completion'),
           numeric: true,
-          cell: (row) => <RateText rate={row.completion} locale={locale} />,
+          cell: (row) => (
+            <RateText rate={row.completion} opening={toAnchoredOpening(row, 'completion')} locale={locale} />
+          ),
         },
       ]}
     />

@@ -20,6 +20,8 @@ export type CompletionRow = { year: number } & Record<'total' | 'national' | 'lo
 
 export type ShareRow = {
   label: string;
+  /** The id of the formula of both shares. */
+  formula: string;
   national: number;
   local: number;
   nationalText: string;

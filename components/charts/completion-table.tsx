@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { type Opening, Opens, toOpening } from '#components/formula/opens.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -28,7 +29,16 @@ export async function CompletionTable({ rows, labels, locale }: Props) {
             label: labels[funding],
             numeric: true,
             cell: (row: CompletionRow) => (
-              <CompletionCell point={row[funding]} funding={funding} longest={longest} words={words} />
+              <CompletionCell
+                point={row[funding]}
+                opening={toOpening(
+                  { boundaries: 'reported', year: row.year, period: 'FY', funding },
+                  'completion',
+                )}
+                funding={funding}
+                longest={longest}
+                words={words}
+              />
             ),
           })),
         ]}
@@ -42,17 +52,18 @@ export async function CompletionTable({ rows, labels, locale }: Props) {
 
 type CellProps = {
   point: RatePoint | null;
+  opening: Opening;
   funding: Funding;
   longest: number;
   words: { missing: string; estimate: string };
 };
 
 /** A rate with its bar, on which a mark stands at 100 %; `longest` is the rate that fills it. */
-function CompletionCell({ point, funding, longest, words }: CellProps) {
+function CompletionCell({ point, opening, funding, longest, words }: CellProps) {
   if (!point) return <span className="text-muted">{words.missing}</span>;
   return (
     <>
-      {point.text}
+      <Opens opening={opening}>{point.text}</Opens>
       {point.isEstimate && <span className="badge ml-1">{words.estimate}</span>}
       <Bar
         percent={(point.pct / longest) * 100}

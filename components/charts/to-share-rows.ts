@@ -1,3 +1,4 @@
+import { toFormulaId } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { computeShare } from '#lib/domain/share.ts';
@@ -17,10 +18,13 @@ export function toShareRows(
     const find = (funding: 'national' | 'local') =>
       indicators.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
     const [national, local] = [find('national'), find('local')];
+    const toId = (kind: 'plan_share' | 'actual_share') =>
+      toFormulaId({ boundaries: 'reported', year, period: 'FY', funding: 'total' }, kind);
     return [
-      ...toRow(`${year}, ${labels.plan}`, national?.plan, local?.plan, format),
+      ...toRow(`${year}, ${labels.plan}`, toId('plan_share'), national?.plan, local?.plan, format),
       ...toRow(
         `${year}, ${national?.actual?.measure === 'estimate' ? labels.estimate : labels.actual}`,
+        toId('actual_share'),
         national?.actual,
         local?.actual,
         format,
@@ -31,6 +35,7 @@ export function toShareRows(
 
 function toRow(
   label: string,
+  formula: string,
   national: Operand | null | undefined,
   local: Operand | null | undefined,
   format: Format,
@@ -39,5 +44,5 @@ function toRow(
   if (share.state === 'refused' || !national || !local) return [];
   const nationalText = `${format.percent(share.national)} (${format.money(national)})`;
   const localText = `${format.percent(share.local)} (${format.money(local)})`;
-  return [{ label, national: share.national.pct, local: share.local.pct, nationalText, localText }];
+  return [{ label, formula, national: share.national.pct, local: share.local.pct, nationalText, localText }];
 }

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server';
+import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
-import { type Cell, toCells } from '#lib/domain/cell.ts';
-import { listPlanVersions, type PlanVersion } from '#lib/domain/disputed-cell.ts';
+import type { PlanVersion } from '#lib/domain/disputed-cell.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import { listRevisedPlans, type RevisedPlan, toVersionId } from '#lib/domain/revised-plan.ts';
 import { createFormat } from '#lib/format.ts';
 
 type Props = { figures: readonly Figure[]; indicators: readonly Indicator[]; locale: Locale };
@@ -15,34 +16,27 @@ type Props = { figures: readonly Figure[]; indicators: readonly Indicator[]; loc
 /** The area's revised plans, newest year first: every version in order of publication, with a switch to the completion that each gives. */
 export async function PlanVersions({ figures, indicators, locale }: Props) {
   const t = await getTranslations({ locale });
-  const revised = toCells(figures)
-    .map((cell) => ({ cell, versions: listPlanVersions(cell, findActual(cell, indicators)) }))
-    .filter(({ versions }) => versions.length > 0)
-    .toSorted((a, b) => b.cell.year - a.cell.year);
+  const revised = listRevisedPlans(figures, indicators);
   if (revised.length === 0) return null;
   return (
     <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')}>
-      {revised.map(({ cell, versions }) => (
-        <section key={cell.shown.id} id={`plans-${cell.year}-${cell.funding}`}>
-          <h3>
-            {t(`vocabulary.funding.${cell.funding}`)}, {cell.year}
-          </h3>
-          <VersionSwitch cell={cell} versions={versions} locale={locale} />
-        </section>
-      ))}
+      {revised.map((plan) => {
+        const { cell } = plan;
+        return (
+          <section key={cell.shown.id} id={`plans-${cell.year}-${cell.funding}`}>
+            <h3>
+              {t(`vocabulary.funding.${cell.funding}`)}, {cell.year}
+            </h3>
+            <VersionSwitch plan={plan} locale={locale} />
+          </section>
+        );
+      })}
     </PageSection>
   );
 }
 
-async function VersionSwitch({
-  cell,
-  versions,
-  locale,
-}: {
-  cell: Cell;
-  versions: readonly PlanVersion[];
-  locale: Locale;
-}) {
+async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Locale }) {
+  const { cell, versions } = plan;
   const t = await getTranslations({ locale, namespace: 'checks' });
   const format = createFormat(locale);
   return (
@@ -55,13 +49,21 @@ async function VersionSwitch({
           amount: format.money(version.figure),
           chosen: String(version.isShown),
         }),
-        content: <Version version={version} locale={locale} />,
+        content: <Version plan={plan} version={version} locale={locale} />,
       }))}
     />
   );
 }
 
-async function Version({ version, locale }: { version: PlanVersion; locale: Locale }) {
+async function Version({
+  plan,
+  version,
+  locale,
+}: {
+  plan: RevisedPlan;
+  version: PlanVersion;
+  locale: Locale;
+}) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const { figure, completion } = version;
@@ -83,15 +85,15 @@ async function Version({ version, locale }: { version: PlanVersion; locale: Loca
       <div>
         <dt className="hint">{t('checks.versionCompletion')}</dt>
         <dd className={completion.state === 'refused' ? '' : 'headline-value'}>
-          <RateText rate={completion} locale={locale} />
+          <RateText rate={completion} opening={toVersionOpening(plan, version)} locale={locale} />
         </dd>
       </div>
     </dl>
   );
 }
 
-/** The whole year's actual of the plan's funding, else that of the longest part of it. */
-function findActual({ year, funding }: Cell, indicators: readonly Indicator[]) {
-  const here = indicators.filter((row) => row.year === year && row.funding === funding);
-  return here.find(({ actual }) => actual)?.actual ?? null;
+/** The formula of a version's completion; that of the shown one leads back to the row above. */
+function toVersionOpening(plan: RevisedPlan, { figure, isShown }: PlanVersion): Opening {
+  const id = toVersionId(plan, figure);
+  return isShown ? { href: `#how-${id}` } : { href: `#how-${id}`, id: `at-${id}` };
 }

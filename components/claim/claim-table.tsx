@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { ClaimVerdict } from '#components/check/claim-verdict.tsx';
+import { FigureLinks } from '#components/figure/figure-links.tsx';
 import { FigureSource } from '#components/figure/figure-source.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -62,7 +63,10 @@ export async function ClaimTable({ checks, areas, namesArea = false, locale }: P
     {
       key: 'source',
       label: t('claims.source'),
-      cell: ({ claim }) => <FigureSource source={claim.source} locale={locale} />,
+      cell: ({ claim }) => [
+        <FigureSource key="source" source={claim.source} locale={locale} />,
+        <FigureLinks key="links" row={claim} locale={locale} />,
+      ],
     },
   ];
   const rows = checks.toSorted(

@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { type Opening, toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
 import type {
   ComparedAmount,
   ComparedCell,
@@ -11,6 +14,7 @@ import type {
   ComparisonRow,
 } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import type { FormulaKind, FormulaPlace } from '#lib/domain/formula.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
@@ -26,7 +30,15 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
     key: area.id,
     label: names[index] ?? '',
     numeric: true,
-    cell: ({ cells }) => cells[index] && <Cell cell={cells[index]} query={query} locale={locale} />,
+    cell: ({ year, cells }) =>
+      cells[index] && (
+        <Cell
+          cell={cells[index]}
+          opens={(kind) => toOpening(toPlace(area, year, query), kind, toAreaAddress(area, locale))}
+          query={query}
+          locale={locale}
+        />
+      ),
   });
   return (
     <DataTable
@@ -38,19 +50,39 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
   );
 }
 
-async function Cell({ cell, query, locale }: { cell: ComparedCell; query: CompareQuery; locale: Locale }) {
+/** Only a formed unit's amounts are added up on today's map; all others stand as reported. */
+function toPlace(
+  { kind, validFrom }: Area,
+  year: number,
+  { boundaries, funding }: CompareQuery,
+): FormulaPlace {
+  const isFormedUnit = areaSection(kind) === 'provinces' && validFrom !== null;
+  return { boundaries: isFormedUnit ? boundaries : 'reported', year, period: 'FY', funding };
+}
+
+type CellProps = {
+  cell: ComparedCell;
+  /** Where the area's own page shows how a value was computed. */
+  opens: (kind: FormulaKind) => Opening;
+  query: CompareQuery;
+  locale: Locale;
+};
+
+async function Cell({ cell, opens, query, locale }: CellProps) {
   const { measure } = query;
-  if (measure === 'completion') return <Completion cell={cell} locale={locale} />;
-  if (measure !== 'both') return <Amount amount={cell[measure]} query={query} locale={locale} />;
+  if (measure === 'completion')
+    return <Completion cell={cell} opening={opens('completion')} locale={locale} />;
+  const toAmount = (one: ComparedMeasure) => (
+    <Amount amount={cell[one]} opening={opens(`${one}_total`)} query={query} locale={locale} />
+  );
+  if (measure !== 'both') return toAmount(measure);
   const t = await getTranslations({ locale, namespace: 'indicator' });
   return (
     <dl className="grid gap-1">
       {(['plan', 'actual'] as const satisfies ComparedMeasure[]).map((one) => (
         <div key={one}>
           <dt className="hint">{t(one)}</dt>
-          <dd>
-            <Amount amount={cell[one]} query={query} locale={locale} />
-          </dd>
+          <dd>{toAmount(one)}</dd>
         </div>
       ))}
     </dl>
@@ -59,10 +91,12 @@ async function Cell({ cell, query, locale }: { cell: ComparedCell; query: Compar
 
 async function Amount({
   amount,
+  opening,
   query,
   locale,
 }: {
   amount: ComparedAmount;
+  opening: Opening;
   query: CompareQuery;
   locale: Locale;
 }) {
@@ -70,7 +104,7 @@ async function Amount({
   const { operand, difference, index } = amount;
   return (
     <>
-      <OperandText operand={operand} locale={locale} />
+      <OperandText operand={operand} opening={opening} locale={locale} />
       {query.scale === 'index'
         ? index && <Hint text={formatIndex(index, locale)} />
         : difference &&
@@ -98,8 +132,12 @@ function formatIndex(index: Growth, locale: Locale): string {
   return createFormat(locale).percent(shifted).replaceAll('%', '');
 }
 
-async function Completion({ cell, locale }: { cell: ComparedCell; locale: Locale }) {
+async function Completion({
+  cell,
+  opening,
+  locale,
+}: Pick<CellProps, 'cell' | 'locale'> & { opening: Opening }) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   if (!cell.completion) return <span className="text-muted">{t('nothing')}</span>;
-  return <RateText rate={cell.completion} locale={locale} />;
+  return <RateText rate={cell.completion} opening={opening} locale={locale} />;
 }

@@ -8,6 +8,7 @@ import type { Revision } from '#lib/domain/revision.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
+import { FigureLinks } from './figure-links.tsx';
 import { FigureRevision } from './figure-revision.tsx';
 import { FigureSource } from './figure-source.tsx';
 import { type FigureMark, toFigureMark } from './to-figure-mark.ts';
@@ -84,7 +85,12 @@ export async function FigureTable({ figures, areas, revisions, caption, locale }
     {
       key: 'source',
       label: t('figures.source'),
-      cell: ({ source }) => <FigureSource source={source} locale={locale} />,
+      cell: (figure) => (
+        <>
+          <FigureSource source={figure.source} locale={locale} />
+          <FigureLinks row={figure} locale={locale} />
+        </>
+      ),
     },
   ];
   const rows = figures.toSorted(

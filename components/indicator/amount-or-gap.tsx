@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaLinks } from '#components/area/area-links.tsx';
+import type { Opening } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
@@ -13,16 +14,18 @@ type Props = {
   operand: Operand | null;
   /** The amount's own growth, which says why it was not added up. */
   growth: Growth;
+  /** The formula of an amount that is added up. */
+  opening?: Opening;
   /** The unit's predecessors. */
   parts: readonly Area[];
   locale: Locale;
 };
 
 /** An amount on today's map; where only some predecessors published it, how many did and links to those who did not. */
-export async function AmountOrGap({ operand, growth, parts, locale }: Props) {
+export async function AmountOrGap({ operand, growth, opening, parts, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'maps' });
   const gap = findGap(growth);
-  if (!gap) return <OperandText operand={operand} locale={locale} />;
+  if (!gap) return <OperandText operand={operand} opening={opening} locale={locale} />;
   if (gap.code === 'measure_differs') return <span className="text-muted">{t('mixedMeasures')}</span>;
   const missing = parts.filter(({ id }) => gap.missing?.includes(id));
   const areas = await listAreas();

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { toOpening } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
@@ -47,21 +48,38 @@ async function HeadlinePart({
         <div>
           <dt className="hint">{t('indicator.plan')}</dt>
           <dd className={plan ? 'headline-value' : ''}>
-            <OperandText operand={plan} locale={locale} />
+            <OperandText operand={plan} opening={toOpening(row, 'plan_total')} locale={locale} />
           </dd>
-          {plan && <dd className="hint">{<GrowthText growth={row.planGrowth} locale={locale} />}</dd>}
+          {plan && (
+            <dd className="hint">
+              <GrowthText growth={row.planGrowth} opening={toOpening(row, 'plan_growth')} locale={locale} />
+            </dd>
+          )}
         </div>
         <div>
           <dt className="hint">{t('indicator.actual')}</dt>
           <dd className={actual ? 'headline-value' : ''}>
-            <OperandText operand={actual} locale={locale} />
+            <OperandText operand={actual} opening={toOpening(row, 'actual_total')} locale={locale} />
           </dd>
-          {actual && <dd className="hint">{<GrowthText growth={row.actualGrowth} locale={locale} />}</dd>}
+          {actual && (
+            <dd className="hint">
+              <GrowthText
+                growth={row.actualGrowth}
+                opening={toOpening(row, 'actual_growth')}
+                locale={locale}
+              />
+            </dd>
+          )}
         </div>
         <div>
           <dt className="hint">{t('indicator.completion')}</dt>
           <dd className={row.completion.state === 'refused' ? '' : 'headline-value'}>
-            <RateText rate={row.completion} printed={findPrintedCompletion(claims, row)} locale={locale} />
+            <RateText
+              rate={row.completion}
+              printed={findPrintedCompletion(claims, row)}
+              opening={toOpening(row, 'completion')}
+              locale={locale}
+            />
           </dd>
         </div>
       </dl>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { toFill } from '#components/charts/to-fill.ts';
 import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { type Opening, Opens, toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -25,13 +26,13 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   const years = new Map(
     await Promise.all(indicators.map(async (row) => [row, await formatYear(row, locale)] as const)),
   );
-  const amount = (operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
+  const amount = (row: Indicator, operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
     <>
-      <OperandText operand={operand} locale={locale} />
+      <OperandText operand={operand} opening={toAnchoredOpening(row, `${tone}_total`)} locale={locale} />
       {operand && largest > 0 && (
         <Bar percent={(toBillions(operand) / largest) * 100} tone={tone} fill={toFill(operand)} />
       )}
-      <GrowthHint growth={growth} locale={locale} />
+      <GrowthHint growth={growth} opening={toAnchoredOpening(row, `${tone}_growth`)} locale={locale} />
     </>
   );
   return (
@@ -47,23 +48,28 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
           numeric: true,
           cell: (row) =>
             row.period === 'FY' ? (
-              amount(row.plan, row.planGrowth, 'plan')
+              amount(row, row.plan, row.planGrowth, 'plan')
             ) : (
-              <OperandText operand={row.plan} locale={locale} />
+              <OperandText operand={row.plan} opening={toOpening(row, 'plan_total')} locale={locale} />
             ),
         },
         {
           key: 'actual',
           label: t('actual'),
           numeric: true,
-          cell: (row) => amount(row.actual, row.actualGrowth, 'actual'),
+          cell: (row) => amount(row, row.actual, row.actualGrowth, 'actual'),
         },
         {
           key: 'completion',
           label: t('completion'),
           numeric: true,
           cell: (row) => (
-            <RateText rate={row.completion} printed={findPrintedCompletion(claims, row)} locale={locale} />
+            <RateText
+              rate={row.completion}
+              printed={findPrintedCompletion(claims, row)}
+              opening={toAnchoredOpening(row, 'completion')}
+              locale={locale}
+            />
           ),
         },
       ]}
@@ -76,10 +82,12 @@ function formatYear({ year, period }: Indicator, locale: Locale): Promise<string
 }
 
 /** Growth in a table's cell: shown when it can be given; the reasons of the others stand with the newest year above. */
-async function GrowthHint({ growth, locale }: { growth: Growth; locale: Locale }) {
+async function GrowthHint({ growth, opening, locale }: { growth: Growth; opening: Opening; locale: Locale }) {
   if (growth.state === 'refused') return null;
   const t = await getTranslations({ locale, namespace: 'indicator' });
   return (
-    <span className="hint block">{t('growthOk', { rate: createFormat(locale).signedPercent(growth) })}</span>
+    <span className="hint block">
+      <Opens opening={opening}>{t('growthOk', { rate: createFormat(locale).signedPercent(growth) })}</Opens>
+    </span>
   );
 }

@@ -1,12 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
+import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { createFormat } from '#lib/format.ts';
 
+type Props = {
+  operand: Operand | null;
+  /** The formula of an amount that is computed. */
+  opening?: Opening;
+  locale: Locale;
+};
+
 /** An amount with what a reader must know of it: estimated, computed by us, rolled up, disputed, revised or not comparable; missing is said in words. */
-export async function OperandText({ operand, locale }: { operand: Operand | null; locale: Locale }) {
+export async function OperandText({ operand, opening, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
   if (!operand) return <span className="text-muted">{t('missing')}</span>;
@@ -21,7 +29,9 @@ export async function OperandText({ operand, locale }: { operand: Operand | null
   ].filter(Boolean);
   return (
     <>
-      <span className="whitespace-nowrap">{createFormat(locale).money(operand)}</span>
+      <Opens opening={operand.kind === 'printed' ? undefined : opening}>
+        <span className="whitespace-nowrap">{createFormat(locale).money(operand)}</span>
+      </Opens>
       {marks.map((mark) => (
         <Fragment key={mark}>
           {' '}

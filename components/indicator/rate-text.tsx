@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
@@ -6,14 +7,22 @@ import type { Rate } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatReason } from './format-reason.ts';
 
-type Props = { rate: Rate; printed?: Claim | null; locale: Locale };
+type Props = {
+  rate: Rate;
+  printed?: Claim | null;
+  /** The rate's formula. */
+  opening?: Opening;
+  locale: Locale;
+};
 
 /** A completion rate with its state in words, or why there is none; then the rate that a source prints, marked as that. */
-export async function RateText({ rate, printed = null, locale }: Props) {
+export async function RateText({ rate, printed = null, opening, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const format = createFormat(locale);
   if (rate.state !== 'refused') {
-    return t(rate.state, { rate: format.percent(rate), months: rate.months });
+    return (
+      <Opens opening={opening}>{t(rate.state, { rate: format.percent(rate), months: rate.months })}</Opens>
+    );
   }
   const reason = await formatReason(rate.reason, locale);
   return (

@@ -20,7 +20,7 @@ export type Operand = {
 };
 
 /** A cell's shown figure as an operand. */
-export function toPrintedOperand({ shown, agreement }: Cell): Operand {
+export function toPrintedOperand({ shown, agreement }: Pick<Cell, 'shown' | 'agreement'>): Operand {
   const { amountVnd, stepVnd, bound, measure, period, caveats } = shown;
   return {
     amountVnd,
@@ -77,7 +77,7 @@ export function sumOperands(
 }
 
 /** What the operand may be, in đồng: the printed amount's interval, or the sum of its parts' intervals. */
-export function toOperandInterval({ figures }: Operand): Interval {
+export function toOperandInterval({ figures }: Pick<Operand, 'figures'>): Interval {
   return figures.map(toAmountInterval).reduce(addIntervals);
 }
 

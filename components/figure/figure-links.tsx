@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import { toReportAddress } from '#lib/report-address.ts';
+
+type Props = { row: { id: string; source: { id: string } }; locale: Locale };
+
+/** The address of a figure's or claim's row, and where to report an error in it when that is configured. */
+export async function FigureLinks({ row, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'formula' });
+  const report = toReportAddress(row, locale, readEnvironment());
+  return (
+    <span className="row-links">
+      <a href={toRowAddress(row, locale)}>{t('permalink')}</a>
+      {report && (
+        <a href={report} rel="nofollow">
+          {t('report')}
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { toRoundingBounds } from '#lib/domain/rounding.ts';
+import { createFormat } from '#lib/format.ts';
+
+type Props = { figure: Figure; locale: Locale };
+
+/** A printed amount to compute with: as printed and to the last đồng, what rounding leaves open, and its row in its source. */
+export async function FormulaFigure({ figure, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const { source, amountVnd } = figure;
+  const bounds = toRoundingBounds({ figures: [figure] });
+  const date = source.publishedOn ? format.date(source.publishedOn) : t('figures.undated');
+  return (
+    <>
+      <a href={toRowAddress(figure, locale)} className="font-medium whitespace-nowrap">
+        {format.money(figure)}
+      </a>{' '}
+      = {format.wholeMoney(amountVnd)}
+      {bounds && `; ${t('formula.rounding', { range: format.moneyRange(bounds) })}`}
+      <span className="hint block">
+        {source.title ?? source.publisher}, {date}
+      </span>
+    </>
+  );
+}

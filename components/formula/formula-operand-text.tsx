@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import { findDiffering } from '#lib/domain/rounding.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { FormulaFigure } from './formula-figure.tsx';
+
+type Props = {
+  operand: Operand;
+  /** Whether it is the plan that a completion divides by. */
+  isDenominator: boolean;
+  /** All figures of the page, among which others for the same thing are looked for. */
+  figures: readonly Figure[];
+  areas: ReadonlyMap<string, Area>;
+  locale: Locale;
+};
+
+/** An amount of a formula: its figure, or the sum and each of its figures; then what else is printed for it. */
+export async function FormulaOperandText({ operand, isDenominator, figures, areas, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const differing = operand.figures.flatMap((figure) => findDiffering(figure, figures));
+  const isDisputed = operand.agreement === 'revised' || operand.agreement === 'conflict';
+  const [figure, ...rest] = operand.figures;
+  return (
+    <>
+      {figure && rest.length === 0 && <FormulaFigure figure={figure} locale={locale} />}
+      {rest.length > 0 && (
+        <>
+          {t('formula.sum', { amount: createFormat(locale).money(operand) })}
+          <ul>
+            {operand.figures.map((part) => (
+              <li key={part.id}>
+                {toPartName(part)}: <FormulaFigure figure={part} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {differing.length > 0 && (
+        <span className="block">
+          {t.rich(isDenominator ? 'formula.otherPlans' : 'formula.others', {
+            links: () => <FigureLinks figures={differing} locale={locale} />,
+          })}
+        </span>
+      )}
+      {isDisputed && differing.length === 0 && <span className="block">{t('formula.othersElsewhere')}</span>}
+    </>
+  );
+
+  function toPartName({ area, funding }: Figure): string {
+    const known = areas.get(area);
+    const name = t(`vocabulary.funding.${funding}`);
+    return known ? `${formatAreaName(known, locale)}, ${name.toLowerCase()}` : name;
+  }
+}
+
+function FigureLinks({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
+  return figures.map((figure, index) => (
+    <span key={figure.id}>
+      {index > 0 && '; '}
+      <a href={toRowAddress(figure, locale)} className="whitespace-nowrap">
+        {createFormat(locale).money(figure)}
+      </a>
+    </span>
+  ));
+}

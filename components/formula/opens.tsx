@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { type FormulaKind, type FormulaPlace, toFormulaId } from '#lib/domain/formula.ts';
+
+/** Where a computed value's formula stands; `id` is the place that the formula leads back to. */
+export type Opening = { href: string; id?: string };
+
+type Props = { opening: Opening | undefined; children: ReactNode };
+
+/** The formula of a row's value on the same page, or, with the address of the area's page, on that one. */
+export function toOpening(place: FormulaPlace, kind: FormulaKind, address = ''): Opening {
+  return { href: `${address}#how-${toFormulaId(place, kind)}` };
+}
+
+/** The same for the value that its formula leads back to: once on a page. A plan's belongs to the row of the whole year. */
+export function toAnchoredOpening(place: FormulaPlace, kind: FormulaKind): Opening {
+  const opening = toOpening(place, kind);
+  const isElsewhere = kind.startsWith('plan_') && place.period !== 'FY';
+  return isElsewhere ? opening : { ...opening, id: `at-${toFormulaId(place, kind)}` };
+}
+
+/** A computed value as a link to its formula (see FormulaSection), where one is given. */
+export function Opens({ opening, children }: Props) {
+  if (!opening) return children;
+  const { href, id } = opening;
+  return (
+    <a href={href} id={id} className="opens" aria-describedby={href.startsWith('#') ? 'how' : undefined}>
+      {children}
+    </a>
+  );
+}

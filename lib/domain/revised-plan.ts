@@ -1,0 +1,59 @@
+import { type Cell, toCells } from './cell.ts';
+import { listPlanVersions, type PlanVersion } from './disputed-cell.ts';
+import type { Figure } from './figure.ts';
+import { type Formula, type FormulaPlace, toFormulaId } from './formula.ts';
+import type { Indicator } from './indicator.ts';
+import { type Operand, toPrintedOperand } from './operand.ts';
+
+/** A plan that changed, its versions in order of publication, and the actual that each of them is the denominator of. */
+export type RevisedPlan = { cell: Cell; actual: Operand | null; versions: readonly PlanVersion[] };
+
+/** An area's revised plans, newest year first; the actual is the whole year's of the plan's funding, else that of its longest part. */
+export function listRevisedPlans(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): RevisedPlan[] {
+  return toCells(figures)
+    .map((cell) => {
+      const actual = findActual(cell, indicators);
+      return { cell, actual, versions: listPlanVersions(cell, actual) };
+    })
+    .filter(({ versions }) => versions.length > 0)
+    .toSorted((a, b) => b.cell.year - a.cell.year);
+}
+
+/** The formulas of the completions that the versions give; the shown version's is the row's own and not repeated. */
+export function toVersionFormulas({ cell, actual, versions }: RevisedPlan): Formula[] {
+  return versions.flatMap(({ figure, isShown, completion }) => {
+    if (isShown || !actual || completion.state === 'refused') return [];
+    const plan = toPrintedOperand({ shown: figure, agreement: cell.agreement });
+    return [
+      {
+        id: toVersionId({ cell, actual }, figure),
+        ...toPlace({ cell, actual }),
+        kind: 'completion' as const,
+        operands: [
+          { role: 'actual' as const, operand: actual },
+          { role: 'plan' as const, operand: plan },
+        ],
+        result: completion,
+      },
+    ];
+  });
+}
+
+/** The name of the completion that a version of a plan gives, within the area. */
+export function toVersionId(plan: Pick<RevisedPlan, 'cell' | 'actual'>, version: Figure): string {
+  const id = toFormulaId(toPlace(plan), 'completion');
+  return version.id === plan.cell.shown.id ? id : `${id}-plan-${version.id}`;
+}
+
+function toPlace({ cell, actual }: Pick<RevisedPlan, 'cell' | 'actual'>): FormulaPlace {
+  const { year, funding } = cell;
+  return { boundaries: 'reported', year, period: actual?.period ?? 'FY', funding };
+}
+
+function findActual({ year, funding }: Cell, indicators: readonly Indicator[]): Operand | null {
+  const here = indicators.filter((row) => row.year === year && row.funding === funding);
+  return here.find(({ actual }) => actual)?.actual ?? null;
+}

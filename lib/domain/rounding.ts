@@ -1,0 +1,25 @@
+import { toCells } from './cell.ts';
+import type { Figure } from './figure.ts';
+import { intervalsOverlap, toAmountInterval } from './interval.ts';
+import { type Operand, toOperandInterval } from './operand.ts';
+
+/** Between which đồng an amount lies, both included; `highVnd` null means without an upper end. */
+export type RoundingBounds = { lowVnd: bigint; highVnd: bigint | null };
+
+/**
+ * What rounding leaves open of an amount, in whole đồng, rounded outwards: its figure's interval or the sum of its figures'. Null when
+ * that is a đồng or less, so that nothing is left open.
+ */
+export function toRoundingBounds(operand: Pick<Operand, 'figures'>): RoundingBounds | null {
+  const { low, high } = toOperandInterval(operand);
+  if (high?.sub(low).lte(1)) return null;
+  return { lowVnd: low.floor().n, highVnd: high?.ceil().n ?? null };
+}
+
+/** The figures that print another amount for the same thing, beyond what rounding explains; `figures` are all that are known. */
+export function findDiffering(figure: Figure, figures: readonly Figure[]): Figure[] {
+  const cells = toCells(figures).map(({ shown, others }) => [shown, ...others]);
+  const cell = cells.find((same) => same.some(({ id }) => id === figure.id)) ?? [];
+  const own = toAmountInterval(figure);
+  return cell.filter((other) => !intervalsOverlap(own, toAmountInterval(other)));
+}
