@@ -4,7 +4,9 @@ import { recomputeCompletion, recomputeGrowth } from './rate.ts';
 import { type Recomputed, toRow } from './to-row.ts';
 import { type Found, findTodaysAmount } from './todays-amount.ts';
 
-export type Boundaries = 'reported' | '2025';
+/** The maps that indicators.csv can be asked for. */
+export const maps = ['reported', '2025'] as const;
+export type Boundaries = (typeof maps)[number];
 
 const fundings = ['total', 'national', 'local'];
 const periods = ['FY', 'ROUND', 'UNDATED', ...Array.from({ length: 11 }, (_, month) => toPeriod(month + 1))];
