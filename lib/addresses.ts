@@ -25,7 +25,7 @@ export function toRowAddress(row: { id: string; source: { id: string } }, locale
 
 /** A CSV of the API with a byte-order mark for Excel; `filters` are the API's own parameters. */
 export function toCsvAddress(
-  table: 'figures' | 'indicators' | 'claims',
+  table: 'figures' | 'indicators' | 'claims' | 'coverage',
   filters: Record<string, string> = {},
 ): string {
   return `/api/v1/${table}.csv?${new URLSearchParams({ ...filters, bom: '1' })}`;

@@ -8,7 +8,7 @@ const namedValues = 3;
  * 100 characters before the ending; more than three values of one filter are counted (`5-areas`).
  */
 export function toCsvFileName(
-  table: 'figures' | 'indicators' | 'claims',
+  table: 'figures' | 'indicators' | 'claims' | 'coverage',
   filters: ClaimFilters & Pick<IndicatorFilters, 'boundaries'>,
 ): string {
   const { boundaries, area, region, year, from, to, period, funding, measure, source, verdict } = filters;

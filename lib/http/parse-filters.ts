@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { boundaries, fundings, measures, periods, verdicts } from '#lib/domain/vocabulary.ts';
-import type { ClaimFilters, FigureFilters, IndicatorFilters } from '#lib/queries/filter-figures.ts';
+import type {
+  ClaimFilters,
+  CoverageFilters,
+  FigureFilters,
+  IndicatorFilters,
+} from '#lib/queries/filter-figures.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { parseParameters } from './parse-parameters.ts';
 
@@ -38,6 +43,12 @@ export function parseIndicatorFilters(
   });
   const own = { boundaries: once(z.enum(boundaries, unknownValue)) };
   return parseParameters(withOrderedYears(z.object({ ...shared, ...own, bom })), query);
+}
+
+/** The filters of coverage.csv: units, years and funding. Throws as well. */
+export function parseCoverageFilters(query: URLSearchParams, known: FilterValues): WithBom<CoverageFilters> {
+  const { period, ...shape } = createSharedShape(known);
+  return parseParameters(withOrderedYears(z.object(shape)), query);
 }
 
 type Explained = { error: string | ((issue: { input?: unknown }) => string) };

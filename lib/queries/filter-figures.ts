@@ -25,6 +25,9 @@ export type FigureFilters = SharedFilters & { measure?: Measure[]; source?: stri
 /** The same for claims.csv, whose regions mean the regions' own percentages and their units'. */
 export type ClaimFilters = FigureFilters & { verdict?: Verdict[] };
 
+/** What the filters of coverage.csv select. */
+export type CoverageFilters = Omit<SharedFilters, 'period'>;
+
 /** The areas that `area` and `region` select. An absent filter selects everything (Prisma leaves undefined out). */
 export function toAreaWhere({ area, region }: Pick<FigureFilters, 'area' | 'region'>): Prisma.AreaWhereInput {
   return { id: { in: area }, regions: region && { some: { regionId: { in: region } } } };

@@ -17,6 +17,8 @@ const paths = [
   '/regions/phia-bac-2025',
   '/regions/ca-nuoc',
   '/changes',
+  '/coverage',
+  '/coverage?funding=national',
   '/search',
   '/search?q=hai%20duong',
   '/compare',

@@ -1,0 +1,85 @@
+import { getTranslations } from 'next-intl/server';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toCsvAddress } from '#lib/addresses.ts';
+import { splitMaps } from '#lib/domain/area-maps.ts';
+import { type CoverageFunding, countCoverage, coverageFundings } from '#lib/domain/coverage.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import type { Coverage } from '#lib/queries/get-coverage.ts';
+import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { CoverageLegend } from './coverage-legend.tsx';
+import { CoverageMatrix } from './coverage-matrix.tsx';
+import { toCoveragePath } from './parse-coverage-funding.ts';
+
+type Props = {
+  coverage: Coverage;
+  areas: readonly AreaSummary[];
+  funding: CoverageFunding;
+  isWrong: boolean;
+  retrievedOn: string;
+  locale: Locale;
+};
+
+/** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first. */
+export async function CoverageBody({ coverage, areas, funding, isWrong, retrievedOn, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const own = coverage.cells.filter((cell) => cell.funding === funding);
+  const counts = countCoverage(own, funding);
+  const cells = Map.groupBy(own, ({ area }) => area);
+  const { current, former } = splitMaps(areas);
+  const regions = [...former.regions, ...current.regions];
+  const formed = current.units.filter(({ validFrom }) => validFrom !== null);
+  const shown = [...former.units, ...formed];
+  return (
+    <>
+      <h1>{t('coverage.title')}</h1>
+      <p className="lead">
+        {t('coverage.lead', {
+          known: counts.plan_and_actual,
+          total: counts.total,
+          date: createFormat(locale).date(retrievedOn),
+        })}
+      </p>
+      {isWrong && (
+        <p role="alert" className="notice">
+          {t('coverage.wrong')}
+        </p>
+      )}
+      <nav aria-label={t('area.funding')} className="map-switch">
+        {coverageFundings.map((one) => (
+          <a
+            key={one}
+            href={`/${locale}${toCoveragePath(one)}`}
+            aria-current={one === funding ? 'page' : undefined}
+          >
+            {one === 'any' ? t('coverage.any') : t(`vocabulary.funding.${one}`)}
+          </a>
+        ))}
+      </nav>
+      <CoverageLegend counts={counts} locale={locale} />
+      {regions.map(async (region) => {
+        const name = await formatAreaSpan(region, locale);
+        const units = shown.filter((unit) => unit.regions.includes(region.id));
+        return (
+          units.length > 0 && (
+            <PageSection key={region.id} id={region.id} title={name}>
+              <CoverageMatrix
+                caption={t('coverage.caption', { name })}
+                units={units}
+                years={coverage.years}
+                cells={cells}
+                locale={locale}
+              />
+            </PageSection>
+          )
+        );
+      })}
+      <p className="mt-8">
+        <a href={toCsvAddress('coverage', funding === 'any' ? {} : { funding })} className="button">
+          {t('coverage.download')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { type countCoverage, coverageStates } from '#lib/domain/coverage.ts';
+import { createFormat } from '#lib/format.ts';
+
+type Props = { counts: ReturnType<typeof countCoverage>; locale: Locale };
+
+/** What the signs mean and how many there are of each. */
+export async function CoverageLegend({ counts, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'coverage' });
+  const format = createFormat(locale);
+  return (
+    <ul className="coverage coverage-legend" aria-label={t('legend')}>
+      {coverageStates.map((state) => (
+        <li key={state}>
+          <span className={`sign is-${state}`} aria-hidden="true" />
+          {t(`state.${state}`)}: {format.number(counts[state])}
+        </li>
+      ))}
+    </ul>
+  );
+}

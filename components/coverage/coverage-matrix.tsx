@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
+import type { CoverageCell } from '#lib/domain/coverage.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+
+type Props = {
+  caption: string;
+  units: readonly Area[];
+  years: readonly number[];
+  /** The cells of each unit, in the order of the years. */
+  cells: ReadonlyMap<string, readonly CoverageCell[]>;
+  locale: Locale;
+};
+
+/** Units by years; each cell is a word, drawn as a sign (see .coverage in globals.css). Wider than a phone: it scrolls in its own frame. */
+export async function CoverageMatrix({ caption, units, years, cells, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'coverage' });
+  const toWord = ({ state, partYear, estimate }: CoverageCell) =>
+    [t(`state.${state}`), partYear ? t('partYear') : [], estimate ? t('estimate') : []].flat().join(', ');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard
+    <section className="coverage-frame" aria-label={caption} tabIndex={0}>
+      <table className="coverage">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('unit')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                <a href={`/${locale}/years/${year}`}>{year}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <tr key={unit.id}>
+              <th scope="row">
+                <a href={toAreaAddress(unit, locale)}>{formatAreaName(unit, locale)}</a>
+              </th>
+              {cells.get(unit.id)?.map((cell) => (
+                <td key={cell.year} className={`is-${cell.state}`}>
+                  {toWord(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

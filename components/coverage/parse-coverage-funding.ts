@@ -1,0 +1,15 @@
+import { type CoverageFunding, coverageFundings } from '#lib/domain/coverage.ts';
+
+/** The funding that the query string of /coverage asks for, all together without one; `isWrong` when it does not exist. */
+export function parseCoverageFunding(asked: string | string[] | undefined): {
+  funding: CoverageFunding;
+  isWrong: boolean;
+} {
+  const funding = coverageFundings.find((known) => known === (asked || 'any'));
+  return { funding: funding ?? 'any', isWrong: funding === undefined };
+}
+
+/** The address of the page for a funding, without the language. */
+export function toCoveragePath(funding: CoverageFunding): string {
+  return funding === 'any' ? '/coverage' : `/coverage?funding=${funding}`;
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { computeCoverage, fillYears } from '#lib/domain/coverage.ts';
+import type { ExportedCoverage } from '#lib/export/coverage-table.ts';
+import { getDatabase } from './database.ts';
+import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
+import { keepToOneRelease } from './keep-to-one-release.ts';
+import { readYears } from './list-years.ts';
+
+/** The coverage of the units that the filters select, a page for each unit, in the order of the dataset; years in which it did not stand are left out. Read live. */
+export function listCoverageForExport(filters: CoverageFilters): AsyncGenerator<ExportedCoverage[]> {
+  return keepToOneRelease(readPages(filters));
+}
+
+async function* readPages(filters: CoverageFilters): AsyncGenerator<ExportedCoverage[]> {
+  const years = fillYears(await readYears());
+  const units = await getDatabase().area.findMany({
+    where: { AND: [toAreaWhere(filters), { kind: { in: ['province', 'municipality'] } }] },
+    orderBy: { position: 'asc' },
+    include: {
+      figures: { select: { yearFrom: true, yearTo: true, period: true, funding: true, measure: true } },
+    },
+  });
+  for (const { figures, ...unit } of units) {
+    const own = figures.map((figure) => ({ ...figure, area: unit.id }));
+    yield computeCoverage([unit], own, years)
+      .filter((cell) => isSelected(cell, filters))
+      .map((cell) => ({ cell, areaName: unit.nameVi }));
+  }
+}
+
+/** All fundings together are no row of their own: there are no subtotals among the rows. */
+function isSelected({ year, funding, state }: ExportedCoverage['cell'], filters: CoverageFilters): boolean {
+  return (
+    funding !== 'any' &&
+    state !== 'not_existing' &&
+    (filters.year?.includes(year) ?? true) &&
+    year >= (filters.from ?? year) &&
+    year <= (filters.to ?? year) &&
+    (filters.funding?.includes(funding) ?? true)
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from './open-page.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a researcher sees what was found for a province, year by year, for one funding', async ({ page }) => {
+    await page.goto('/vi/coverage');
+    await page
+      .getByRole('navigation', { name: 'Nguồn kinh phí' })
+      .getByRole('link', { name: 'Địa phương' })
+      .click();
+    await expect(page).toHaveURL(/\/vi\/coverage\?funding=local$/);
+    const table = page.getByRole('table', { name: /Khu vực phía Bắc \(đến ngày/ });
+    const row = table.getByRole('row', { name: /^Vĩnh Phúc/ });
+    const years = await table.getByRole('columnheader').allInnerTexts();
+    const cell = row.getByRole('cell').nth(years.indexOf('2020') - 1);
+    await expect(cell).toHaveText('chỉ thực hiện');
+    await expect(row.getByRole('cell').nth(years.indexOf('2010') - 1)).toHaveText('chưa tìm thấy');
+    await expect(page.getByText('Tìm ngày 23/11/2026')).toBeVisible();
+  });
+
+  test('an unknown funding is told', async ({ page }) => {
+    await page.goto('/en/coverage?funding=private');
+    await expect(page.getByRole('alert')).toContainText('no such funding');
+  });
+});
+
+test('the table scrolls in its own frame, which the keyboard reaches', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/vi/coverage');
+  const frame = page.getByRole('region', { name: /Tìm thấy gì cho từng năm: Khu vực phía Bắc \(đến/ });
+  await frame.focus();
+  await expect(frame).toBeFocused();
+  expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+});
