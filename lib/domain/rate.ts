@@ -15,6 +15,8 @@ export const refusalCodes = [
   'undated',
   'period_differs',
   'measure_differs',
+  'estimate',
+  'part_year',
   'boundaries_changed',
   'incomplete',
 ] as const;

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaName } from '#components/area/area-name.tsx';
+import { formatReason } from '#components/indicator/format-reason.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Ranking } from '#lib/domain/ranking.ts';
+
+/** Who has figures of the year but takes no part in a ranking, and why; then how many are unknown. */
+export async function LeftOutList({ ranking, locale }: { ranking: Ranking<Area>; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'years' });
+  const { leftOut, unknown } = ranking;
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <details className="mt-3">
+          <summary>{t('leftOut', { count: leftOut.length })}</summary>
+          <ul className="mt-2 grid gap-1">
+            {leftOut.map(async ({ area, reason }) => (
+              <li key={area.id}>
+                <AreaName area={area} locale={locale} />: {await formatReason(reason, locale)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {unknown > 0 && <p className="hint mt-2">{t('unknown', { count: unknown })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaName } from '#components/area/area-name.tsx';
+import { toFill } from '#components/charts/to-fill.ts';
+import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { toOpening } from '#components/formula/opens.tsx';
+import { OperandText } from '#components/indicator/operand-text.tsx';
+import { RateText } from '#components/indicator/rate-text.tsx';
+import { Bar } from '#components/ui/bar.tsx';
+import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { FormulaKind } from '#lib/domain/formula.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Ranked, RankedBy } from '#lib/domain/ranking.ts';
+
+type Row = Ranked<Area>;
+type Props = { by: RankedBy; ranked: readonly Row[]; locale: Locale };
+
+/** Units by rank with the value that ranks them and its bar; a completion with plan and actual beside it. */
+export async function RankingTable({ by, ranked, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const largest = Math.max(by === 'completion' ? 100 : 0, ...ranked.map((row) => toValue(row, by)));
+  const openingOf = ({ area, indicator }: Row, kind: FormulaKind) =>
+    toOpening(toPlace(area, indicator), kind, toAreaAddress(area, locale));
+  const amount = (measure: 'plan' | 'actual'): Column<Row> => ({
+    key: measure,
+    label: t(`indicator.${measure}`),
+    numeric: true,
+    cell: (row) => (
+      <>
+        <OperandText
+          operand={row.indicator[measure]}
+          opening={openingOf(row, `${measure}_total`)}
+          locale={locale}
+        />
+        {by === measure && row.indicator[measure] && (
+          <Bar
+            percent={(toValue(row, by) / largest) * 100}
+            tone={measure}
+            fill={toFill(row.indicator[measure])}
+          />
+        )}
+      </>
+    ),
+  });
+  const completion: Column<Row> = {
+    key: 'completion',
+    label: t('indicator.completion'),
+    numeric: true,
+    cell: (row) => (
+      <>
+        <RateText rate={row.indicator.completion} opening={openingOf(row, 'completion')} locale={locale} />
+        <Bar
+          percent={(toValue(row, by) / largest) * 100}
+          mark={(100 / largest) * 100}
+          tone={row.indicator.funding}
+        />
+      </>
+    ),
+  };
+  return (
+    <DataTable<Row>
+      caption={t(`years.by.${by}`)}
+      rows={ranked}
+      rowKey={({ area }) => area.id}
+      columns={[
+        { key: 'rank', label: t('years.rank'), cell: ({ rank }) => rank },
+        { key: 'area', label: t('years.unit'), cell: ({ area }) => <AreaName area={area} locale={locale} /> },
+        ...(by === 'completion' ? [completion, amount('plan'), amount('actual')] : [amount(by)]),
+      ]}
+    />
+  );
+}
+
+/** A unit that did not change has its formulas under the map as reported. */
+function toPlace({ validFrom }: Area, indicator: Indicator): Indicator {
+  return validFrom === null ? { ...indicator, boundaries: 'reported' } : indicator;
+}
+
+/** For the bar's length only: percent, or tỷ đồng. */
+function toValue({ indicator }: Row, by: RankedBy): number {
+  if (by === 'completion') return indicator.completion.state === 'refused' ? 0 : indicator.completion.pct;
+  const operand = indicator[by];
+  return operand ? toBillions(operand) : 0;
+}

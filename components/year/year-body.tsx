@@ -1,0 +1,97 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { PageSection } from '#components/ui/page-section.tsx';
+import { PanelSwitch } from '#components/ui/panel-switch.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toCsvAddress, toMapPath } from '#lib/addresses.ts';
+import { stoodAtStart } from '#lib/domain/ranking.ts';
+import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
+import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import { YearPanel } from './year-panel.tsx';
+
+type Props = {
+  year: number;
+  /** The years that have a page, ascending. */
+  years: readonly number[];
+  boundaries: Boundaries;
+  units: readonly AreaIndicators[];
+  nation: RegionTotals | null;
+  mapSwitch: ReactNode;
+  locale: Locale;
+};
+
+/** One year across the units of a map: rankings, who is left out of them and why, and sums, by funding. */
+export async function YearBody({ year, years, boundaries, units, nation, mapSwitch, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const onMap = units.filter(({ area }) => boundaries === '2025' || stoodAtStart(area, year));
+  const known = (funding: Funding) =>
+    onMap.filter(({ indicators }) => indicators.some((row) => row.year === year && row.funding === funding))
+      .length;
+  const counts = fundings.map(known);
+  return (
+    <>
+      <h1>{t('years.title', { year: String(year) })}</h1>
+      <p className="lead">{t('years.lead', { count: onMap.length })}</p>
+      <YearLinks year={year} years={years} boundaries={boundaries} locale={locale} />
+      {mapSwitch}
+      <PageSection id="rankings" title={t('years.rankings')} note={t('years.rankingsNote')}>
+        <PanelSwitch
+          name="funding"
+          legend={t('area.funding')}
+          chosen={counts.indexOf(Math.max(...counts))}
+          panels={fundings.map((funding) => ({
+            label: t(`vocabulary.funding.${funding}`),
+            content: (
+              <YearPanel year={year} funding={funding} units={onMap} nation={nation} locale={locale} />
+            ),
+          }))}
+        />
+      </PageSection>
+      <PageSection id="download" title={t('area.download')}>
+        <p className="link-list">
+          <a href={toCsvAddress('indicators', { year: String(year), boundaries })} className="button">
+            {t('years.downloadIndicators', { year: String(year) })}
+          </a>
+          <a href={toCsvAddress('figures', { year: String(year) })} className="button">
+            {t('years.downloadFigures', { year: String(year) })}
+          </a>
+        </p>
+      </PageSection>
+    </>
+  );
+}
+
+/** The years before and after that have a page. */
+async function YearLinks({
+  year,
+  years,
+  boundaries,
+  locale,
+}: Pick<Props, 'year' | 'years' | 'boundaries' | 'locale'>) {
+  const t = await getTranslations({ locale, namespace: 'years' });
+  const at = years.indexOf(year);
+  const links = [
+    [years[at - 1], 'before'],
+    [years[at + 1], 'after'],
+  ] as const;
+  return (
+    <nav aria-label={t('others')}>
+      <ul className="link-list">
+        {links.map(
+          ([other, key]) =>
+            other !== undefined && (
+              <li key={key}>
+                <a href={`/${locale}${toMapPath(`/years/${other}`, boundaries)}`}>
+                  {t(key, { year: String(other) })}
+                </a>
+              </li>
+            ),
+        )}
+        <li>
+          <a href={`/${locale}${toMapPath('/years', boundaries)}`}>{t('all')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

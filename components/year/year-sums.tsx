@@ -1,0 +1,82 @@
+import { getTranslations } from 'next-intl/server';
+import { OperandText } from '#components/indicator/operand-text.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Operand } from '#lib/domain/operand.ts';
+import { type Ranking, sumRanked } from '#lib/domain/ranking.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/format.ts';
+import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+
+type Props = {
+  year: number;
+  funding: Funding;
+  rankings: Record<'plan' | 'actual', Ranking<Area> | undefined>;
+  unitCount: number;
+  nation: RegionTotals | null;
+  locale: Locale;
+};
+type Row = { measure: 'plan' | 'actual'; printed: Operand | null; sum: ReturnType<typeof sumRanked> };
+
+/** What sources print for the nation beside the sum of the units that are known: two things, never mixed. */
+export async function YearSums({ year, funding, rankings, unitCount, nation, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const national = nation?.indicators.find(
+    (row) => row.year === year && row.funding === funding && row.period === 'FY',
+  );
+  const rows = (['plan', 'actual'] as const).map((measure): Row => {
+    const ranking = rankings[measure];
+    return {
+      measure,
+      printed: national?.[measure] ?? null,
+      sum: ranking ? sumRanked(ranking, measure) : null,
+    };
+  });
+  return (
+    <section aria-label={t('years.sums')}>
+      <h4 className="mt-8 text-lg font-semibold">{t('years.sums')}</h4>
+      <p className="section-note">{t('years.sumsNote')}</p>
+      <DataTable<Row>
+        caption={t('years.sums')}
+        rows={rows}
+        rowKey={({ measure }) => measure}
+        columns={[
+          { key: 'measure', label: t('years.measure'), cell: ({ measure }) => t(`indicator.${measure}`) },
+          {
+            key: 'sum',
+            label: t('years.sum'),
+            numeric: true,
+            cell: ({ sum }) =>
+              sum ? (
+                <>
+                  <span className="whitespace-nowrap">{format.money(sum.operand)}</span>
+                  <span className="hint block">{t('years.of', { units: sum.units, all: unitCount })}</span>
+                </>
+              ) : (
+                t('indicator.missing')
+              ),
+          },
+          {
+            key: 'printed',
+            label: t('years.printed'),
+            numeric: true,
+            cell: ({ printed }) =>
+              printed && nation ? (
+                <>
+                  <OperandText operand={printed} locale={locale} />
+                  <a href={toAreaAddress(nation.area, locale)} className="hint block">
+                    {t('vocabulary.areaKind.nation')}
+                  </a>
+                </>
+              ) : (
+                t('indicator.missing')
+              ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
