@@ -3,6 +3,7 @@ import { PlanVersions } from '#components/check/plan-versions.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
+import { ProjectCounts } from '#components/figure/project-counts.tsx';
 import { FormulaSection } from '#components/formula/formula-section.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
@@ -25,6 +26,7 @@ import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
 import { AreaRollUp } from './area-roll-up.tsx';
 import { AreaShares } from './area-shares.tsx';
+import { MemberSums } from './member-sums.tsx';
 import { NoFigures } from './no-figures.tsx';
 import { YearlyFigures } from './yearly-figures.tsx';
 
@@ -100,7 +102,9 @@ export async function AreaPageBody({
           <TotalCheckTable checks={totals} locale={locale} />
         </PageSection>
       )}
+      <ProjectCounts figures={figures} locale={locale} />
       <AreaNotes notes={notes} locale={locale} />
+      <MemberSums page={page} indicators={indicators} locale={locale} />
       <AreaMembers members={page.members} locale={locale} />
       <FormulaSection
         indicators={indicators}

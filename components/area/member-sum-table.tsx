@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { formatReason } from '#components/indicator/format-reason.ts';
+import { OperandText } from '#components/indicator/operand-text.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { MemberSum } from '#lib/domain/member-sum.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { AreaLinks } from './area-links.tsx';
+import { AreaName } from './area-name.tsx';
+
+type Row = MemberSum<Area>;
+type Props = { sums: readonly Row[]; locale: Locale };
+
+/** By year: what is printed for the region, the sum of the published members, and who they are. */
+export async function MemberSumTable({ sums, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  if (sums.length === 0) return <p className="section-note">{t('memberSum.none')}</p>;
+  return (
+    <DataTable<Row>
+      caption={t('memberSum.title')}
+      rows={sums}
+      rowKey={({ year, measure }) => `${year}-${measure}`}
+      columns={[
+        {
+          key: 'year',
+          label: t('figures.year'),
+          cell: ({ year, measure }) => `${year}, ${t(`indicator.${measure}`).toLowerCase()}`,
+        },
+        {
+          key: 'printed',
+          label: t('memberSum.printed'),
+          numeric: true,
+          cell: ({ printed }) => <OperandText operand={printed} locale={locale} />,
+        },
+        {
+          key: 'sum',
+          label: t('memberSum.sum'),
+          numeric: true,
+          cell: ({ sum, exceeds }) => (
+            <>
+              {sum ? <span className="whitespace-nowrap">{format.money(sum)}</span> : t('indicator.missing')}{' '}
+              {exceeds && <span className="badge badge-warning">{t('memberSum.exceeds')}</span>}
+            </>
+          ),
+        },
+        {
+          key: 'members',
+          label: t('memberSum.members'),
+          cell: (row) => <Members row={row} locale={locale} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** "9 of 28 published", with their names and those left out behind it. */
+async function Members({ row, locale }: { row: Row; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'memberSum' });
+  const { published, leftOut, members } = row;
+  const count = t('published', { published: published.length, members });
+  if (published.length + leftOut.length === 0) return count;
+  const links = published.map((area) => ({ area, name: formatAreaName(area, locale) }));
+  return (
+    <details>
+      <summary>{count}</summary>
+      <AreaLinks links={links} locale={locale} />
+      {leftOut.map(async ({ area, reason }) => (
+        <span key={area.id} className="hint block">
+          {t('leftOut')} <AreaName area={area} locale={locale} />: {await formatReason(reason, locale)}
+        </span>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DataTable } from '#components/ui/data-table.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatYearPeriod } from '#lib/format-period.ts';
+
+/** Numbers of projects beside the amounts that they were printed with; nothing where none is printed. */
+export async function ProjectCounts({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
+  const counts = listProjectCounts(figures);
+  if (counts.length === 0) return null;
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const years = new Map(
+    await Promise.all(
+      counts.map(async (count) => [count, await formatYearPeriod(count.figures[0], locale)] as const),
+    ),
+  );
+  const each = (count: ProjectCount, show: (figure: Figure) => ReactNode) =>
+    count.figures.map((figure) => (
+      <span key={figure.id} className="block">
+        {show(figure)}
+      </span>
+    ));
+  return (
+    <PageSection id="projects" title={t('projects.title')} note={t('projects.note')}>
+      <DataTable<ProjectCount>
+        caption={t('projects.title')}
+        rows={counts}
+        rowKey={({ figures: [first] }) => first.id}
+        columns={[
+          { key: 'year', label: t('figures.year'), cell: (count) => years.get(count) },
+          {
+            key: 'what',
+            label: t('figures.what'),
+            cell: ({ figures: [{ measure, funding }] }) =>
+              `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`).toLowerCase()}`,
+          },
+          {
+            key: 'count',
+            label: t('projects.count'),
+            numeric: true,
+            cell: (count) => each(count, ({ projects }) => projects !== null && format.number(projects)),
+          },
+          {
+            key: 'amount',
+            label: t('projects.amount'),
+            numeric: true,
+            cell: (count) =>
+              each(count, (figure) => <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>),
+          },
+        ]}
+      />
+    </PageSection>
+  );
+}

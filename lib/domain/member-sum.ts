@@ -1,0 +1,70 @@
+import type { Area } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import { type Operand, toOperandInterval } from './operand.ts';
+import { type LeftOut, rankUnits, sumRanked } from './ranking.ts';
+import type { Funding } from './vocabulary.ts';
+
+type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
+type Member<U extends Unit> = { area: U; indicators: readonly Indicator[] };
+
+/**
+ * A region's printed whole-year amount beside the sum of its members' published ones; `exceeds` when the members alone are more than what is
+ * printed for all of them, rounding allowed for.
+ */
+export type MemberSum<U> = {
+  year: number;
+  measure: 'plan' | 'actual';
+  printed: Operand | null;
+  sum: Operand | null;
+  published: U[];
+  leftOut: LeftOut<U>[];
+  members: number;
+  exceeds: boolean;
+};
+
+/**
+ * The sums of a region's members for one funding, newest year first, plan before actual, for every year in which the region or a member has
+ * that amount. Only comparable whole-year amounts are added (see rankUnits); what is missing is never inferred from the difference (DESIGN §3, Regions).
+ */
+export function computeMemberSums<U extends Unit>(
+  region: readonly Indicator[],
+  members: readonly Member<U>[],
+  funding: Funding,
+): MemberSum<U>[] {
+  const rows = [...region, ...members.flatMap(({ indicators }) => indicators)];
+  const years = new Set(rows.filter((row) => row.funding === funding).map(({ year }) => year));
+  return [...years]
+    .sort((a, b) => b - a)
+    .flatMap((year) =>
+      (['plan', 'actual'] as const).map((measure) => sumMembers(region, members, { year, funding, measure })),
+    )
+    .filter(({ printed, sum }) => printed || sum);
+}
+
+type Place = { year: number; funding: Funding; measure: 'plan' | 'actual' };
+
+function sumMembers<U extends Unit>(
+  region: readonly Indicator[],
+  members: readonly Member<U>[],
+  { year, funding, measure }: Place,
+): MemberSum<U> {
+  const ranking = rankUnits(members, { year, funding, by: measure });
+  const sum = sumRanked(ranking, measure)?.operand ?? null;
+  const whole = region.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
+  const printed = whole?.[measure] ?? null;
+  return {
+    year,
+    measure,
+    printed,
+    sum,
+    published: ranking.ranked.map(({ area }) => area),
+    leftOut: ranking.leftOut.filter(({ reason }) => reason.code !== 'missing'),
+    members: members.length,
+    exceeds: printed !== null && sum !== null && isMore(sum, printed),
+  };
+}
+
+function isMore(sum: Operand, printed: Operand): boolean {
+  const { high } = toOperandInterval(printed);
+  return high !== null && toOperandInterval(sum).low.compare(high) > 0;
+}
