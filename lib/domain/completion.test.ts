@@ -124,3 +124,11 @@ test('completion grows with the actual and falls with the plan', () => {
     }),
   );
 });
+
+test('a completion of 138 % is given as it is, not clipped', () => {
+  const rate = computeCompletion(
+    operand({ amountVnd: 10_000_000_000n }),
+    operand({ measure: 'actual', amountVnd: 13_800_000_000n }),
+  );
+  expect(rate).toMatchObject({ state: 'ok', pct: 138 });
+});
