@@ -6,8 +6,6 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { MemberSum } from '#lib/domain/member-sum.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { AreaLinks } from './area-links.tsx';
 import { AreaName } from './area-name.tsx';
 
 type Row = MemberSum<Area>;
@@ -56,17 +54,20 @@ export async function MemberSumTable({ sums, locale }: Props) {
   );
 }
 
-/** "9 of 28 published", with their names and those left out behind it. */
+/** "9 of 28 published", with their amounts and those left out behind it. */
 async function Members({ row, locale }: { row: Row; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'memberSum' });
   const { published, leftOut, members } = row;
   const count = t('published', { published: published.length, members });
   if (published.length + leftOut.length === 0) return count;
-  const links = published.map((area) => ({ area, name: formatAreaName(area, locale) }));
   return (
     <details>
       <summary>{count}</summary>
-      <AreaLinks links={links} locale={locale} />
+      {published.map(({ area, operand }) => (
+        <span key={area.id} className="block">
+          <AreaName area={area} locale={locale} />: <OperandText operand={operand} linksRow locale={locale} />
+        </span>
+      ))}
       {leftOut.map(async ({ area, reason }) => (
         <span key={area.id} className="hint block">
           {t('leftOut')} <AreaName area={area} locale={locale} />: {await formatReason(reason, locale)}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { createFormat } from '#lib/format.ts';
@@ -10,11 +11,13 @@ type Props = {
   operand: Operand | null;
   /** The formula of an amount that is computed. */
   opening?: Opening;
+  /** Whether a printed amount leads to its row in its source. */
+  linksRow?: boolean;
   locale: Locale;
 };
 
 /** An amount with what a reader must know of it: estimated, computed by us, rolled up, disputed, revised or not comparable; missing is said in words. */
-export async function OperandText({ operand, opening, locale }: Props) {
+export async function OperandText({ operand, opening, linksRow = false, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
   if (!operand) return <span className="text-muted">{t('missing')}</span>;
@@ -29,7 +32,7 @@ export async function OperandText({ operand, opening, locale }: Props) {
   ].filter(Boolean);
   return (
     <>
-      <Opens opening={operand.kind === 'printed' ? undefined : opening}>
+      <Opens opening={operand.kind === 'printed' ? toRow(operand) : opening}>
         <span className="whitespace-nowrap">{createFormat(locale).money(operand)}</span>
       </Opens>
       {marks.map((mark) => (
@@ -40,4 +43,8 @@ export async function OperandText({ operand, opening, locale }: Props) {
       ))}
     </>
   );
+
+  function toRow({ figures: [figure] }: Operand): Opening | undefined {
+    return linksRow && figure ? { href: toRowAddress(figure, locale) } : undefined;
+  }
 }

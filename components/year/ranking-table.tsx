@@ -32,6 +32,7 @@ export async function RankingTable({ by, ranked, locale }: Props) {
         <OperandText
           operand={row.indicator[measure]}
           opening={openingOf(row, `${measure}_total`)}
+          linksRow
           locale={locale}
         />
         {by === measure && row.indicator[measure] && (

@@ -66,7 +66,7 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
             cell: ({ printed }) =>
               printed && nation ? (
                 <>
-                  <OperandText operand={printed} locale={locale} />
+                  <OperandText operand={printed} linksRow locale={locale} />
                   <a href={toAreaAddress(nation.area, locale)} className="hint block">
                     {t('vocabulary.areaKind.nation')}
                   </a>

@@ -29,7 +29,7 @@ test('the printed total and the sum of the published members stand side by side'
       measure: 'plan',
       printed: { amountVnd: 20n * billion },
       sum: { amountVnd: 7n * billion },
-      published: [{ id: 'b' }, { id: 'a' }],
+      published: [{ area: { id: 'b' } }, { area: { id: 'a' } }],
       members: 3,
       exceeds: false,
     },

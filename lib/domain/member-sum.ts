@@ -16,7 +16,8 @@ export type MemberSum<U> = {
   measure: 'plan' | 'actual';
   printed: Operand | null;
   sum: Operand | null;
-  published: U[];
+  /** The members whose amounts make the sum, largest first. */
+  published: { area: U; operand: Operand }[];
   leftOut: LeftOut<U>[];
   members: number;
   exceeds: boolean;
@@ -57,7 +58,10 @@ function sumMembers<U extends Unit>(
     measure,
     printed,
     sum,
-    published: ranking.ranked.map(({ area }) => area),
+    published: ranking.ranked.flatMap(({ area, indicator }) => {
+      const operand = indicator[measure];
+      return operand ? [{ area, operand }] : [];
+    }),
     leftOut: ranking.leftOut.filter(({ reason }) => reason.code !== 'missing'),
     members: members.length,
     exceeds: printed !== null && sum !== null && isMore(sum, printed),
