@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { computeContrast, computeLeastDistance } from '#tests/fixtures/colour.ts';
 
-const css = readFileSync('app/globals.css', 'utf8');
+const css = readFileSync('app/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = Array.from(css.matchAll(/:root \{([^}]*)\}/g), ([, body = '']) => body);
 
 test.each([
@@ -10,6 +10,10 @@ test.each([
   ['ink', 'sunken', 4.5],
   ['muted', 'paper', 4.5],
   ['muted', 'sunken', 4.5],
+  ['ink', 'raised', 4.5],
+  ['muted', 'raised', 4.5],
+  ['link', 'raised', 4.5],
+  ['brand', 'paper', 4.5],
   ['link', 'paper', 4.5],
   ['link', 'sunken', 4.5],
   ['warning', 'paper', 4.5],

@@ -62,7 +62,7 @@ test('a long title takes as many lines as it needs', () => {
 });
 
 test('the colours are those of the light theme', () => {
-  const css = readFileSync('app/globals.css', 'utf8');
+  const css = readFileSync('app/styles/tokens.css', 'utf8');
   const light = css.slice(css.indexOf(':root {'), css.indexOf('@media (prefers-color-scheme: dark)'));
   const found = Object.fromEntries(
     [...light.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),

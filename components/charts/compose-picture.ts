@@ -8,17 +8,19 @@ export type PictureTexts = {
   address: string;
 };
 
-/** The light theme's colours (globals.css), which a picture always has. */
+/** The light theme's colours (app/styles/tokens.css), which a picture always has. */
 export const lightPalette: Readonly<Record<string, string>> = {
-  paper: '#ffffff',
-  sunken: '#f3f5f7',
-  ink: '#17212b',
-  muted: '#51606f',
-  line: '#d5dbe1',
-  link: '#00567a',
-  plan: '#8793a6',
-  actual: '#005f86',
-  total: '#22303d',
+  paper: '#fcfbf8',
+  raised: '#ffffff',
+  sunken: '#f2efe8',
+  ink: '#1c1a17',
+  muted: '#5c564c',
+  line: '#dcd6ca',
+  link: '#00565f',
+  brand: '#a3301e',
+  plan: '#8f8778',
+  actual: '#00616b',
+  total: '#2b2721',
   national: '#6b3fa0',
   local: '#b56f00',
   warning: '#8a4200',

@@ -14,7 +14,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Units by years; each cell is a word, drawn as a sign (see .coverage in globals.css). Wider than a phone: it scrolls in its own frame. */
+/** Units by years; each cell is a word, drawn as a sign (see app/styles/coverage.css). Wider than a phone: it scrolls in its own frame. */
 export async function CoverageMatrix({ caption, units, years, cells, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'coverage' });
   const toWord = ({ state, partYear, estimate }: CoverageCell) =>

@@ -6,9 +6,9 @@ export type ShareFacts = {
   facts: readonly { label: string; value: string }[];
 };
 
-const ink = '#17212b';
-const muted = '#51606f';
-const actual = '#005f86';
+const ink = '#1c1a17';
+const muted = '#5c564c';
+const actual = '#00616b';
 
 /** The picture that a shared link shows, 1200 × 630, always light. Drawn apart from any page: styles are its own. */
 export function ShareImage({ site, title, subtitle, facts }: ShareFacts) {

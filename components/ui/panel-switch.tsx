@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Panel = { label: string; content: ReactNode };
 type Props = { name: string; legend: string; panels: readonly Panel[]; chosen: number };
 
-/** Radio buttons that show one of up to three panels; works without JavaScript (see .panel-switch in globals.css). */
+/** Radio buttons that show one of up to three panels; works without JavaScript (see .panel-switch in app/styles/controls.css). */
 export function PanelSwitch({ name, legend, panels, chosen }: Props) {
   const indexed = panels.map((panel, index) => ({ ...panel, value: String(index) }));
   return (
