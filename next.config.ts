@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { deferFramework } from './lib/start/defer-framework.ts';
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
@@ -17,6 +18,7 @@ const nextConfig: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  compiler: { runAfterProductionCompile: deferFramework },
   cacheHandler: join(import.meta.dirname, 'lib/csp/page-cache-handler.ts'),
   redirects: async () => [{ source: '/', destination: '/vi', permanent: false }],
   rewrites: async () => ({

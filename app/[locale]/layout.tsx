@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales, toLocale } from '#i18n/locales.ts';
 import { readEnvironment } from '#lib/environment.ts';
+import { startScript } from '#lib/start/start-script.ts';
+import { fontClasses } from '../fonts.ts';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
@@ -23,8 +25,12 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   return (
-    <html lang={toLocale(locale)}>
-      <body>{children}</body>
+    <html lang={toLocale(locale)} className={fontClasses}>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; its hash stands in the policy */}
+        <script dangerouslySetInnerHTML={{ __html: startScript }} />
+        {children}
+      </body>
     </html>
   );
 }

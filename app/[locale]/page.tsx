@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { RegionTotals } from '#components/area/region-totals.tsx';
 import { DatasetCounts } from '#components/home/dataset-counts.tsx';
+import { HomeHero } from '#components/home/home-hero.tsx';
+import { RegionGlance } from '#components/home/region-glance.tsx';
 import { WaysIn } from '#components/home/ways-in.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
@@ -8,7 +9,9 @@ import { toLocale } from '#i18n/locales.ts';
 import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
+import { listYears } from '#lib/queries/list-years.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -21,16 +24,20 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
-  const [totals, counts] = await Promise.all([listRegionTotals(), countDataset()]);
+  const [totals, counts, areas, years] = await Promise.all([
+    listRegionTotals(),
+    countDataset(),
+    listAreas(),
+    listYears(),
+  ]);
   const newest = totals
     .filter(({ area }) => area.validTo === null)
     .map(({ area, indicators }) => ({ area, indicators: pickNewest(indicators) }));
   return (
     <SitePage locale={locale} path="">
-      <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <HomeHero areas={areas} years={years} locale={locale} />
       <PageSection id="newest" title={t('newest')} note={t('newestNote')}>
-        <RegionTotals totals={newest} locale={locale} />
+        <RegionGlance totals={newest} locale={locale} />
       </PageSection>
       <PageSection id="ways-in" title={t('waysIn')}>
         <WaysIn locale={locale} />

@@ -6,6 +6,7 @@ import { FigureTable } from '#components/figure/figure-table.tsx';
 import { ProjectCounts } from '#components/figure/project-counts.tsx';
 import { FormulaSection } from '#components/formula/formula-section.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
+import { Contents } from '#components/ui/contents.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
@@ -28,6 +29,7 @@ import { AreaRollUp } from './area-roll-up.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { MemberSums } from './member-sums.tsx';
 import { NoFigures } from './no-figures.tsx';
+import { YearJump } from './year-jump.tsx';
 import { YearlyFigures } from './yearly-figures.tsx';
 
 type Props = {
@@ -63,9 +65,22 @@ export async function AreaPageBody({
   const indicators = computeIndicators(area, figures);
   const rolledUp = page.predecessors.length > 0 ? await getRollUp(page) : [];
   const { yearly, besides, programmes } = splitFigures(figures);
+  const sections = [
+    { id: 'newest', title: t('newest'), isShown: indicators.length > 0 },
+    { id: 'plan-actual', title: t('planActual'), isShown: indicators.length > 0 },
+    { id: 'completion', title: t('completion'), isShown: indicators.length > 0 },
+    { id: 'share', title: t('share'), isShown: indicators.length > 0 },
+    { id: 'figures', title: t('figures'), isShown: yearly.length > 0 },
+    { id: 'programmes', title: t('programmes'), isShown: programmes.length > 0 },
+    { id: 'claims', title: t('claims'), isShown: claims.length > 0 },
+    { id: 'members', title: t('members', { count: page.members.length }), isShown: page.members.length > 0 },
+    { id: 'download', title: t('download'), isShown: true },
+  ];
   return (
     <>
       <AreaHeader page={page} counterpart={counterpart} locale={locale} />
+      <YearJump indicators={indicators} locale={locale} />
+      <Contents label={t('contents')} links={sections.filter(({ isShown }) => isShown)} />
       {figures.length === 0 && (
         <NoFigures name={formatAreaName(area, locale)} retrievedOn={retrievedOn} locale={locale} />
       )}

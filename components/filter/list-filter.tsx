@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { foldText } from '#lib/fold-text.ts';
 
 type Props = {
@@ -17,18 +17,29 @@ export function ListFilter({ target, label, hint, says }: Props) {
   const id = useId();
   const [count, setCount] = useState<number | null>(null);
 
-  function narrow(query: string) {
-    const words = foldText(query).split(' ').filter(Boolean);
-    const shown = filterItems(target, words);
-    setCount(words.length ? shown : null);
-  }
+  const field = useRef<HTMLInputElement>(null);
+
+  const narrow = useCallback(
+    (query: string) => {
+      const words = foldText(query).split(' ').filter(Boolean);
+      const shown = filterItems(target, words);
+      setCount(words.length ? shown : null);
+    },
+    [target],
+  );
+
+  /** What was typed before React was here. */
+  useEffect(() => {
+    if (field.current?.value) narrow(field.current.value);
+  }, [narrow]);
 
   return (
-    <search className="needs-scripting">
+    <search className="list-search needs-scripting">
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
       <input
+        ref={field}
         id={id}
         type="search"
         autoComplete="off"

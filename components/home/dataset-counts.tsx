@@ -16,7 +16,7 @@ export async function DatasetCounts({ counts, locale }: { counts: Counts; locale
     { value: counts.claims, label: t('claims') },
   ];
   return (
-    <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-4">
+    <dl className="counts">
       {items.map(({ value, label }) => (
         <div key={label} className="flex flex-col-reverse">
           <dt className="hint">{label}</dt>

@@ -1,25 +1,38 @@
+import {
+  ArrowLeftRight,
+  BadgeCheck,
+  Calculator,
+  FileDown,
+  FileText,
+  type LucideIcon,
+  Map as MapIcon,
+  MapPin,
+} from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
 
-/** The ways into everything, each with what is found there. */
+type Way = { href: string; name: string; note: string; icon: LucideIcon };
+
+/** The three jobs first, then the other ways in, each with what is found there. */
 export async function WaysIn({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'home' });
-  const ways = [
-    { href: `/${locale}/provinces`, name: t('provincesWay'), note: t('provincesWayNote') },
-    { href: `/${locale}/regions`, name: t('regionsWay'), note: t('regionsWayNote') },
-    { href: toCsvAddress('figures'), name: t('downloadWay'), note: t('downloadWayNote') },
-    { href: `/${locale}/compare`, name: t('compareWay'), note: t('compareWayNote') },
-    { href: `/${locale}/checks`, name: t('checksWay'), note: t('checksWayNote') },
-    { href: `/${locale}/sources`, name: t('sourcesWay'), note: t('sourcesWayNote') },
+  const to = (section: string) => `/${locale}/${section}`;
+  const ways: Way[] = [
+    { href: to('provinces'), name: t('provincesWay'), note: t('provincesWayNote'), icon: MapPin },
+    { href: to('compare'), name: t('compareWay'), note: t('compareWayNote'), icon: ArrowLeftRight },
+    { href: toCsvAddress('figures'), name: t('downloadWay'), note: t('downloadWayNote'), icon: FileDown },
+    { href: to('map'), name: t('mapWay'), note: t('mapWayNote'), icon: MapIcon },
+    { href: to('checks'), name: t('checksWay'), note: t('checksWayNote'), icon: BadgeCheck },
+    { href: to('method'), name: t('methodWay'), note: t('methodWayNote'), icon: Calculator },
+    { href: to('sources'), name: t('sourcesWay'), note: t('sourcesWayNote'), icon: FileText },
   ];
   return (
-    <ul className="mt-4 grid gap-x-10 gap-y-5 sm:grid-cols-2">
-      {ways.map(({ href, name, note }) => (
-        <li key={href} className="border-t-4 border-line pt-2">
-          <a href={href} className="text-lg font-semibold">
-            {name}
-          </a>
+    <ul className="ways">
+      {ways.map(({ href, name, note, icon: Icon }) => (
+        <li key={href}>
+          <Icon aria-hidden="true" strokeWidth={1.75} />
+          <a href={href}>{name}</a>
           <p className="hint">{note}</p>
         </li>
       ))}

@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { SearchShortcut } from './search-shortcut.tsx';
 
 type Props = { locale: Locale; query: string };
 
 const fieldId = 'site-search';
 
-/** The search of the whole site: a plain form, which the key "/" reaches. */
+/** The search of the whole site: a plain form, which the key "/" reaches (lib/start). */
 export async function SearchField({ locale, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
   return (
@@ -30,7 +29,6 @@ export async function SearchField({ locale, query }: Props) {
           {t('submit')}
         </button>
       </form>
-      <SearchShortcut fieldId={fieldId} />
     </search>
   );
 }

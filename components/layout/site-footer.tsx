@@ -2,28 +2,57 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
 
-/** The footer of every page: the promise about numbers, the whole dataset as CSV, the licence. */
+/** The footer of every page: the promise about numbers, the data as CSV, how it is made, the licence. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'site' });
+  const to = (section: string) => `/${locale}/${section}`;
+  const columns = [
+    {
+      title: t('footerData'),
+      links: [
+        { href: toCsvAddress('figures'), label: t('downloadFigures') },
+        { href: toCsvAddress('indicators'), label: t('downloadIndicators') },
+        { href: toCsvAddress('claims'), label: t('downloadClaims') },
+      ],
+    },
+    {
+      title: t('footerTrust'),
+      links: [
+        { href: to('method'), label: t('method') },
+        { href: to('sources'), label: t('sources') },
+        { href: to('coverage'), label: t('coverage') },
+        { href: to('checks'), label: t('checks') },
+      ],
+    },
+    {
+      title: t('footerSite'),
+      links: [
+        { href: to('changes'), label: t('changes') },
+        { href: '/feed.xml', label: t('feed') },
+        { href: to('accessibility'), label: t('accessibility') },
+      ],
+    },
+  ];
   return (
     <footer className="site-footer">
-      <div className="page grid gap-3 py-8">
-        <p>{t('footerNote')}</p>
-        <ul className="flex flex-wrap gap-x-6 gap-y-2" aria-label={t('footer')}>
-          <li>
-            <a href={toCsvAddress('figures')}>{t('downloadFigures')}</a>
-          </li>
-          <li>
-            <a href={toCsvAddress('indicators')}>{t('downloadIndicators')}</a>
-          </li>
-          <li>
-            <a href={toCsvAddress('claims')}>{t('downloadClaims')}</a>
-          </li>
-          <li>
-            <a href={`/${locale}/changes`}>{t('changes')}</a>
-          </li>
-        </ul>
-        <p>{t('licence')}</p>
+      <div className="page site-footer-columns">
+        <div className="grid max-w-md content-start gap-2">
+          <h2>{t('name')}</h2>
+          <p>{t('footerNote')}</p>
+          <p>{t('licence')}</p>
+        </div>
+        {columns.map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <h2>{title}</h2>
+            <ul className="mt-1">
+              {links.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
       </div>
     </footer>
   );

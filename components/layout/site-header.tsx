@@ -1,8 +1,9 @@
+import { Languages, Menu } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { SearchField } from './search-field.tsx';
-
-const sections = ['provinces', 'regions', 'years', 'compare', 'checks', 'coverage', 'sources'] as const;
+import { SiteNav, siteNavId } from './site-nav.tsx';
+import { Wordmark } from './wordmark.tsx';
 
 type Props = { locale: Locale; path: string; query: string };
 
@@ -15,34 +16,20 @@ export async function SiteHeader({ locale, path, query }: Props) {
       <a href="#main" className="skip-link">
         {t('skip')}
       </a>
-      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
-        <a href={`/${locale}`} className="wordmark">
-          {t('name')}
-        </a>
-        <nav aria-label={t('nav')} className="order-last w-full">
-          <ul className="flex flex-wrap gap-x-5">
-            {sections.map((section) => (
-              <li key={section}>
-                <a
-                  href={`/${locale}/${section}`}
-                  aria-current={path.startsWith(`/${section}`) ? 'true' : undefined}
-                  className="nav-link"
-                >
-                  {t(section)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <SearchField locale={locale} query={query} />
-        <a
-          href={`/${other}${path}`}
-          lang={other}
-          hrefLang={other}
-          className="nav-link ml-auto sm:order-2 sm:ml-0"
-        >
-          {t('otherLanguage')}
-        </a>
+      <div className="page">
+        <div className="site-bar">
+          <Wordmark name={t('name')} href={`/${locale}`} />
+          <SearchField locale={locale} query={query} />
+          <a href={`/${other}${path}`} lang={other} hrefLang={other} className="site-link">
+            <Languages className="size-4" aria-hidden="true" />
+            <span className="max-sm:sr-only">{t('otherLanguage')}</span>
+          </a>
+          <button type="button" popoverTarget={siteNavId} className="site-menu-button">
+            <Menu className="size-4" aria-hidden="true" />
+            {t('menu')}
+          </button>
+        </div>
+        <SiteNav locale={locale} path={path} />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startScript } from '../start/start-script.ts';
 import { createPagePolicy } from './content-security-policy.ts';
 
 describe('the policy of a page', () => {
@@ -9,7 +10,7 @@ describe('the policy of a page', () => {
     'requestAnimationFrame(function(){$RT=performance.now()});',
   ])('allows the framework script %s by its hash', (body) => {
     const { policy, refused } = createPagePolicy(`<p>x</p><script>${body}</script>`);
-    expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}='){2};/);
     expect(refused).toEqual([]);
   });
 
@@ -20,7 +21,7 @@ describe('the policy of a page', () => {
     '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"a":alert(1)});',
   ])('leaves %s blocked and names it', (body) => {
     const { policy, refused } = createPagePolicy(`<script>${body}</script>`);
-    expect(policy).toContain("script-src 'self';");
+    expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/]{43}=';/);
     expect(refused).toEqual([body]);
   });
 
@@ -28,8 +29,13 @@ describe('the policy of a page', () => {
     const html = '<script type="application/ld+json">{"a":1}</script><script src="/x.js" async=""></script>';
     expect(createPagePolicy(html)).toMatchObject({
       refused: [],
-      policy: expect.stringContaining("script-src 'self';"),
+      policy: expect.stringMatching(/script-src 'self' 'sha256-[A-Za-z0-9+/]{43}=';/),
     });
+  });
+
+  test('knows the script that starts the framework, and no other one by its beginning', () => {
+    expect(createPagePolicy(`<script>${startScript}</script>`).refused).toEqual([]);
+    expect(createPagePolicy(`<script>${startScript}alert(1)</script>`).refused).toHaveLength(1);
   });
 
   test('never allows inline code in general', () => {

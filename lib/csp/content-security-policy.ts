@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { startScript } from '../start/start-script.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -12,6 +13,9 @@ const frameworkScripts = [
 
 export type PagePolicy = { policy: string; refused: string[] };
 
+/** Our own one, the same in every page. */
+const startHash = toHash(startScript);
+
 /**
  * The content security policy of one rendered page, with the hashes of the framework's own inline scripts. A script of
  * any other shape stays out of the policy, so that browsers block it, and is answered in `refused` to be logged.
@@ -19,7 +23,8 @@ export type PagePolicy = { policy: string; refused: string[] };
 export function createPagePolicy(html: string): PagePolicy {
   const bodies = Array.from(html.matchAll(inlineScript))
     .filter(([, attributes = '']) => !attributes.includes('application/ld+json'))
-    .map(([, , body = '']) => body);
+    .map(([, , body = '']) => body)
+    .filter((body) => body !== startScript);
   const [known, refused] = [new Set<string>(), [] as string[]];
   for (const body of bodies) {
     if (frameworkScripts.some((shape) => shape.test(body))) known.add(toHash(body));
@@ -36,7 +41,7 @@ export function createNoncePolicy(nonce: string): string {
 function toPolicy(allowedScripts: string[]): string {
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...allowedScripts].join(' '),
+    ["script-src 'self'", startHash, ...allowedScripts].join(' '),
     "script-src-attr 'none'",
     "style-src 'self'",
     "img-src 'self' data:",

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+
+const sections = [
+  'provinces',
+  'regions',
+  'years',
+  'map',
+  'compare',
+  'checks',
+  'coverage',
+  'sources',
+  'method',
+] as const;
+
+export const siteNavId = 'site-nav';
+
+/** The ways to every section: a row on wide screens, on phones a sheet that the header's button opens, without JavaScript too. */
+export async function SiteNav({ locale, path }: { locale: Locale; path: string }) {
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return (
+    <nav id={siteNavId} popover="auto" aria-label={t('nav')} className="site-nav">
+      <ul>
+        {sections.map((section) => (
+          <li key={section}>
+            <a
+              href={`/${locale}/${section}`}
+              aria-current={path.startsWith(`/${section}`) ? 'true' : undefined}
+            >
+              {t(section)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button type="button" popoverTarget={siteNavId} popoverTargetAction="hide" className="site-nav-close">
+        {t('closeMenu')}
+      </button>
+    </nav>
+  );
+}

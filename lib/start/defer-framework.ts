@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Manifest = z.looseObject({ rootMainFiles: z.array(z.string()) });
+
+/**
+ * Makes every page of a fresh build name one small file in place of the framework's own, which hands their addresses to the start script
+ * (start-script.ts). Runs between compiling and prerendering, as `compiler.runAfterProductionCompile`. Throws when a build manifest has not the
+ * shape that this was written for.
+ */
+export async function deferFramework({ distDir }: { distDir: string }): Promise<void> {
+  const manifests = globSync(['build-manifest.json', 'server/app/**/build-manifest.json'], { cwd: distDir });
+  for (const name of manifests) {
+    const path = join(distDir, name);
+    const manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+    // Those of route handlers name none.
+    if (manifest.rootMainFiles.length === 0) continue;
+    const file = writeStartFile(distDir, manifest.rootMainFiles);
+    writeFileSync(path, JSON.stringify({ ...manifest, rootMainFiles: [file] }));
+  }
+}
+
+/** Named by its content, since browsers keep it for a year. */
+function writeStartFile(distDir: string, files: readonly string[]): string {
+  const script = `self.startLater(${JSON.stringify(files.map((file) => `/_next/${file}`))});`;
+  const hash = createHash('sha256').update(script).digest('hex').slice(0, 12);
+  const file = `static/chunks/start-${hash}.js`;
+  writeFileSync(join(distDir, file), script);
+  return file;
+}
