@@ -4,7 +4,7 @@ const port = process.env.E2E_PORT ?? '3210';
 
 /** Started by scripts/test.ts, which finds the browser, fills a database of its own and builds the site. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   outputDir: '.var/playwright',
   fullyParallel: true,
   workers: 2,
@@ -12,9 +12,17 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   projects: [
-    { name: 'pages', testIgnore: 'new-data.spec.ts' },
-    { name: 'new data', testMatch: 'new-data.spec.ts', dependencies: ['pages'], timeout: 150_000 },
+    { name: 'pages', testMatch: 'e2e/**/*.spec.ts', testIgnore: '**/new-data.spec.ts' },
+    { name: 'pictures', testMatch: 'pictures/*.spec.ts' },
+    {
+      name: 'new data',
+      testMatch: '**/new-data.spec.ts',
+      dependencies: ['pages', 'pictures'],
+      timeout: 150_000,
+    },
   ],
+  snapshotPathTemplate: 'tests/pictures/accepted/{arg}{ext}',
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
   reporter: [['list'], ['json', { outputFile: '.var/test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

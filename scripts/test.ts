@@ -16,8 +16,11 @@ const E2eTotals = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
-const [asked] = process.argv.slice(2);
-const wanted = parts.filter((part) => asked === undefined || asked === part);
+const [asked, ...options] = process.argv.slice(2);
+const onlyPictures = asked === 'pictures';
+const wanted = parts.filter(
+  (part) => asked === undefined || asked === part || (onlyPictures && part === 'e2e'),
+);
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
@@ -56,7 +59,8 @@ async function runE2e(): Promise<void> {
   process.env.DATABASE_URL = 'file:.var/e2e/khuyen-cong.db';
   await prepareDatabase();
   await prepareBuild();
-  await runNode([commands.playwright, 'test']);
+  const accept = options.includes('--accept') ? ['--update-snapshots=all'] : [];
+  await runNode([commands.playwright, 'test', ...(onlyPictures ? ['--project=pictures', ...accept] : [])]);
 }
 
 function readTotals(part: Part): { passed: number; failed: number } {
