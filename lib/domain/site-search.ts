@@ -1,57 +1,148 @@
 import MiniSearch from 'minisearch';
 import { foldText } from '#lib/fold-text.ts';
+import { toWords } from './area-phrases.ts';
 import type { Area, Source } from './figure.ts';
+import { orderNamesakes } from './order-namesakes.ts';
+import { createQuestionReader, type Question } from './read-question.ts';
 
-type SearchedArea = Area & { predecessors: readonly string[]; successors: readonly string[] };
+type SearchedArea = Area & {
+  predecessors: readonly string[];
+  successors: readonly string[];
+  years: readonly number[];
+};
 type Searched = {
   areas: readonly SearchedArea[];
   years: readonly number[];
   sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'publishedOn'>[];
 };
 
-/** Ids of what was found, best first; areas of any kind together. */
-export type Found = { areas: string[]; years: number[]; sources: string[] };
+/**
+ * Ids of what was found, best first; areas of any kind together. `asked` are the areas that the query means, by a name, a code or, with a slip of the pen, the
+ * nearest name: those that can be answered.
+ */
+export type Found = {
+  areas: string[];
+  years: number[];
+  sources: string[];
+  question: Question;
+  asked: string[];
+};
 
-type Document = { key: string; name: string; related: string; code: string };
+type Document = { key: string; kind: string; name: string; related: string; code: string };
+
+const mostSources = 30;
 
 /**
- * Makes the search of the whole site: areas by name, official code, and the names of what they became or were formed from; years; sources by title, publisher and
- * date. Every typed word must occur, as the beginning of a word, without regard to diacritics; when nothing does, words with a letter or two wrong are
- * taken as well. An empty query finds nothing.
+ * Makes the search of the whole site: areas by what createQuestionReader understands, and by the beginnings of their names, codes and the names of what they became or were
+ * formed from; years; sources by title, publisher and date. Every word must occur; failing that every word but those of a question; failing that with a letter
+ * or two wrong; failing that, of sources, most words. An empty query finds nothing.
  */
 export function createSiteSearch({ areas, years, sources }: Searched): (query: string) => Found {
   const index = new MiniSearch<Document>({
     idField: 'key',
     fields: ['name', 'code', 'related'],
+    storeFields: ['kind'],
+    tokenize: toWords,
     processTerm: foldText,
     searchOptions: { combineWith: 'AND', prefix: true, boost: { name: 4, code: 2 } },
   });
   index.addAll([
     ...areas.map((area) => toAreaDocument(area, areas)),
-    ...years.map((year) => toDocument(`year:${year}`, String(year))),
+    ...years.map((year) => toDocument('year', String(year), String(year))),
     ...sources.map((source) => toSourceDocument(source)),
   ]);
+  const read = createQuestionReader(areas);
+  const find = (kind: string, words: readonly string[], options = {}) =>
+    words.length === 0
+      ? []
+      : index
+          .search(words.join(' '), { ...options, filter: (hit) => hit.kind === kind })
+          .map(({ id, queryTerms }) => ({ id: String(id).slice(kind.length + 1), queryTerms }));
+
   return (query) => {
-    const exact = index.search(query);
-    const found = exact.length > 0 ? exact : index.search(query, { fuzzy: 0.2 });
-    const keys = found.map(({ id }) => String(id));
-    const ofKind = (kind: string) =>
-      keys.flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []));
-    return { areas: ofKind('area'), years: ofKind('year').map(Number), sources: ofKind('source') };
+    const words = toWords(query);
+    const question = read(query);
+    const named = question.areas.flatMap((id) => areas.find((area) => area.id === id) ?? []);
+    const understood = orderNamesakes(named, question.years[0] ?? null).map(({ id }) => id);
+    const near = understood.length > 0 ? [] : findNear(question.rest);
+    const likely = orderNamesakes(
+      near.flatMap((id) => areas.find((area) => area.id === id) ?? []),
+      question.years[0] ?? null,
+    ).map(({ id }) => id);
+    return {
+      areas: unique([...understood, ...findRelated(understood), ...findExact('area', words), ...likely]),
+      years: unique([
+        ...question.years.filter((year) => years.includes(year)),
+        ...findExact('year', words).map(Number),
+      ]),
+      sources: findSources(words, question.terms),
+      question,
+      asked: understood.length > 0 ? understood : likely.slice(0, 1),
+    };
   };
+
+  function findExact(kind: string, words: readonly string[]): string[] {
+    return find(kind, words).map(({ id }) => id);
+  }
+
+  /** What the areas became or were formed from. */
+  function findRelated(ids: readonly string[]): string[] {
+    return areas
+      .filter(({ predecessors, successors }) =>
+        [...predecessors, ...successors].some((id) => ids.includes(id)),
+      )
+      .map(({ id }) => id);
+  }
+
+  /** Areas whose names begin with the words, or nearly are them. */
+  function findNear(words: readonly string[]): string[] {
+    const exact = findExact('area', words);
+    return exact.length > 0
+      ? exact
+      : find('area', words, { fuzzy: toSlips, fields: ['name'] }).map(({ id }) => id);
+  }
+
+  function findSources(words: readonly string[], terms: readonly string[]): string[] {
+    const some = [
+      () => find('source', words),
+      () => find('source', terms),
+      () => find('source', terms, { fuzzy: toSlips }),
+      () =>
+        find('source', terms, { combineWith: 'OR' }).filter(
+          ({ queryTerms }) => new Set(queryTerms).size * 2 > terms.length,
+        ),
+    ];
+    for (const look of some) {
+      const hits = look();
+      if (hits.length > 0) return hits.map(({ id }) => id).slice(0, mostSources);
+    }
+    return [];
+  }
 }
 
-function toDocument(key: string, name: string, { related = '', code = '' } = {}): Document {
-  return { key, name, related, code };
+/** How many letters of a word may be wrong: none of a short word or a number. */
+function toSlips(term: string): number | false {
+  if (term.length < 4 || /\d/.test(term)) return false;
+  return term.length < 8 ? 1 : 2;
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+function toDocument(kind: string, id: string, name: string, { related = '', code = '' } = {}): Document {
+  return { key: `${kind}:${id}`, kind, name, related, code };
 }
 
 function toAreaDocument(area: SearchedArea, areas: readonly SearchedArea[]): Document {
   const others = areas.filter(({ id }) => area.predecessors.includes(id) || area.successors.includes(id));
   const related = others.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]).join(' ');
-  const code = area.officialCode ?? '';
-  return toDocument(`area:${area.id}`, `${area.nameVi} ${area.nameEn}`, { related, code });
+  return toDocument('area', area.id, `${area.nameVi} ${area.nameEn}`, {
+    related,
+    code: area.officialCode ?? '',
+  });
 }
 
 function toSourceDocument({ id, title, publisher, publishedOn }: Searched['sources'][number]): Document {
-  return toDocument(`source:${id}`, title ?? '', { related: `${publisher} ${publishedOn ?? ''} ${id}` });
+  return toDocument('source', id, title ?? '', { related: `${publisher} ${publishedOn ?? ''} ${id}` });
 }
