@@ -17,8 +17,8 @@ type Searched = {
 };
 
 /**
- * Ids of what was found, best first; areas of any kind together. `asked` are the areas that the query means, by a name, a code or, with a slip of the pen, the
- * nearest name: those that can be answered.
+ * Ids of what was found, best first; areas of any kind together. `asked` are the areas that the query is about and nothing else (a year may stand with other words): by
+ * a name or a code or, when only one comes near, by part of a name or one with a slip of the pen.
  */
 export type Found = {
   areas: string[];
@@ -62,13 +62,9 @@ export function createSiteSearch({ areas, years, sources }: Searched): (query: s
   return (query) => {
     const words = toWords(query);
     const question = read(query);
-    const named = question.areas.flatMap((id) => areas.find((area) => area.id === id) ?? []);
-    const understood = orderNamesakes(named, question.years[0] ?? null).map(({ id }) => id);
-    const near = understood.length > 0 ? [] : findNear(question.rest);
-    const likely = orderNamesakes(
-      near.flatMap((id) => areas.find((area) => area.id === id) ?? []),
-      question.years[0] ?? null,
-    ).map(({ id }) => id);
+    const understood = order(question.areas, question);
+    const near = understood.length > 0 ? { ids: [], isTypo: false } : findNear(question.rest);
+    const likely = order(near.ids, question);
     return {
       areas: unique([...understood, ...findRelated(understood), ...findExact('area', words), ...likely]),
       years: unique([
@@ -77,12 +73,29 @@ export function createSiteSearch({ areas, years, sources }: Searched): (query: s
       ]),
       sources: findSources(words, question.terms),
       question,
-      asked: understood.length > 0 ? understood : likely.slice(0, 1),
+      asked: pickAsked(question, understood, likely, near.isTypo),
     };
   };
 
   function findExact(kind: string, words: readonly string[]): string[] {
     return find(kind, words).map(({ id }) => id);
+  }
+
+  function order(ids: readonly string[], { years: [year = null] }: { years: (number | null)[] }): string[] {
+    const named = ids.flatMap((id) => areas.find((area) => area.id === id) ?? []);
+    return orderNamesakes(named, year).map(({ id }) => id);
+  }
+
+  /** Of names that begin with the words there must be one only; of misspelt ones the nearest is taken. */
+  function pickAsked(
+    { years, rest }: Question,
+    understood: string[],
+    likely: string[],
+    isTypo: boolean,
+  ): string[] {
+    if (understood.length > 0) return years.length > 0 || rest.length === 0 ? understood : [];
+    const byName = Map.groupBy(likely, (id) => areas.find((area) => area.id === id)?.nameVi);
+    return byName.size === 1 || isTypo ? ([...byName.values()][0] ?? []) : [];
   }
 
   /** What the areas became or were formed from. */
@@ -95,11 +108,10 @@ export function createSiteSearch({ areas, years, sources }: Searched): (query: s
   }
 
   /** Areas whose names begin with the words, or nearly are them. */
-  function findNear(words: readonly string[]): string[] {
-    const exact = findExact('area', words);
-    return exact.length > 0
-      ? exact
-      : find('area', words, { fuzzy: toSlips, fields: ['name'] }).map(({ id }) => id);
+  function findNear(words: readonly string[]): { ids: string[]; isTypo: boolean } {
+    const exact = find('area', words, { fields: ['name'] }).map(({ id }) => id);
+    const close = () => find('area', words, { fuzzy: toSlips, fields: ['name'] }).map(({ id }) => id);
+    return exact.length > 0 ? { ids: exact, isTypo: false } : { ids: close(), isTypo: true };
   }
 
   function findSources(words: readonly string[], terms: readonly string[]): string[] {
