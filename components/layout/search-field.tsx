@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { SearchShortcut } from './search-shortcut.tsx';
+import { SearchSuggestions } from './search-suggestions.tsx';
 
 type Props = { locale: Locale; query: string };
 
 const fieldId = 'site-search';
 
-/** The search of the whole site: a plain form, which the key "/" reaches. */
+/** The search of the whole site: a plain form, which the key "/" reaches, with suggestions while typing. */
 export async function SearchField({ locale, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
   return (
@@ -31,6 +32,15 @@ export async function SearchField({ locale, query }: Props) {
         </button>
       </form>
       <SearchShortcut fieldId={fieldId} />
+      <SearchSuggestions
+        fieldId={fieldId}
+        locale={locale}
+        labels={{
+          suggestions: t('suggestions'),
+          loading: t('suggestionLoading'),
+          failed: t('suggestionError'),
+        }}
+      />
     </search>
   );
 }
