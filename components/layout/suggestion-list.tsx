@@ -15,6 +15,7 @@ export function SuggestionList({ groups, combobox, label }: Props) {
   return (
     <div {...getMenuProps({ 'aria-label': label })}>
       {groups.map(({ kind, title, items }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: a listbox owns groups of options, not fieldsets
         <ul key={kind} role="group" aria-labelledby={`suggestions-${kind}`}>
           <li id={`suggestions-${kind}`} role="presentation" className="suggestion-heading">
             {title}
