@@ -67,9 +67,12 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
     const today = areas
       .filter(({ id }) => successors.includes(id))
       .map((area) => formatAreaName(area, locale));
-    if (today.length > 0) return t('todayPlain', { names: new Intl.ListFormat(locale).format(today) });
-    if (validTo) return t('until', { date: format.date(validTo) });
-    return validFrom ? t('since', { date: format.date(validFrom) }) : '';
+    const parts = [
+      validTo && t('until', { date: format.date(validTo) }),
+      validFrom && t('since', { date: format.date(validFrom) }),
+      today.length > 0 && t('todayPlain', { names: new Intl.ListFormat(locale).format(today) }),
+    ];
+    return parts.filter(Boolean).join('; ');
   }
 }
 

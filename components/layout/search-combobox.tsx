@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Suggestions under the search field, which stays the form's own: choosing one opens its page, anything else sends the form. */
-export default function SearchCombobox({ field, locale, labels }: Props) {
+export function SearchCombobox({ field, locale, labels }: Props) {
   const [typed, setTyped] = useState(field.value);
   const { answer, phase } = useSuggestions(typed, locale);
   const groups = answer?.groups ?? [];
@@ -24,8 +24,6 @@ export default function SearchCombobox({ field, locale, labels }: Props) {
     inputId: field.id,
     items: groups.flatMap(({ items }) => items),
     itemToString: (item) => item?.href ?? '',
-    // What was typed before this code came is answered at once; what the page came with is not.
-    initialIsOpen: field.value !== field.defaultValue,
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur
         ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }

@@ -1,22 +1,28 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
-import type SearchComboboxComponent from './search-combobox.tsx';
+import { type ComponentProps, useEffect, useState } from 'react';
+import type { SearchCombobox } from './search-combobox.tsx';
 
-const SearchCombobox = lazy(() => import('./search-combobox.tsx'));
+type Props = Omit<ComponentProps<typeof SearchCombobox>, 'field'> & { fieldId: string };
+type Loaded = { field: HTMLInputElement; Combobox: typeof SearchCombobox };
 
-type Props = Omit<ComponentProps<typeof SearchComboboxComponent>, 'field'> & { fieldId: string };
-
-/** Fetches the suggestions' code when the field is first used, also when that was before this page came to life; the field itself stays as it is. */
+/**
+ * Fetches the suggestions' code when the field is first used, also when that was before the page came to life; until then, and when it
+ * can't be fetched, the field is the form's.
+ */
 export function SearchSuggestions({ fieldId, ...props }: Props) {
-  const [field, setField] = useState<HTMLInputElement | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    const input = document.getElementById(fieldId);
-    if (!(input instanceof HTMLInputElement)) return;
-    const start = () => setField(input);
-    if (document.activeElement === input) start();
-    input.addEventListener('focus', start, { once: true });
-    return () => input.removeEventListener('focus', start);
+    const field = document.getElementById(fieldId);
+    if (!(field instanceof HTMLInputElement)) return;
+    const load = () =>
+      import('./search-combobox.tsx').then(
+        ({ SearchCombobox: Combobox }) => setLoaded({ field, Combobox }),
+        () => field.addEventListener('focus', load, { once: true }),
+      );
+    if (document.activeElement === field) load();
+    else field.addEventListener('focus', load, { once: true });
+    return () => field.removeEventListener('focus', load);
   }, [fieldId]);
-  return <Suspense>{field && <SearchCombobox field={field} {...props} />}</Suspense>;
+  return loaded && <loaded.Combobox field={loaded.field} {...props} />;
 }

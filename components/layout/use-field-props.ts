@@ -47,6 +47,10 @@ export function useFieldProps(field: HTMLInputElement, combobox: UseComboboxRetu
       field.removeEventListener('blur', props.onBlur);
     };
   });
+  // What was typed before the combobox came is answered at once; what the page itself put into the field waits for a key.
+  useEffect(() => {
+    if (field.value !== field.defaultValue) field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [field]);
 }
 
 function setAttribute(field: HTMLInputElement, name: string, value: unknown) {

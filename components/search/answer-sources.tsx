@@ -1,24 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toSourceAddress } from '#lib/addresses.ts';
 import type { Operand } from '#lib/domain/operand.ts';
+import { SourceLink } from './source-link.tsx';
 
 type Props = { operands: readonly (Operand | null)[]; locale: Locale };
 
 /** The sources of amounts, each once. */
 export async function AnswerSources({ operands, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = await getTranslations({ locale, namespace: 'search' });
   const figures = operands.flatMap((operand) => operand?.figures ?? []);
   const sources = new Map(figures.map(({ source }) => [source.id, source]));
   return (
     <ul className="answer-sources">
-      {[...sources.values()].map(({ id, title, publisher, language }) => (
-        <li key={id}>
-          {t('search.from')}{' '}
-          <a href={toSourceAddress(id, locale)} lang={language === 'en' ? 'en' : 'vi'}>
-            {title ?? t('figures.untitled')}
-          </a>{' '}
-          ({publisher})
+      {[...sources.values()].map((source) => (
+        <li key={source.id}>
+          {t('from')} <SourceLink source={source} locale={locale} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress, toSourceAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
+import { SourceLink } from './source-link.tsx';
 
 type Props = { title: string; note?: string; figures: readonly Figure[]; locale: Locale };
 
@@ -37,10 +38,7 @@ export async function PrintedAmounts({ title, note, figures, locale }: Props) {
               </span>
             )}
             <span className="hint block">
-              {t('search.from')}{' '}
-              <a href={toSourceAddress(figure.source.id, locale)}>
-                {figure.source.title ?? t('figures.untitled')}
-              </a>
+              {t('search.from')} <SourceLink source={figure.source} locale={locale} />
             </span>
           </li>
         ))}

@@ -15,9 +15,12 @@ export async function SearchBody({ query, locale }: { query: string; locale: Loc
   const related = new Map(areas.map((area) => [area.id, area]));
   const answers = await getAnswers(found);
   const isEmpty = found.areas.length + found.years.length + found.sources.length === 0;
+  const isAnswered = found.areas.every((id) => answers.some(({ area }) => area.id === id));
   return (
     <>
-      <h1>{query ? t('resultsFor', { query }) : t('title')}</h1>
+      <h1 className={query ? 'search-title' : undefined}>
+        {query ? t('resultsFor', { query }) : t('title')}
+      </h1>
       {isEmpty && (
         <p className="lead">
           {query && <strong>{t('nothing')} </strong>}
@@ -25,7 +28,12 @@ export async function SearchBody({ query, locale }: { query: string; locale: Loc
         </p>
       )}
       <SearchAnswers answers={answers} question={found.question} related={related} locale={locale} />
-      <SearchResults found={found} related={related} sources={sources} locale={locale} />
+      <SearchResults
+        found={isAnswered ? { ...found, areas: [] } : found}
+        related={related}
+        sources={sources}
+        locale={locale}
+      />
       {isEmpty && <SearchTips areas={areas} locale={locale} />}
     </>
   );
