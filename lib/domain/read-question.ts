@@ -5,7 +5,7 @@ import type { Funding } from './vocabulary.ts';
 
 /**
  * What a query asks for. `areas` are ids, in the order of the query, all that bear a name together; `years` are as typed, of this century or the last; `rest` are
- * the words that were not understood, `terms` all that look for something (without the words of a question), folded.
+ * the words that were not understood; `topic` are those and the words of areas: what a text about it has, folded.
  */
 export type Question = {
   areas: string[];
@@ -13,7 +13,7 @@ export type Question = {
   funding: Funding | null;
   measure: AskedMeasure | null;
   rest: string[];
-  terms: string[];
+  topic: string[];
 };
 
 type Meaning =
@@ -44,7 +44,9 @@ export function createQuestionReader(areas: readonly Known[]): (query: string) =
       funding: parts.flatMap(({ meaning }) => (meaning.kind === 'funding' ? meaning.funding : []))[0] ?? null,
       measure: parts.flatMap(({ meaning }) => (meaning.kind === 'measure' ? meaning.measure : []))[0] ?? null,
       rest: unknown.filter((word) => !coded.some(({ officialCode }) => officialCode === word)),
-      terms: parts.flatMap(({ words, meaning }) => (meaning.kind === 'question' ? [] : words)),
+      topic: parts.flatMap(({ words, meaning: { kind } }) =>
+        kind === 'area' || kind === 'unknown' ? words : [],
+      ),
     };
   };
 }

@@ -72,6 +72,11 @@ test('a question finds the year and the sources that have most of its words', ()
   expect(found[0]).toBe('thanhhoa24h-2016-nghe-an-4-ty');
 });
 
+test('where no source has the area and the year, those of the area are found, and no others', () => {
+  expect(search('nghe an 2024').sources).toEqual(search('nghe an').sources);
+  expect(search('nghe an').sources.length).toBeGreaterThan(0);
+});
+
 test.each(['', ' ', '?', '…'])('"%s" finds nothing', (query) => {
   expect(search(query)).toMatchObject({ areas: [], years: [], sources: [], asked: [] });
 });

@@ -18,8 +18,8 @@ export type Found = {
 const mostSources = 30;
 
 /**
- * Makes the search of the whole site: areas by what createQuestionReader understands and by words, years, sources. Every word must occur; failing that every word but those of a
- * question; failing that with a letter or two wrong; failing that, of sources, most words. An empty query finds nothing.
+ * Makes the search of the whole site: areas by what createQuestionReader understands and by words, years, sources. Of sources every word must occur; failing that the words of areas, years and what was not
+ * understood; failing that without the years; failing that with a letter or two wrong; failing that most words. An empty query finds nothing.
  */
 export function createSiteSearch(searched: Searched): (query: string) => Found {
   const search = createSearchIndex(searched);
@@ -32,19 +32,24 @@ export function createSiteSearch(searched: Searched): (query: string) => Found {
     return {
       ...findAreas(searched.areas, search, words, question),
       years: [...new Set(years)],
-      sources: findSources(search, words, question.terms),
+      sources: findSources(search, words, question),
       question,
     };
   };
 }
 
-function findSources(search: Search, words: readonly string[], terms: readonly string[]): string[] {
+/** Of sources most words are enough only where something was not understood: an area's name counts whole. */
+function findSources(search: Search, words: readonly string[], { topic, years, rest }: Question): string[] {
+  const dated = [...topic, ...years.map(String)];
   const ways = [
     () => search('source', words),
-    () => search('source', terms),
-    () => search('source', terms, { fuzzy: toSlips }),
+    () => search('source', dated),
+    () => search('source', topic),
+    () => search('source', topic, { fuzzy: toSlips }),
     () =>
-      search('source', terms, { combineWith: 'OR' }).filter(({ wordCount }) => wordCount * 2 > terms.length),
+      search('source', rest.length > 0 ? dated : [], { combineWith: 'OR' }).filter(
+        ({ wordCount }) => wordCount * 2 > dated.length,
+      ),
   ];
   for (const find of ways) {
     const found = find();

@@ -62,14 +62,45 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the answer of a year is downloaded as CSV with these figures and no others', async ({ page }) => {
   await page.goto('/en/search?q=how+much+did+nghe+an+get+in+2016');
-  await expect(answer(page).getByRole('region', { name: 'Local, 2016' })).toContainText(
-    /about VND.4.billion/,
-  );
-  const href = await answer(page).getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const inEnglish = page.getByRole('region', { name: 'Nghe An, 2016', exact: true });
+  await expect(inEnglish.getByRole('region', { name: 'Local, 2016' })).toContainText(/about VND.4.billion/);
+  const href = await inEnglish.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const csv = await (await page.request.get(href ?? '')).text();
   const rows = csv.trim().split('\r\n').slice(1);
   expect(rows.length).toBeGreaterThanOrEqual(2);
   expect(rows.filter((row) => !row.includes(',nghe-an,'))).toEqual([]);
+});
+
+test('the row of an answer opens the panel of its funding on the area’s page', async ({ page }) => {
+  await page.goto('/vi/search?q=phia+bac+2021');
+  const national = page.getByRole('region', { name: 'Quốc gia, 2021' });
+  await expect(national).toContainText(/Kế hoạch50,6.tỷ đồngThực hiện50,3.tỷ đồngTỷ lệ hoàn thành99,4%/);
+  await national.getByRole('link', { name: 'Xem dòng này trên trang của Khu vực phía Bắc' }).click();
+  await expect(page).toHaveURL(/\/vi\/regions\/phia-bac#year-2021-national$/);
+  await expect(page.locator('tr:target')).toBeInViewport();
+  await expect(page.locator('tr:target')).toContainText(/50,6.tỷ đồng/);
+});
+
+test('suggestions are few, in the reader’s language, and lead to pages that exist', async ({ request }) => {
+  for (const [locale, query] of [
+    ['vi', 'hải'],
+    ['en', 'phia bac 2021'],
+    ['vi', '25'],
+    ['en', ''],
+    ['vi', '🙂'.repeat(300)],
+  ] as const) {
+    const response = await request.get('/api/internal/suggest', { params: { q: query, locale } });
+    expect(response.status()).toBe(200);
+    const { groups } = await response.json();
+    const hrefs: string[] = groups.flatMap(({ items }: { items: { href: string }[] }) =>
+      items.map(({ href }) => href),
+    );
+    expect(hrefs.length).toBeLessThanOrEqual(8);
+    for (const href of hrefs) {
+      expect(href).toMatch(new RegExp(`^/${locale}/`));
+      expect((await request.get(href)).status()).toBe(200);
+    }
+  }
 });
 
 test('a year without figures names the nearest that has some', async ({ page }) => {
