@@ -59,6 +59,9 @@ export async function AreaYearAnswer({ area, known, claims, related, measure, lo
           {t('search.unknown', { fundings: list.charAt(0).toUpperCase() + list.slice(1) })}
         </p>
       )}
+      {!isKnown && others.length > 0 && (
+        <p className="answer-unknown">{t('search.unknownYear', { year: String(year) })}</p>
+      )}
       {!isKnown && others.length === 0 && <NothingInYear area={area} known={known} locale={locale} />}
       <PrintedAmounts title={t('search.others', { year: String(year) })} figures={others} locale={locale} />
       <PrintedAmounts

@@ -16,17 +16,18 @@ export type Found = {
 };
 
 const mostSources = 30;
+const mostWords = 24;
 
 /**
  * Makes the search of the whole site: areas by what createQuestionReader understands and by words, years, sources. Of sources every word must occur; failing that the words of areas, years and what was not
- * understood; failing that without the years; failing that with a letter or two wrong; failing that most words. An empty query finds nothing.
+ * understood; failing that without the years; failing that with a letter or two wrong; failing that most words. Words beyond the 24th are left out; an empty query finds nothing.
  */
 export function createSiteSearch(searched: Searched): (query: string) => Found {
   const search = createSearchIndex(searched);
   const read = createQuestionReader(searched.areas);
   return (query) => {
-    const words = toWords(query);
-    const question = read(query);
+    const words = toWords(query).slice(0, mostWords);
+    const question = read(words.join(' '));
     const asked = question.years.filter((year) => searched.years.includes(year));
     const years = [...asked, ...search('year', words).map(({ id }) => Number(id))];
     return {

@@ -114,6 +114,9 @@ test('a year without figures names the nearest that has some', async ({ page }) 
 test('two areas in one query are answered side by side and lead to their comparison', async ({ page }) => {
   await page.goto('/vi/search?q=nghe+an+va+ha+tinh+2017');
   await expect(page.getByRole('region', { name: /^(Nghệ An|Hà Tĩnh), 2017$/ })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Hà Tĩnh, 2017', exact: true })).toContainText(
+    'Kế hoạch, thực hiện của cả năm 2017: chưa tìm thấy số liệu.',
+  );
   await page.getByRole('link', { name: 'So sánh các đơn vị này' }).click();
   await expect(page).toHaveURL(/\/vi\/compare\?areas=nghe-an,ha-tinh$/);
 });
