@@ -23,6 +23,11 @@ test.each([
   ['total', 'paper', 3],
   ['national', 'paper', 3],
   ['local', 'paper', 3],
+  ['total', 'raised', 3],
+  ['national', 'raised', 3],
+  ['local', 'raised', 3],
+  ['brand', 'raised', 3],
+  ['brand', 'sunken', 3],
 ])('%s on %s has a contrast of at least %d in both themes', (name, background, least) => {
   expect(computeContrast(token(light, name), token(light, background))).toBeGreaterThanOrEqual(least);
   expect(computeContrast(token(dark, name), token(dark, background))).toBeGreaterThanOrEqual(least);

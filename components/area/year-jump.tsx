@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import { toYearAnchor } from '#lib/year-anchor.ts';
 
 type Props = {
   /** The area's rows, newest year first; total before national and local. */
@@ -23,19 +24,10 @@ export async function YearJump({ indicators, locale }: Props) {
           .toSorted((a, b) => b.year - a.year)
           .map((row) => (
             <li key={row.year}>
-              <a href={`#${toYearRowId(row)}`}>{row.year}</a>
+              <a href={`#${toYearAnchor(row)}`}>{row.year}</a>
             </li>
           ))}
       </ul>
     </nav>
   );
-}
-
-/** The id of an indicator's row in the table of its funding: `year-2016-local`, of a part year `year-2016-local-M08`. */
-export function toYearRowId({
-  year,
-  funding,
-  period,
-}: Pick<Indicator, 'year' | 'funding' | 'period'>): string {
-  return ['year', year, funding, ...(period === 'FY' ? [] : [period])].join('-');
 }

@@ -12,6 +12,7 @@ import type { Operand } from '#lib/domain/operand.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
+import { toYearAnchor } from '#lib/year-anchor.ts';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';
 
@@ -39,7 +40,8 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
     <DataTable
       caption={caption}
       rows={indicators}
-      rowKey={({ year, funding, period }) => `${year}-${funding}-${period}`}
+      rowKey={toYearAnchor}
+      anchors
       columns={[
         { key: 'year', label: t('year'), cell: (row) => years.get(row) },
         {

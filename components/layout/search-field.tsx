@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { SearchSuggestions } from './search-suggestions.tsx';
 
 type Props = { locale: Locale; query: string };
 
 const fieldId = 'site-search';
 
-/** The search of the whole site: a plain form, which the key "/" reaches (lib/start). */
+/** The search of the whole site: a plain form, which the key "/" reaches (lib/start), with suggestions while typing. */
 export async function SearchField({ locale, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
   return (
@@ -29,6 +30,15 @@ export async function SearchField({ locale, query }: Props) {
           {t('submit')}
         </button>
       </form>
+      <SearchSuggestions
+        fieldId={fieldId}
+        locale={locale}
+        labels={{
+          suggestions: t('suggestions'),
+          loading: t('suggestionLoading'),
+          failed: t('suggestionError'),
+        }}
+      />
     </search>
   );
 }

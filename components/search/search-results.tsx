@@ -4,27 +4,22 @@ import { SourceList } from '#components/source/source-list.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Found } from '#lib/domain/site-search.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { AreaTimes } from './area-times.tsx';
 
 type Props = {
-  query: string;
   found: Found;
-  areas: readonly AreaSummary[];
+  related: ReadonlyMap<string, AreaSummary>;
   sources: readonly SourceSummary[];
   locale: Locale;
 };
 
-/** What was found, by kind: areas with what they became, years, sources; or how to search. */
-export async function SearchResults({ query, found, areas, sources, locale }: Props) {
+/** What was found, by kind: areas with what they became, years, sources. */
+export async function SearchResults({ found, related, sources, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
-  const related = new Map(areas.map((area) => [area.id, area]));
   const units = found.areas.flatMap((id) => related.get(id) ?? []);
   const documents = found.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
-  const count = units.length + documents.length + found.years.length;
-  if (count === 0) return <p className="lead">{query ? t('nothing') : t('hint')}</p>;
   return (
     <>
       {units.length > 0 && (
@@ -55,28 +50,4 @@ export async function SearchResults({ query, found, areas, sources, locale }: Pr
       )}
     </>
   );
-}
-
-/** When an area stood, what it belongs to today, and how much is known of it. */
-async function AreaTimes({
-  area,
-  related,
-  locale,
-}: {
-  area: AreaSummary;
-  related: ReadonlyMap<string, AreaSummary>;
-  locale: Locale;
-}) {
-  const t = await getTranslations({ locale });
-  const format = createFormat(locale);
-  const successors = area.successors.flatMap((id) => related.get(id) ?? []);
-  const names = new Intl.ListFormat(locale).format(successors.map((one) => formatAreaName(one, locale)));
-  return [
-    area.validTo ? t('search.until', { date: format.date(area.validTo) }) : [],
-    area.validFrom ? t('search.since', { date: format.date(area.validFrom) }) : [],
-    names ? t('search.today', { names }) : [],
-    t('provinces.figureCount', { count: area.figureCount }),
-  ]
-    .flat()
-    .join('; ');
 }

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { readRealDataset } from '#tests/fixtures/figure.ts';
 import { createSiteSearch } from './site-search.ts';
 
-const { areas, areaChanges, sources } = await readRealDataset();
+const { areas, areaChanges, sources, figures } = await readRealDataset();
 const search = createSiteSearch({
   areas: areas.map((area) => ({
     ...area,
     predecessors: areaChanges.filter(({ toArea }) => toArea === area.id).map(({ fromArea }) => fromArea),
     successors: areaChanges.filter(({ fromArea }) => fromArea === area.id).map(({ toArea }) => toArea),
+    years: figures.filter(({ area: id }) => id === area.id).map(({ yearFrom }) => yearFrom),
   })),
   years: [2016, 2021],
   sources,
@@ -20,6 +21,13 @@ test.each([
   ['HAI  DUONG ', ['hai-duong', 'hai-phong-2025']],
   ['nghe an', ['nghe-an']],
   ['nghe', ['nghe-an']],
+  ['nghe an 2016', ['nghe-an']],
+  ['nam d', ['nam-dinh']],
+  ['how much did Nghệ An get in 2016', ['nghe-an']],
+  ['hai duong 2018', ['hai-duong', 'hai-phong-2025']],
+  ['hải phòng 2018', ['hai-phong', 'hai-phong-2025', 'hai-duong']],
+  ['sai gon', ['ho-chi-minh', 'ho-chi-minh-2025']],
+  ['25', ['phu-tho-2025', 'phu-tho']],
   ['dak nong', ['dak-nong', 'lam-dong-2025']],
   ['đắk nông', ['dak-nong', 'lam-dong-2025']],
 ])('%s finds first %o', (query, expected) => {
@@ -48,8 +56,29 @@ test('a slip of the pen is forgiven when nothing else is found', () => {
   expect(search('nghje an').areas).toContain('nghe-an');
 });
 
+test.each([
+  ['nghje an 2016', ['nghe-an']],
+  ['nghe an 2016', ['nghe-an']],
+  ['thanh hoaa 2017', ['thanh-hoa']],
+  ['2016', []],
+  ['atlantis 2016', []],
+])('"%s" asks about %o', (query, asked) => {
+  expect(search(query).asked).toEqual(asked);
+});
+
+test('a question finds the year and the sources that have most of its words', () => {
+  const { years, sources: found } = search('Nghệ An năm 2016 được bao nhiêu, đã chi hết chưa?');
+  expect(years).toEqual([2016]);
+  expect(found[0]).toBe('thanhhoa24h-2016-nghe-an-4-ty');
+});
+
+test('where no source has the area and the year, those of the area are found, and no others', () => {
+  expect(search('nghe an 2024').sources).toEqual(search('nghe an').sources);
+  expect(search('nghe an').sources.length).toBeGreaterThan(0);
+});
+
 test.each(['', ' ', '?', '…'])('"%s" finds nothing', (query) => {
-  expect(search(query)).toEqual({ areas: [], years: [], sources: [] });
+  expect(search(query)).toMatchObject({ areas: [], years: [], sources: [], asked: [] });
 });
 
 test('every area is found by either of its names', () => {
@@ -57,8 +86,13 @@ test('every area is found by either of its names', () => {
     expect([search(nameVi).areas, search(nameEn).areas].every((found) => found.includes(id))).toBe(true);
 });
 
+test('a very long query takes no longer than a long one', () => {
+  expect(search(`nghe an 2016 ${'atlantis '.repeat(5000)}`).asked).toEqual(['nghe-an']);
+});
+
 test('no text breaks the search', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => Array.isArray(search(query).areas)),
+    { numRuns: 25 },
   );
 });

@@ -1,57 +1,60 @@
-import MiniSearch from 'minisearch';
-import { foldText } from '#lib/fold-text.ts';
-import type { Area, Source } from './figure.ts';
-
-type SearchedArea = Area & { predecessors: readonly string[]; successors: readonly string[] };
-type Searched = {
-  areas: readonly SearchedArea[];
-  years: readonly number[];
-  sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'publishedOn'>[];
-};
-
-/** Ids of what was found, best first; areas of any kind together. */
-export type Found = { areas: string[]; years: number[]; sources: string[] };
-
-type Document = { key: string; name: string; related: string; code: string };
+import { toWords } from './area-phrases.ts';
+import { findAreas } from './find-areas.ts';
+import { createQuestionReader, type Question } from './read-question.ts';
+import { createSearchIndex, type Search, type Searched, toSlips } from './search-index.ts';
 
 /**
- * Makes the search of the whole site: areas by name, official code, and the names of what they became or were formed from; years; sources by title, publisher and
- * date. Every typed word must occur, as the beginning of a word, without regard to diacritics; when nothing does, words with a letter or two wrong are
- * taken as well. An empty query finds nothing.
+ * Ids of what was found, best first; areas of any kind together. `asked` are the areas that the query is about and nothing else (a year may stand with other words): by
+ * a name or a code or, when only one comes near, by part of a name or one with a slip of the pen.
  */
-export function createSiteSearch({ areas, years, sources }: Searched): (query: string) => Found {
-  const index = new MiniSearch<Document>({
-    idField: 'key',
-    fields: ['name', 'code', 'related'],
-    processTerm: foldText,
-    searchOptions: { combineWith: 'AND', prefix: true, boost: { name: 4, code: 2 } },
-  });
-  index.addAll([
-    ...areas.map((area) => toAreaDocument(area, areas)),
-    ...years.map((year) => toDocument(`year:${year}`, String(year))),
-    ...sources.map((source) => toSourceDocument(source)),
-  ]);
+export type Found = {
+  areas: string[];
+  years: number[];
+  sources: string[];
+  question: Question;
+  asked: string[];
+};
+
+const mostSources = 30;
+const mostWords = 24;
+
+/**
+ * Makes the search of the whole site: areas by what createQuestionReader understands and by words, years, sources. Of sources every word must occur; failing that the words of areas, years and what was not
+ * understood; failing that without the years; failing that with a letter or two wrong; failing that most words. Words beyond the 24th are left out; an empty query finds nothing.
+ */
+export function createSiteSearch(searched: Searched): (query: string) => Found {
+  const search = createSearchIndex(searched);
+  const read = createQuestionReader(searched.areas);
   return (query) => {
-    const exact = index.search(query);
-    const found = exact.length > 0 ? exact : index.search(query, { fuzzy: 0.2 });
-    const keys = found.map(({ id }) => String(id));
-    const ofKind = (kind: string) =>
-      keys.flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []));
-    return { areas: ofKind('area'), years: ofKind('year').map(Number), sources: ofKind('source') };
+    const words = toWords(query).slice(0, mostWords);
+    const question = read(words.join(' '));
+    const asked = question.years.filter((year) => searched.years.includes(year));
+    const years = [...asked, ...search('year', words).map(({ id }) => Number(id))];
+    return {
+      ...findAreas(searched.areas, search, words, question),
+      years: [...new Set(years)],
+      sources: findSources(search, words, question),
+      question,
+    };
   };
 }
 
-function toDocument(key: string, name: string, { related = '', code = '' } = {}): Document {
-  return { key, name, related, code };
-}
-
-function toAreaDocument(area: SearchedArea, areas: readonly SearchedArea[]): Document {
-  const others = areas.filter(({ id }) => area.predecessors.includes(id) || area.successors.includes(id));
-  const related = others.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]).join(' ');
-  const code = area.officialCode ?? '';
-  return toDocument(`area:${area.id}`, `${area.nameVi} ${area.nameEn}`, { related, code });
-}
-
-function toSourceDocument({ id, title, publisher, publishedOn }: Searched['sources'][number]): Document {
-  return toDocument(`source:${id}`, title ?? '', { related: `${publisher} ${publishedOn ?? ''} ${id}` });
+/** Of sources most words are enough only where something was not understood: an area's name counts whole. */
+function findSources(search: Search, words: readonly string[], { topic, years, rest }: Question): string[] {
+  const dated = [...topic, ...years.map(String)];
+  const ways = [
+    () => search('source', words),
+    () => search('source', dated),
+    () => search('source', topic),
+    () => search('source', topic, { fuzzy: toSlips }),
+    () =>
+      search('source', rest.length > 0 ? dated : [], { combineWith: 'OR' }).filter(
+        ({ wordCount }) => wordCount * 2 > dated.length,
+      ),
+  ];
+  for (const find of ways) {
+    const found = find();
+    if (found.length > 0) return found.map(({ id }) => id).slice(0, mostSources);
+  }
+  return [];
 }

@@ -25,6 +25,8 @@ const paths = [
   '/coverage?funding=national',
   '/search',
   '/search?q=hai%20duong',
+  '/search?q=nghe%20an%202016',
+  '/search?q=atlantis',
   '/compare',
   '/compare?areas=nghe-an,thanh-hoa,phia-bac',
   '/compare?areas=phia-bac,phia-nam&measure=completion',

@@ -1,11 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
-import { SearchResults } from '#components/search/search-results.tsx';
+import { SearchBody } from '#components/search/search-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
-import { findPages } from '#lib/queries/find-pages.ts';
-import { listSources } from '#lib/queries/get-source-page.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -24,15 +21,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/search'>
 
 export default async function SearchPage({ params, searchParams }: PageProps<'/[locale]/search'>) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'search' });
   const asked = [(await searchParams).q ?? ''].flat()[0] ?? '';
   const query = asked.trim().slice(0, longest);
-  const [found, areas, sources] = await Promise.all([findPages(query), listAreas(), listSources()]);
   const address = query ? `${path}?${new URLSearchParams({ q: query })}` : path;
   return (
     <SitePage locale={locale} path={address} query={query}>
-      <h1>{query ? t('resultsFor', { query }) : t('title')}</h1>
-      <SearchResults query={query} found={found} areas={areas} sources={sources} locale={locale} />
+      <SearchBody query={query} locale={locale} />
     </SitePage>
   );
 }

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress, toCsvAddress } from '#lib/addresses.ts';
+import type { AreaYear } from '#lib/domain/area-year.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { toYearAnchor } from '#lib/year-anchor.ts';
+
+type Props = { area: Area; known: AreaYear; locale: Locale };
+
+/** The ways on from an answer: the area's page at that year, a comparison, and exactly these figures as CSV. */
+export async function AnswerLinks({ area, known: { year, rows, others }, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'search' });
+  const name = formatAreaName(area, locale);
+  const [first] = rows;
+  const page = toAreaAddress(area, locale);
+  return (
+    <ul className="link-list">
+      <li>
+        <a href={first ? `${page}#${toYearAnchor(first)}` : page} className="button">
+          {first ? t('openAt', { name, year: String(year) }) : t('open', { name })}
+        </a>
+      </li>
+      <li>
+        <a href={`/${locale}/compare?areas=${area.id}`} className="button">
+          {t('compare')}
+        </a>
+      </li>
+      {rows.length + others.length > 0 && (
+        <li>
+          <a href={toCsvAddress('figures', { area: area.id, year: String(year) })} className="button">
+            {t('csv', { name, year: String(year) })}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

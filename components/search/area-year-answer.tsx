@@ -1,0 +1,76 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
+import type { AreaYear } from '#lib/domain/area-year.ts';
+import type { Claim } from '#lib/domain/figure.ts';
+import type { AskedMeasure } from '#lib/domain/question-words.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { AnswerLinks } from './answer-links.tsx';
+import { AnswerRow } from './answer-row.tsx';
+import { AreaTimes } from './area-times.tsx';
+import { NothingInYear } from './nothing-in-year.tsx';
+import { PrintedAmounts } from './printed-amounts.tsx';
+
+type Props = {
+  area: AreaSummary;
+  known: AreaYear;
+  claims: readonly Claim[];
+  related: ReadonlyMap<string, AreaSummary>;
+  measure: AskedMeasure | null;
+  locale: Locale;
+};
+
+/** What is known of one area in one year: a row for each funding, other printed amounts, and the ways on; or the nearest years. */
+export async function AreaYearAnswer({ area, known, claims, related, measure, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const { year, rows, unknown, others, programmes } = known;
+  const names = unknown.map((funding) => t(`vocabulary.funding.${funding}`).toLowerCase());
+  const list = new Intl.ListFormat(locale).format(names);
+  const isKnown = rows.length > 0;
+  return (
+    <section className="answer" aria-labelledby={`answer-${area.id}`}>
+      <h2 id={`answer-${area.id}`}>
+        {t.rich('search.answerTitle', {
+          name: formatAreaName(area, locale),
+          year: String(year),
+          link: (chunks) => <a href={toAreaAddress(area, locale)}>{chunks}</a>,
+        })}
+      </h2>
+      <p className="hint">
+        <AreaTimes area={area} related={related} locale={locale} />
+      </p>
+      {isKnown && (
+        <div className="answer-rows">
+          {rows.map((row) => (
+            <AnswerRow
+              key={`${row.funding}-${row.period}`}
+              row={row}
+              area={area}
+              claims={claims}
+              measure={measure}
+              locale={locale}
+            />
+          ))}
+        </div>
+      )}
+      {isKnown && names.length > 0 && (
+        <p className="answer-unknown">
+          {t('search.unknown', { fundings: list.charAt(0).toUpperCase() + list.slice(1) })}
+        </p>
+      )}
+      {!isKnown && others.length > 0 && (
+        <p className="answer-unknown">{t('search.unknownYear', { year: String(year) })}</p>
+      )}
+      {!isKnown && others.length === 0 && <NothingInYear area={area} known={known} locale={locale} />}
+      <PrintedAmounts title={t('search.others', { year: String(year) })} figures={others} locale={locale} />
+      <PrintedAmounts
+        title={t('search.programmes', { year: String(year) })}
+        note={t('search.programmesNote')}
+        figures={programmes}
+        locale={locale}
+      />
+      <AnswerLinks area={area} known={known} locale={locale} />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Stretch } from '#lib/domain/mark-matches.ts';
+
+/** One thing to choose while typing: a page of the site, in one language. */
+export type Suggestion = { text: Stretch[]; detail: string; href: string };
+export type SuggestionGroup = {
+  kind: 'answer' | 'areas' | 'regions' | 'years' | 'sources';
+  title: string;
+  items: Suggestion[];
+};
+
+/** What /api/internal/suggest answers; `status` is read out. */
+export type Suggestions = { groups: SuggestionGroup[]; status: string };
+
+/** From how many letters on suggestions are given: codes have two. */
+export const leastTyped = 2;
