@@ -8,6 +8,7 @@ import { stoodAtStart } from '#lib/domain/ranking.ts';
 import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import { YearMapSection } from './year-map-section.tsx';
 import { YearPanel } from './year-panel.tsx';
 
 type Props = {
@@ -35,6 +36,7 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       <p className="lead">{t('years.lead', { count: onMap.length })}</p>
       <YearLinks year={year} years={years} boundaries={boundaries} locale={locale} />
       {mapSwitch}
+      <YearMapSection year={year} boundaries={boundaries} locale={locale} />
       <PageSection id="rankings" title={t('years.rankings')} note={t('years.rankingsNote')}>
         <PanelSwitch
           name="funding"
