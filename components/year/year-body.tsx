@@ -36,7 +36,6 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       <p className="lead">{t('years.lead', { count: onMap.length })}</p>
       <YearLinks year={year} years={years} boundaries={boundaries} locale={locale} />
       {mapSwitch}
-      <YearMapSection year={year} boundaries={boundaries} locale={locale} />
       <PageSection id="rankings" title={t('years.rankings')} note={t('years.rankingsNote')}>
         <PanelSwitch
           name="funding"
@@ -50,6 +49,7 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
           }))}
         />
       </PageSection>
+      <YearMapSection year={year} boundaries={boundaries} locale={locale} />
       <PageSection id="download" title={t('area.download')}>
         <p className="link-list">
           <a href={toCsvAddress('indicators', { year: String(year), boundaries })} className="button">

@@ -6,7 +6,7 @@ const ends = (amounts: bigint[]) =>
   toMoneyClasses(amounts).map(({ from, to }) => [Number(from) / 1e9, Number(to) / 1e9]);
 
 describe('classes of money', () => {
-  test('end at 1, 2 or 5 of a power of ten, below the least and above the greatest amount', () => {
+  test('go from 1, 2 or 5 times a power of ten to the next', () => {
     expect(ends(billions(1.2, 3, 7, 15))).toEqual([
       [1, 2],
       [2, 5],
@@ -32,16 +32,16 @@ describe('classes of money', () => {
     ]);
   });
 
-  test('none is without a unit', () => {
+  test('those without an amount are left out', () => {
     expect(ends(billions(1, 40))).toEqual([
-      [1, 20],
+      [1, 2],
       [20, 50],
     ]);
   });
 
   test('a printed zero is an amount', () => {
     expect(ends(billions(0, 3))).toEqual([
-      [0, 2],
+      [0, 1],
       [2, 5],
     ]);
     expect(ends(billions(0))).toEqual([[0, 1]]);

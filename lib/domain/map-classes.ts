@@ -14,19 +14,20 @@ export const completionClasses = toClasses<number>([null, 80, 90, 100, null]);
 export const countClasses = toClasses<number>([1, 2, 6, 11, 21, null]);
 
 /**
- * Classes of đồng for these amounts: their ends are 1, 2 or 5 times a power of ten, from the last one not above the least amount to the first one above the
- * greatest. While there are more than five, or one without an amount, the class with the fewest (of those the lowest) is joined with its
- * smaller neighbour (the lower one when they are equal). The same amounts give the same classes, in whatever order.
+ * Classes of đồng for these amounts: from one of 1, 2, 5, 10, 20, 50 … to the next; those without an amount are left out. While there are
+ * more than five, the class with the fewest amounts (of equals the lowest) is joined with its smaller neighbour (of equals the lower). The
+ * same amounts give the same classes, in whatever order.
  */
 export function toMoneyClasses(amounts: readonly bigint[]): MapClass<bigint>[] {
-  const sizes = listSteps(amounts).map(([from, to]) => ({
-    from,
-    to,
-    size: amounts.filter((amount) => from <= amount && amount < to).length,
-  }));
-  while (sizes.length > mostClasses || sizes.some(({ size }) => size === 0)) joinSmallest(sizes);
-  const ends = sizes.length > 0 ? [...sizes.map(({ from }) => from), sizes.at(-1)?.to ?? null] : [];
-  return toClasses(ends);
+  const sized = listSteps(amounts)
+    .map(([from, to]) => ({
+      from,
+      to,
+      size: amounts.filter((amount) => from <= amount && amount < to).length,
+    }))
+    .filter(({ size }) => size > 0);
+  while (sized.length > mostClasses) joinSmallest(sized);
+  return addLevels(sized);
 }
 
 /** Fixed classes without those that have no value at either end; the rest keep their colours, so that a class looks the same each year. */
@@ -48,11 +49,16 @@ export function isInClass<Value extends bigint | number>(
 }
 
 function toClasses<Value extends bigint | number>(ends: readonly (Value | null)[]): MapClass<Value>[] {
-  const count = Math.max(0, ends.length - 1);
-  return Array.from({ length: count }, (_, at) => ({
-    from: ends[at] ?? null,
-    to: ends[at + 1] ?? null,
-    level: levels[count]?.[at] ?? mostClasses,
+  return addLevels(ends.slice(1).map((to, at) => ({ from: ends[at] ?? null, to })));
+}
+
+function addLevels<Value extends bigint | number>(
+  classes: readonly Omit<MapClass<Value>, 'level'>[],
+): MapClass<Value>[] {
+  return classes.map(({ from, to }, at) => ({
+    from,
+    to,
+    level: levels[classes.length]?.[at] ?? mostClasses,
   }));
 }
 
