@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { computeContrast, computeLeastDistance } from '#tests/fixtures/colour.ts';
+import { describe, expect, test } from 'vitest';
+import { computeContrast, computeLeastDistance, mixColours } from '#tests/fixtures/colour.ts';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = Array.from(css.matchAll(/:root \{([^}]*)\}/g), ([, body = '']) => body);
@@ -42,6 +42,42 @@ test.each([
   expect(computeLeastDistance(token(light, a), token(light, b))).toBeGreaterThanOrEqual(0.12);
   expect(computeLeastDistance(token(dark, a), token(dark, b))).toBeGreaterThanOrEqual(0.12);
 });
+
+const map = readFileSync('app/styles/map.css', 'utf8');
+
+describe.each(['completion', 'plan', 'actual', 'figures'])('the map of %s, in both themes', (measure) => {
+  const ramps = [light, dark].map((theme) => ({ theme, fills: listFills(measure, theme) }));
+
+  test('has five fills that stay apart from each other and from paper, for people who miss a kind of cone too', () => {
+    const steps = ramps.flatMap(({ theme, fills }) =>
+      fills.map((fill, at) => computeLeastDistance(fill, fills[at - 1] ?? token(theme, 'paper'))),
+    );
+    expect(steps).toHaveLength(10);
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0.08);
+  });
+
+  test('outlines the three paler fills with ink and the two darker ones with paper, at 3 to 1', () => {
+    const contrasts = ramps.flatMap(({ theme, fills }) =>
+      fills.map((fill, at) => computeContrast(fill, token(theme, at < 3 ? 'ink' : 'paper'))),
+    );
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+/** The five fills of a measure's map, from the style sheet. */
+function listFills(measure: string, theme: string): string[] {
+  const blocks = Array.from(map.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) =>
+    selector.includes(`.map-of-${measure}`) ? body : '',
+  ).join('');
+  const hue = /--map-hue: var\(--(\w+)\)/.exec(blocks)?.[1] ?? '';
+  const toColour = (name: string) => token(theme, name === 'map-hue' ? hue : name);
+  return [1, 2, 3, 4, 5].map((level) => {
+    const value = new RegExp(`--map-${level}: ([^;]+);`).exec(blocks)?.[1] ?? '';
+    const names = Array.from(value.matchAll(/var\(--([\w-]+)\)/g), ([, name = '']) => toColour(name));
+    const [from = '', to = from] = names;
+    return mixColours(from, Number(/(\d+)%/.exec(value)?.[1] ?? 100), to);
+  });
+}
 
 function token(theme: string, name: string): string {
   return new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(theme)?.[1] ?? '';

@@ -16,9 +16,10 @@ const builtFrom = [
   '*.{ts,mjs,json}',
 ];
 
-/** Brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. */
+/** Draws the maps and brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. */
 export async function prepareDatabase(): Promise<void> {
   await runNode(['scripts/generate-client.ts']);
+  await runNode(['scripts/generate-map.ts']);
   await runNode(['scripts/db-migrate.ts']);
   await runNode(['scripts/data-import.ts']);
 }

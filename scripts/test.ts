@@ -50,6 +50,7 @@ async function runPart(part: Part): Promise<boolean> {
 
 async function runUnit(): Promise<void> {
   await runNode(['scripts/generate-client.ts']);
+  await runNode(['scripts/generate-map.ts']);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`];
   await runNode([commands.vitest, 'run', ...reporters]);
 }

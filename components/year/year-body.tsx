@@ -8,6 +8,7 @@ import { stoodAtStart } from '#lib/domain/ranking.ts';
 import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import { YearMapSection } from './year-map-section.tsx';
 import { YearPanel } from './year-panel.tsx';
 
 type Props = {
@@ -48,6 +49,7 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
           }))}
         />
       </PageSection>
+      <YearMapSection year={year} boundaries={boundaries} locale={locale} />
       <PageSection id="download" title={t('area.download')}>
         <p className="link-list">
           <a href={toCsvAddress('indicators', { year: String(year), boundaries })} className="button">

@@ -23,6 +23,10 @@ const paths = [
   '/years/2002',
   '/coverage',
   '/coverage?funding=national',
+  '/map',
+  '/map?year=2018&measure=completion',
+  '/map?year=2021&measure=figures&boundaries=2025',
+  '/map?boundaries=2025',
   '/search',
   '/search?q=hai%20duong',
   '/search?q=nghe%20an%202016',
@@ -55,7 +59,7 @@ for (const path of paths) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
       }
       expect(await page.locator('body').innerText()).not.toMatch(
-        /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects)\.[a-zA-Z]/,
+        /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map)\.[a-zA-Z]/,
       );
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     });

@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server';
+import { formatReason } from '#components/indicator/format-reason.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Level, MapClass } from '#lib/domain/map-classes.ts';
+import type { MapMeasure } from '#lib/domain/map-view.ts';
+import type { MapValue, YearMap } from '#lib/domain/year-map.ts';
+import { createFormat } from '#lib/format.ts';
+
+/** Units that are drawn alike: what legend, picture and list say of them. `text` is a unit's value, or why it has none. */
+export type MapGroup = {
+  fill: Level | 'known' | 'nothing';
+  label: string;
+  entries: { area: Area; text: string }[];
+};
+
+/** The groups of a map in the order of its legend: the highest class first, then not comparable, then not found. */
+export async function listMapGroups(
+  { classes, notComparable, nothing }: YearMap<Area>,
+  measure: MapMeasure,
+  locale: Locale,
+): Promise<MapGroup[]> {
+  const t = await getTranslations({ locale, namespace: 'map' });
+  const reasons = notComparable.map(async ({ area, reason }) => ({
+    area,
+    text: await formatReason(reason, locale),
+  }));
+  const filled = classes.toReversed().map(async ({ bounds, units }) => ({
+    fill: bounds.level,
+    label: await formatMapClass(bounds, measure, locale),
+    entries: await Promise.all(
+      units.map(async ({ area, value }) => ({ area, text: await formatMapValue(value, locale) })),
+    ),
+  }));
+  const rest: MapGroup[] = [
+    { fill: 'known', label: t('notComparable'), entries: await Promise.all(reasons) },
+    { fill: 'nothing', label: t('nothing'), entries: nothing.map((area) => ({ area, text: t('nothing') })) },
+  ];
+  return [...(await Promise.all(filled)), ...rest.filter(({ entries }) => entries.length > 0)];
+}
+
+/** A class in words: "từ 2 tỷ đến dưới 5 tỷ", "từ 100% trở lên", "2–5 số liệu". */
+async function formatMapClass(
+  { from, to }: MapClass<bigint> | MapClass<number>,
+  measure: MapMeasure,
+  locale: Locale,
+): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'map.class' });
+  const format = createFormat(locale);
+  if (measure === 'figures') {
+    const [first, last] = [Number(from), to === null ? null : Number(to) - 1];
+    if (last === null) return t('countFrom', { from: first });
+    return first === last ? t('count', { count: first }) : t('counts', { from: first, to: last });
+  }
+  const write = (end: bigint | number) =>
+    typeof end === 'bigint' ? format.billions(end) : `${format.number(end)}%`;
+  if (from === null) return to === null ? '' : t('below', { to: write(to) });
+  return to === null ? t('from', { from: write(from) }) : t('between', { from: write(from), to: write(to) });
+}
+
+async function formatMapValue(value: MapValue, locale: Locale): Promise<string> {
+  const format = createFormat(locale);
+  if (value.kind === 'amount') return format.money(value.amount);
+  if (value.kind === 'rate') return format.percent(value.rate);
+  const t = await getTranslations({ locale, namespace: 'map.class' });
+  return t('count', { count: value.count });
+}

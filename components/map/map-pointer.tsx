@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** Marks a unit in picture and list at once while the pointer or the focus is on either, and writes its name and value into the sea. */
+export function MapPointer() {
+  useEffect(() => {
+    const onPoint = ({ target }: Event) => markUnit(findUnit(target));
+    for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, onPoint);
+    return () => {
+      for (const kind of ['pointerover', 'focusin']) document.removeEventListener(kind, onPoint);
+    };
+  }, []);
+  return null;
+}
+
+function findUnit(target: EventTarget | null): string | undefined {
+  return target instanceof Element
+    ? target.closest<HTMLElement | SVGElement>('[data-unit]')?.dataset.unit
+    : undefined;
+}
+
+function markUnit(unit: string | undefined) {
+  for (const marked of document.querySelectorAll('[data-unit].is-marked')) {
+    if (marked.getAttribute('data-unit') !== unit) marked.classList.remove('is-marked');
+  }
+  const ofUnit = unit ? document.querySelectorAll(`[data-unit="${CSS.escape(unit)}"]`) : [];
+  for (const element of ofUnit) element.classList.add('is-marked');
+  const [title] = Array.from(ofUnit, (element) => element.querySelector('title')?.textContent).filter(
+    Boolean,
+  );
+  const [name = '', ...rest] = title?.split(': ') ?? [];
+  write('name', name);
+  write('value', rest.join(': '));
+}
+
+function write(part: 'name' | 'value', text: string) {
+  const place = document.querySelector(`[data-readout="${part}"]`);
+  if (place) place.textContent = text;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseMapQuery, toMapViewPath } from './parse-map-query.ts';
+
+const years = [2021, 2020];
+const open = { year: null, measure: null, funding: null };
+
+describe('the query string of the map', () => {
+  test('leaves everything open without a word', () => {
+    expect(parseMapQuery({}, years)).toEqual({
+      asked: open,
+      boundaries: 'reported',
+      problems: { wrong: [], amountsOfAll: false },
+    });
+  });
+
+  test('tells year, measure, funding and map', () => {
+    const query = { year: '2021', measure: 'plan', funding: 'local', boundaries: '2025' };
+    expect(parseMapQuery(query, years)).toMatchObject({
+      asked: { year: 2021, measure: 'plan', funding: 'local' },
+      boundaries: '2025',
+    });
+  });
+
+  test('empty values, as a form sends them, and other parameters are none', () => {
+    expect(parseMapQuery({ year: '', utm_source: 'x' }, years).problems.wrong).toEqual([]);
+  });
+
+  test.each(['year', 'measure', 'funding', 'boundaries'])('a %s that does not exist is told', (name) => {
+    const { asked, problems } = parseMapQuery({ [name]: '1899' }, years);
+    expect([asked, problems.wrong]).toEqual([open, [name]]);
+  });
+
+  test('amounts of all fundings together are told, since nothing adds them up; figures can be counted', () => {
+    const plans = parseMapQuery({ measure: 'plan', funding: 'any' }, years);
+    expect([plans.asked.funding, plans.problems.amountsOfAll]).toEqual([null, true]);
+    const figures = parseMapQuery({ measure: 'figures', funding: 'any' }, years);
+    expect([figures.asked.funding, figures.problems.amountsOfAll]).toEqual(['any', false]);
+  });
+});
+
+test('the address holds the whole state and reads back', () => {
+  const view = { year: 2021, measure: 'completion', funding: 'total' } as const;
+  expect(toMapViewPath(view, 'reported')).toBe('/map?year=2021&measure=completion&funding=total');
+  const address = toMapViewPath(view, '2025');
+  const query = Object.fromEntries(new URL(address, 'http://localhost').searchParams);
+  expect(parseMapQuery(query, years)).toMatchObject({ asked: view, boundaries: '2025' });
+});

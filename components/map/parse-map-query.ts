@@ -1,0 +1,39 @@
+import { type CoverageFunding, coverageFundings } from '#lib/domain/coverage.ts';
+import { type AskedView, type MapMeasure, type MapView, mapMeasures } from '#lib/domain/map-view.ts';
+import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** Parameters with a value that does not exist, and whether amounts of all fundings together were asked for, which nothing adds up. */
+export type MapProblems = { wrong: string[]; amountsOfAll: boolean };
+
+/** Reads the query string of /map; what is left open or wrong is chosen by `chooseMapView`. Parameters of other names are left alone. */
+export function parseMapQuery(
+  query: Query,
+  years: readonly number[],
+): { asked: AskedView; boundaries: Boundaries; problems: MapProblems } {
+  const wrong: string[] = [];
+  const pick = <Value extends string>(name: string, values: readonly Value[]): Value | null => {
+    const [value = ''] = [query[name] ?? []].flat();
+    const found = values.find((one) => one === value) ?? null;
+    if (found === null && value !== '') wrong.push(name);
+    return found;
+  };
+  const year = pick('year', years.map(String));
+  const measure = pick<MapMeasure>('measure', mapMeasures);
+  const funding = pick<CoverageFunding>('funding', coverageFundings);
+  const map = pick('boundaries', boundaries) ?? 'reported';
+  const amountsOfAll = funding === 'any' && measure !== null && measure !== 'figures';
+  return {
+    asked: { year: year === null ? null : Number(year), measure, funding: amountsOfAll ? null : funding },
+    boundaries: map,
+    problems: { wrong, amountsOfAll },
+  };
+}
+
+/** The address of the page that shows a view, without the language. */
+export function toMapViewPath({ year, measure, funding }: MapView, map: Boundaries): string {
+  const state = new URLSearchParams({ year: String(year), measure, funding });
+  if (map !== 'reported') state.set('boundaries', map);
+  return `/map?${state}`;
+}

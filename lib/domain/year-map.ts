@@ -1,0 +1,103 @@
+import type { Area } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import {
+  completionClasses,
+  countClasses,
+  isInClass,
+  type MapClass,
+  toMoneyClasses,
+  trimClasses,
+} from './map-classes.ts';
+import type { MapView } from './map-view.ts';
+import type { Operand } from './operand.ts';
+import { type LeftOut, rankUnits } from './ranking.ts';
+import type { Computed } from './rate.ts';
+
+export type MapValue =
+  | { kind: 'amount'; amount: Pick<Operand, 'amountVnd' | 'stepVnd' | 'bound'> }
+  | { kind: 'rate'; rate: Computed<string> }
+  | { kind: 'count'; count: number };
+export type MapEntry<U> = { area: U; value: MapValue };
+/** The units of one class, highest first. */
+export type FilledClass<U> = { bounds: MapClass<bigint> | MapClass<number>; units: MapEntry<U>[] };
+/** Every unit of the map once: in a class (lowest class first), known but not comparable, or with nothing found. */
+export type YearMap<U> = { classes: FilledClass<U>[]; notComparable: LeftOut<U>[]; nothing: U[] };
+
+type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
+/** A unit with its indicators, and of one year and funding how many figures are printed of it. */
+export type MapUnit<U extends Unit> = { area: U; indicators: readonly Indicator[]; figures: number };
+
+/** Sorts units into classes of one measure, year and funding; what takes part, and why others don't, is what the ranking of the same says. */
+export function computeYearMap<U extends Unit>(units: readonly MapUnit<U>[], view: MapView): YearMap<U> {
+  if (view.measure === 'figures') return computeCountMap(units);
+  const { measure: by, year, funding } = view;
+  const { ranked, leftOut } = rankUnits(units, { year, funding, by });
+  const placed = new Set([...ranked, ...leftOut].map(({ area }) => area.id));
+  const nothing = units.flatMap(({ area }) => (placed.has(area.id) ? [] : area));
+  const entries = ranked.map(({ area, indicator }) => ({ area, indicator }));
+  const classes = by === 'completion' ? fillRates(entries) : fillAmounts(entries, by);
+  return { classes, notComparable: leftOut, nothing };
+}
+
+type RankedEntry<U> = { area: U; indicator: Indicator };
+
+/** A rate's class is that of the percentage as it is written, so that "100,0%" doesn't stand among those below 100. */
+function fillRates<U>(entries: readonly RankedEntry<U>[]): FilledClass<U>[] {
+  const rates = entries.flatMap(({ area, indicator: { completion } }) =>
+    completion.state === 'refused'
+      ? []
+      : [{ area, value: { kind: 'rate' as const, rate: completion }, size: toWritten(completion) }],
+  );
+  return fill(
+    trimClasses(
+      completionClasses,
+      rates.map(({ size }) => size),
+    ),
+    rates,
+  );
+}
+
+function toWritten({ pct, digits }: Computed<string>): number {
+  return Math.round(pct * 10 ** digits) / 10 ** digits;
+}
+
+function fillAmounts<U>(entries: readonly RankedEntry<U>[], by: 'plan' | 'actual'): FilledClass<U>[] {
+  const amounts = entries.flatMap(({ area, indicator }) => {
+    const operand = indicator[by];
+    if (!operand) return [];
+    const { amountVnd, stepVnd, bound } = operand;
+    const amount = { amountVnd, stepVnd, bound };
+    return [{ area, value: { kind: 'amount' as const, amount }, size: amountVnd }];
+  });
+  return fill(toMoneyClasses(amounts.map(({ size }) => size)), amounts);
+}
+
+function computeCountMap<U extends Unit>(units: readonly MapUnit<U>[]): YearMap<U> {
+  const counted = units
+    .filter(({ figures }) => figures > 0)
+    .toSorted((a, b) => b.figures - a.figures)
+    .map(({ area, figures }) => ({ area, value: { kind: 'count' as const, count: figures }, size: figures }));
+  return {
+    classes: fill(
+      trimClasses(
+        countClasses,
+        counted.map(({ size }) => size),
+      ),
+      counted,
+    ),
+    notComparable: [],
+    nothing: units.flatMap(({ area, figures }) => (figures > 0 ? [] : area)),
+  };
+}
+
+type Sized<U, Value> = MapEntry<U> & { size: Value };
+
+function fill<U, Value extends bigint | number>(
+  classes: readonly MapClass<Value>[],
+  entries: readonly Sized<U, Value>[],
+): { bounds: MapClass<Value>; units: MapEntry<U>[] }[] {
+  return classes.map((bounds) => ({
+    bounds,
+    units: entries.filter(({ size }) => isInClass(size, bounds)).map(({ area, value }) => ({ area, value })),
+  }));
+}

@@ -1,0 +1,21 @@
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import type { Drawing } from './drawing.ts';
+import { drawing } from './generated/vietnam.ts';
+
+/** An archipelago takes the colour and the link of the unit that it belongs to. */
+export type Archipelago = Omit<Drawing['archipelagos'][number], 'units'> & { unit: string };
+/** One map: an SVG path for each of its units, and both archipelagos. */
+export type MapDrawing = {
+  viewBox: string;
+  paths: Readonly<Record<string, string>>;
+  archipelagos: readonly Archipelago[];
+};
+
+/** The drawing of one of the two maps. */
+export function getMapDrawing(boundaries: Boundaries): MapDrawing {
+  return {
+    viewBox: drawing.viewBox,
+    paths: drawing.paths[boundaries],
+    archipelagos: drawing.archipelagos.map(({ units, ...rest }) => ({ ...rest, unit: units[boundaries] })),
+  };
+}

@@ -1,0 +1,179 @@
+import { parseRows } from '#tests/setup/read-csv.ts';
+import { expect, overflowOf, test } from './open-page.ts';
+
+const plans = '/vi/map?year=2023&measure=plan&funding=local';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a visitor chooses what the map shows, and the address keeps it', async ({ page }) => {
+    await page.goto('/vi/map');
+    await page.getByLabel('Năm').selectOption('2018');
+    await page.getByLabel('Hiện gì').selectOption('Tỷ lệ hoàn thành kế hoạch');
+    await page.getByLabel('Nguồn kinh phí').selectOption('Tổng kinh phí');
+    await page.getByRole('button', { name: 'Xem bản đồ' }).click();
+    await expect(page).toHaveURL(/\/vi\/map\?year=2018&measure=completion&funding=total$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Tỷ lệ hoàn thành kế hoạch, tổng kinh phí, năm 2018',
+    );
+    await expect(page.getByRole('region', { name: 'có số liệu nhưng không so sánh được' })).toContainText(
+      'Bắc Kạnchưa tìm thấy số kế hoạch',
+    );
+  });
+
+  test('without a choice the page says why it shows what it shows', async ({ page }) => {
+    await page.goto('/vi/map');
+    await expect(
+      page.getByText(/năm, loại số và nguồn kinh phí có nhiều đơn vị so sánh được nhất/),
+    ).toBeVisible();
+  });
+
+  test('a year has its map, which leads to the page of the map', async ({ page }) => {
+    await page.goto('/vi/years/2023');
+    const section = page.getByRole('region', { name: 'Bản đồ', exact: true });
+    await expect(section.locator('svg a[data-unit]')).toHaveCount(63);
+    await section.getByRole('link', { name: 'Mở bản đồ này, chọn loại số khác' }).click();
+    await expect(page).toHaveURL(/\/vi\/map\?year=2023&measure=\w+&funding=\w+$/);
+  });
+
+  test('values that do not exist are told, and so are amounts of all fundings together', async ({ page }) => {
+    await page.goto('/en/map?year=1899&measure=plan&funding=any');
+    await expect(page.getByRole('alert')).toHaveText([
+      'There is no such value for “Year”; the page picks one instead.',
+      /All funding is for counting figures only/,
+    ]);
+    await expect(page.locator('svg a[data-unit]')).toHaveCount(63);
+  });
+
+  test('a unit on the picture leads to its page, and both archipelagos to the unit that they belong to', async ({
+    page,
+  }) => {
+    await page.goto(plans);
+    const target = (name: string) => page.locator('svg a', { hasText: name }).last().getAttribute('href');
+    expect(await target('Hoàng Sa')).toBe('/vi/provinces/da-nang');
+    expect(await target('Trường Sa')).toBe('/vi/provinces/khanh-hoa');
+    await page.goto(`${plans}&boundaries=2025`);
+    expect(await target('Hoàng Sa')).toBe('/vi/provinces/da-nang-2025');
+    await page.locator('svg [data-unit="lam-dong-2025"] path').first().click();
+    await expect(page).toHaveURL(/\/vi\/provinces\/lam-dong-2025$/);
+  });
+});
+
+for (const [name, path, count] of [
+  ['the map as reported', plans, 63],
+  ["today's map", '/vi/map?year=2021&measure=figures&funding=any&boundaries=2025', 34],
+] as const) {
+  test(`picture, legend and list of ${name} say the same`, async ({ page }) => {
+    await page.goto(path);
+    const list = page.getByRole('region', { name: 'Danh sách của bản đồ' });
+    const listed = await list
+      .locator('[data-unit]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-unit')));
+    const drawn = await page
+      .locator('svg [data-unit]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-unit')));
+    expect(listed).toHaveLength(count);
+    expect(drawn.toSorted()).toEqual(listed.toSorted());
+    const legend = await page
+      .getByRole('list', { name: 'Màu và nét nghĩa là gì' })
+      .getByRole('listitem')
+      .allInnerTexts();
+    const groups = await list
+      .getByRole('region')
+      .evaluateAll((sections) =>
+        sections.map(
+          (one) => `${one.querySelector('h3')?.textContent} (${one.querySelectorAll('li').length} đơn vị)`,
+        ),
+      );
+    expect(legend.map((text) => text.replace(/\s+/g, ' '))).toEqual(
+      groups.map((text) => text.replace(/\s+/g, ' ')),
+    );
+  });
+}
+
+test('the CSV of a map has its units, and no other', async ({ page, request }) => {
+  await page.goto(plans);
+  const shown = await page
+    .getByRole('region', { name: 'Danh sách của bản đồ' })
+    .locator('.map-values [data-unit]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-unit')));
+  const address = await page
+    .getByRole('link', { name: 'Số liệu của đúng bản đồ này (CSV)' })
+    .getAttribute('href');
+  const csv = await (await request.get(address ?? '')).text();
+  const rows = parseRows(csv.replace(/^\uFEFF/, ''));
+  expect([...new Set(rows.map(({ area }) => area))].toSorted()).toEqual(shown.toSorted());
+  expect(new Set(rows.map(({ year, funding }) => `${year} ${funding}`))).toEqual(new Set(['2023 local']));
+});
+
+test('the CSV of a count adds up to what the list says', async ({ page, request }) => {
+  await page.goto('/vi/map?year=2021&measure=figures&funding=any');
+  const item = page.getByRole('region', { name: 'Danh sách của bản đồ' }).locator('[data-unit="binh-thuan"]');
+  const said = Number(/(\d+) số liệu/.exec(await item.innerText())?.[1]);
+  const address = await page
+    .getByRole('link', { name: 'Số liệu của đúng bản đồ này (CSV)' })
+    .getAttribute('href');
+  const rows = parseRows((await (await request.get(address ?? '')).text()).replace(/^\uFEFF/, ''));
+  const counted = rows.filter(({ area }) => area === 'binh-thuan').map(({ figures }) => Number(figures));
+  expect(counted.reduce((sum, figures) => sum + figures, 0)).toBe(said);
+});
+
+test('the keyboard goes through the list, not through the picture, and opens a unit', async ({ page }) => {
+  await page.goto(plans);
+  await page.getByRole('button', { name: 'Xem bản đồ' }).focus();
+  await page.keyboard.press('Tab');
+  const first = page.getByRole('list', { name: 'Màu và nét nghĩa là gì' }).getByRole('link').first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const unit = page.getByRole('region', { name: 'Danh sách của bản đồ' }).getByRole('link').first();
+  await expect(unit).toBeFocused();
+  const name = await unit.innerText();
+  await expect(page.locator('[data-readout="name"]')).toHaveText(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
+
+test('the pointer marks a unit on the picture and in the list, and its value is written into the sea', async ({
+  page,
+}) => {
+  await page.goto(plans);
+  await page.waitForLoadState('networkidle');
+  await page.locator('svg [data-unit="kon-tum"] path').hover();
+  await expect(page.locator('li[data-unit="kon-tum"]')).toHaveClass(/is-marked/);
+  await expect(page.locator('[data-readout="name"]')).toHaveText('Kon Tum');
+  await expect(page.locator('[data-readout="value"]')).toHaveText('918 triệu đồng');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(page.locator('.is-marked')).toHaveCount(0);
+});
+
+test('patterns and classes stay in forced colours, and nothing is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(plans);
+  expect(await overflowOf(page)).toBe(0);
+  const fills = await page
+    .locator('svg [data-unit] path')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(new Set(fills).size).toBeGreaterThanOrEqual(5);
+});
+
+for (const [path, least] of [
+  [plans, 63],
+  [`${plans}&boundaries=2025`, 34],
+] as const) {
+  test(`the picture of ${path} adds less than 40 kB to what is sent`, async ({ page }) => {
+    const response = await page.goto(path);
+    const html = (await response?.text()) ?? '';
+    expect(html.match(/data-unit="[^"]+" tabindex/gi)?.length).toBe(least);
+    const withoutMap = html
+      .replace(/<svg viewBox="-4 [\s\S]*?<\/figure>/, '')
+      .replace(/M-?\d+[ -]\d+l[-\d l]+z(M-?\d+[ -]\d+l[-\d l]+z)*/g, '');
+    const compress = (text: string) =>
+      page.evaluate(async (content) => {
+        const stream = new Blob([content]).stream().pipeThrough(new CompressionStream('gzip'));
+        return (await new Response(stream).arrayBuffer()).byteLength;
+      }, text);
+    expect((await compress(html)) - (await compress(withoutMap))).toBeLessThan(40_000);
+  });
+}
