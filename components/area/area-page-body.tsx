@@ -27,6 +27,7 @@ import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
 import { AreaRollUp } from './area-roll-up.tsx';
 import { AreaShares } from './area-shares.tsx';
+import { CompareNeighbours } from './compare-neighbours.tsx';
 import { MemberSums } from './member-sums.tsx';
 import { NoFigures } from './no-figures.tsx';
 import { YearJump } from './year-jump.tsx';
@@ -79,6 +80,7 @@ export async function AreaPageBody({
   return (
     <>
       <AreaHeader page={page} counterpart={counterpart} locale={locale} />
+      <CompareNeighbours area={area} areas={areas} indicators={indicators} locale={locale} />
       <YearJump indicators={indicators} locale={locale} />
       <Contents label={t('contents')} links={sections.filter(({ isShown }) => isShown)} />
       {figures.length === 0 && (

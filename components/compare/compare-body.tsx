@@ -11,6 +11,7 @@ import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { NeighbourLinks } from './neighbour-links.tsx';
 import {
   type CompareProblems,
   type CompareQuery,
@@ -50,6 +51,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
       />
       <Problems problems={problems} areas={areas} locale={locale} />
       {chosen.length > 0 && <ChosenAreas query={query} areas={chosen} locale={locale} />}
+      <NeighbourLinks query={query} areas={areas} locale={locale} />
       <CompareForm query={query} areas={areas} locale={locale} />
       {chosen.length === 0 && <Suggestions query={query} areas={areas} locale={locale} />}
       {chosen.length > 0 && comparison.rows.length === 0 && <p className="notice">{t('noFigures')}</p>}

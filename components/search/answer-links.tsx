@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { toNeighbourPath } from '#components/compare/to-neighbour-path.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toCsvAddress } from '#lib/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
@@ -14,6 +15,7 @@ export async function AnswerLinks({ area, known: { year, rows, others }, locale 
   const name = formatAreaName(area, locale);
   const [first] = rows;
   const page = toAreaAddress(area, locale);
+  const { neighbours, path } = toNeighbourPath(area, first?.funding ?? 'total');
   return (
     <ul className="link-list">
       <li>
@@ -22,8 +24,8 @@ export async function AnswerLinks({ area, known: { year, rows, others }, locale 
         </a>
       </li>
       <li>
-        <a href={`/${locale}/compare?areas=${area.id}`} className="button">
-          {t('compare')}
+        <a href={`/${locale}${path}`} className="button">
+          {t(neighbours.length > 0 ? 'compareNeighbours' : 'compare')}
         </a>
       </li>
       {rows.length + others.length > 0 && (

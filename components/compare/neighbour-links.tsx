@@ -1,0 +1,36 @@
+import { Plus } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { listNeighbours } from '#lib/map/list-neighbours.ts';
+import { type CompareQuery, mostCompared, toComparePath } from './parse-compare-query.ts';
+
+type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
+
+/** The neighbours of the chosen areas, each a link that adds it; nothing when there is no room or none. */
+export async function NeighbourLinks({ query, areas, locale }: Props) {
+  if (query.areas.length >= mostCompared) return null;
+  const around = query.areas.flatMap((id) => listNeighbours(id, query.boundaries));
+  const fresh = [...new Set(around)].filter((id) => !query.areas.includes(id));
+  const units = fresh.flatMap((id) => areas.find((area) => area.id === id) ?? []);
+  if (units.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  return (
+    <nav aria-label={t('neighbours')} className="mt-4">
+      <span className="hint" aria-hidden="true">
+        {t('neighbours')}
+      </span>
+      <ul className="chips mt-1">
+        {units.map((unit) => (
+          <li key={unit.id}>
+            <a href={`/${locale}${toComparePath({ ...query, areas: [...query.areas, unit.id] })}`}>
+              <Plus className="size-4" aria-hidden="true" />
+              {formatAreaName(unit, locale)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
