@@ -6,10 +6,19 @@ import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { Example, NoExample } from './example.tsx';
 
-type Props = { check: ClaimCheck | null; areas: ReadonlyMap<string, Area>; locale: Locale };
+type Props = { label: string; check: ClaimCheck | null; areas: ReadonlyMap<string, Area>; locale: Locale };
 
 /** A printed percentage with what our recomputation says of it. */
-export async function ClaimExample({ check, areas, locale }: Props) {
+export function ClaimExample({ label, ...props }: Props) {
+  return (
+    <>
+      <h3 className="first-letter:uppercase">{label}</h3>
+      <Checked {...props} />
+    </>
+  );
+}
+
+async function Checked({ check, areas, locale }: Omit<Props, 'label'>) {
   if (!check) return <NoExample locale={locale} />;
   const { claim } = check;
   return (

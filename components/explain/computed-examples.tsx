@@ -1,4 +1,6 @@
+import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import {
   type Example as Case,
@@ -22,13 +24,17 @@ const has =
   (state: Indicator['completion']['state']) =>
   ({ completion }: Indicator) =>
     completion.state === state;
-const isAbove = ({ completion }: Indicator) => completion.state === 'ok' && completion.lowPct > 100;
+const isAbove = ({ completion }: Indicator) => completion.state === 'ok' && completion.pct > 100;
 const isRange = ({ completion }: Indicator) => completion.state === 'ok' && completion.asRange;
+const isPlain = (row: Indicator) => has('ok')(row) && !isAbove(row) && !isRange(row);
 
 /** The cases of the rules about what we compute: totals, completion, progress, refusals, growth and sums of predecessors. */
-export function ComputedExamples({ section, examples: { areas, today }, locale }: Props) {
-  const formula = (found: Case | null) => (
+export async function ComputedExamples({ section, examples: { areas, today }, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'method.case' });
+  const wide = areas.filter(({ area }) => areaSection(area.kind) === 'regions');
+  const formula = (found: Case | null, label?: string) => (
     <FormulaExample
+      label={label}
       found={found && { area: found.area, formula: findCompletionFormula(found) }}
       locale={locale}
     />
@@ -39,10 +45,10 @@ export function ComputedExamples({ section, examples: { areas, today }, locale }
     case 'completion':
       return (
         <>
-          {formula(pickRow(areas, (row) => has('ok')(row) && !isAbove(row) && !isRange(row)))}
-          {formula(pickHighest(areas, isAbove))}
-          {formula(pickRow(areas, isRange))}
-          {formula(pickRow(areas, has('estimate')))}
+          {formula(pickRow(wide, isPlain) ?? pickRow(areas, isPlain), t('whole'))}
+          {formula(pickHighest(areas, isAbove), t('above'))}
+          {formula(pickRow(areas, isRange), t('range'))}
+          {formula(pickRow(areas, has('estimate')), t('estimate'))}
         </>
       );
     case 'partYear':
@@ -65,8 +71,6 @@ export function ComputedExamples({ section, examples: { areas, today }, locale }
         </>
       );
     case 'maps': {
-      const isRolledUp = ({ plan, actual }: Indicator) =>
-        plan?.kind === 'rolled_up' && actual?.kind === 'rolled_up';
       const isIncomplete = ({ completion }: Indicator) =>
         completion.state === 'refused' && completion.reason.code === 'incomplete';
       const incomplete = pickCompletionRefusals(
@@ -74,7 +78,7 @@ export function ComputedExamples({ section, examples: { areas, today }, locale }
       );
       return (
         <>
-          {formula(pickRow(today, (row) => has('ok')(row) && isRolledUp(row)))}
+          <FormulaExample found={pickFormula(today, ['plan_total', 'actual_total'])} locale={locale} />
           <RefusalExamples examples={incomplete} locale={locale} />
         </>
       );

@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
 import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
+import { pickDecided } from '#lib/domain/pick-examples.ts';
 import { precedenceRules } from '#lib/domain/precedence.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/format.ts';
@@ -54,21 +55,19 @@ export async function PrecedenceExamples({
   locale: Locale;
 }) {
   const t = await getTranslations({ locale });
-  const newest = cells.toSorted((a, b) => b.cell.year - a.cell.year);
   return (
     <ol className="rules">
       {precedenceRules.map(async (rule) => {
-        const decided = newest.find(({ losers }) => losers.some((loser) => loser.rule === rule));
-        const loser = decided?.losers.find((one) => one.rule === rule);
+        const found = pickDecided(cells, rule);
         return (
           <li key={rule}>
             {t(`method.rule.${rule}`)}
-            {decided && loser ? (
+            {found ? (
               <span className="hint block">
-                {await formatPlace(decided.cell.shown, areas, locale)}:{' '}
+                {await formatPlace(found.shown, areas, locale)}:{' '}
                 {t.rich('method.chosen', {
-                  chosen: () => <FigureLink figure={decided.cell.shown} locale={locale} />,
-                  other: () => <FigureLink figure={loser.figure} locale={locale} />,
+                  chosen: () => <FigureLink figure={found.shown} locale={locale} />,
+                  other: () => <FigureLink figure={found.other} locale={locale} />,
                 })}
               </span>
             ) : (

@@ -9,10 +9,24 @@ import { createFormat } from '#lib/format.ts';
 import { Example, NoExample } from './example.tsx';
 import { formatRow } from './format-row.ts';
 
-type Props = { found: { area: Area; formula: Formula | null } | null; locale: Locale };
+type Props = {
+  /** What kind of case it is, where a rule has several. */
+  label?: string;
+  found: { area: Area; formula: Formula | null } | null;
+  locale: Locale;
+};
 
 /** A formula of the data with its numbers: the arithmetic, each printed amount with its source, and what rounding leaves open. */
-export async function FormulaExample({ found, locale }: Props) {
+export function FormulaExample({ label, found, locale }: Props) {
+  return (
+    <>
+      {label && <h3>{label}</h3>}
+      <Worked found={found} locale={locale} />
+    </>
+  );
+}
+
+async function Worked({ found, locale }: Props) {
   if (!found?.formula) return <NoExample locale={locale} />;
   const { area, formula } = found;
   const figures = formula.operands.flatMap(({ operand }) => operand.figures);

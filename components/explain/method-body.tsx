@@ -17,7 +17,7 @@ export async function MethodBody({ examples, checks, state, locale }: Props) {
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <nav aria-label={t('contents')} className="contents">
+      <nav aria-label={t('contents')} className="page-contents">
         <ol>
           {methodSections.map((section) => (
             <li key={section}>

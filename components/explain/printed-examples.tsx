@@ -58,7 +58,12 @@ export async function PrintedExamples({ section, examples, checks, locale }: Pro
     }
     case 'claims':
       return verdicts.map((verdict) => (
-        <ClaimExample key={verdict} check={pickClaim(checks.claims, verdict)} {...shared} />
+        <ClaimExample
+          key={verdict}
+          label={t(`checks.verdictName.${verdict}`)}
+          check={pickClaim(checks.claims, verdict)}
+          {...shared}
+        />
       ));
     default:
       return null;

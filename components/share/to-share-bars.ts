@@ -7,13 +7,16 @@ type Words = Record<'plan' | 'actual' | 'estimate' | 'missing', string>;
 
 /** Plan and actual as bars of one scale; what was not found is said in words and has no bar. */
 export function toShareBars(
-  amounts: { plan: Operand | null; actual: Operand | null },
+  { plan, actual }: { plan: Operand | null; actual: Operand | null },
   words: Words,
   format: Format,
 ): ShareBar[] {
-  const largest = Math.max(...Object.values(amounts).map((operand) => (operand ? toBillions(operand) : 0)));
-  return (['plan', 'actual'] as const).map((tone) => {
-    const operand = amounts[tone];
+  const amounts = [
+    ['plan', plan],
+    ['actual', actual],
+  ] as const;
+  const largest = Math.max(...amounts.map(([, operand]) => (operand ? toBillions(operand) : 0)));
+  return amounts.map(([tone, operand]) => {
     return {
       tone,
       label: operand?.measure === 'estimate' ? words.estimate : words[tone],

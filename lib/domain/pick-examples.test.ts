@@ -8,12 +8,14 @@ import {
   source,
 } from '#tests/fixtures/figure.ts';
 import { createClaimChecker } from './claim-check.ts';
+import { findDisputedCells } from './disputed-cell.ts';
 import { computeIndicators } from './indicator.ts';
 import {
   type AreaRows,
   findCompletionFormula,
   pickClaim,
   pickCompletionRefusals,
+  pickDecided,
   pickFigures,
   pickFormula,
   pickGrowthRefusals,
@@ -80,6 +82,27 @@ describe('a formula', () => {
     const refused = pickRow([rowsOf(pair(2021, 10n, 8n).slice(0, 1))], () => true);
     expect(refused && findCompletionFormula(refused)).toBeNull();
   });
+});
+
+test('a rule of precedence is shown by two amounts that differ, else by the newest', () => {
+  const twice = (year: number, other: bigint) => [
+    figure({ yearFrom: year, position: year * 10 }),
+    figure({ yearFrom: year, position: year * 10 + 1, amountVnd: other, confidence: 'medium' }),
+  ];
+  const [same, apart] = [twice(2021, 142_200_000_000n), twice(2019, 140_000_000_000n)];
+  const pick = (figures: ReturnType<typeof twice>) => pickDecided(findDisputedCells(figures), 'confidence');
+  expect(pick([...same, ...apart])?.shown.yearFrom).toBe(2019);
+  expect(pick(same)?.shown.yearFrom).toBe(2021);
+  expect(pick([])).toBeNull();
+});
+
+test('a formula with a zero in it is no example', () => {
+  const parts = (national: bigint) => [
+    figure({ funding: 'national', amountVnd: national, position: 1 }),
+    figure({ funding: 'local', position: 2 }),
+  ];
+  expect(pickFormula([rowsOf(parts(0n))], ['plan_total'])).toBeNull();
+  expect(pickFormula([rowsOf(parts(1n))], ['plan_total'])?.formula.kind).toBe('plan_total');
 });
 
 test('each reason of a refusal has the newest row that meets it, once', () => {

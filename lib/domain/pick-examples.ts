@@ -1,8 +1,10 @@
 import type { ClaimCheck } from './claim-check.ts';
+import type { DisputedCell } from './disputed-cell.ts';
 import type { Area, Figure } from './figure.ts';
-import { type Formula, type FormulaKind, toFormulaId, toFormulas } from './formula.ts';
+import { type Formula, type FormulaKind, type FormulaOperand, toFormulaId, toFormulas } from './formula.ts';
 import type { Growth } from './growth.ts';
 import type { Indicator } from './indicator.ts';
+import type { PrecedenceRule } from './precedence.ts';
 import { type Refusal, toReasonCode } from './rate.ts';
 import { type Bound, bounds, fundings, type Verdict } from './vocabulary.ts';
 
@@ -17,20 +19,32 @@ export function pickRow(areas: readonly AreaRows[], passes: (row: Indicator) => 
   return listNewestFirst(areas).find(({ row }) => passes(row)) ?? null;
 }
 
+/** For a rule of precedence the newest cell that it decided, first those whose amounts differ, which show it best; null when there is none. */
+export function pickDecided(
+  cells: readonly DisputedCell[],
+  rule: PrecedenceRule,
+): { shown: Figure; other: Figure } | null {
+  const decided = cells.flatMap(({ cell: { shown }, losers }) =>
+    losers.filter((loser) => loser.rule === rule).map(({ figure }) => ({ shown, other: figure })),
+  );
+  const newest = decided.toSorted((a, b) => b.shown.yearTo - a.shown.yearTo);
+  return newest.find(({ shown, other }) => shown.amountVnd !== other.amountVnd) ?? newest[0] ?? null;
+}
+
 /** The row that passes with the highest completion; null when there is none. */
 export function pickHighest(areas: readonly AreaRows[], passes: (row: Indicator) => boolean): Example | null {
   const found = listNewestFirst(areas).filter(({ row }) => passes(row));
   return found.toSorted((a, b) => toPct(b.row) - toPct(a.row))[0] ?? null;
 }
 
-/** The newest formula of one of these kinds and its area; null when there is none. */
+/** The newest formula of one of these kinds, none of whose amounts is zero, and its area; null when there is none. */
 export function pickFormula(
   areas: readonly AreaRows[],
   kinds: readonly FormulaKind[],
 ): { area: Area; formula: Formula } | null {
   const found = areas.flatMap(({ area, indicators }) =>
     toFormulas(indicators)
-      .filter(({ kind }) => kinds.includes(kind))
+      .filter(({ kind, operands }) => kinds.includes(kind) && operands.every(isPositive))
       .map((formula) => ({ area, formula })),
   );
   return found.toSorted((a, b) => compareForReading(a.formula, b.formula))[0] ?? null;
@@ -67,6 +81,10 @@ export function pickFigures(figures: readonly Figure[]): Figure[] {
 export function pickClaim(checks: readonly ClaimCheck[], verdict: Verdict): ClaimCheck | null {
   const found = checks.filter((check) => check.verdict === verdict);
   return found.toSorted(compareClarity)[0] ?? null;
+}
+
+function isPositive({ operand }: FormulaOperand): boolean {
+  return operand.amountVnd > 0n;
 }
 
 function compareClarity(a: ClaimCheck, b: ClaimCheck): number {
