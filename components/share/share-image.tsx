@@ -73,8 +73,8 @@ function Column({ children }: { children: ReactNode }) {
 function Bar({ label, value, percent, tone }: ShareBar) {
   return (
     <div style={{ display: 'flex', alignItems: 'center', marginTop: 14 }}>
-      <div style={{ width: 190, fontSize: 30, color: colours.muted }}>{label}</div>
-      <div style={{ display: 'flex', width: 520, height: 52, background: colours.sunken }}>
+      <div style={{ width: 210, fontSize: 28, color: colours.muted }}>{label}</div>
+      <div style={{ display: 'flex', width: 500, height: 50, background: colours.sunken }}>
         {percent !== null && <div style={{ width: `${percent}%`, background: colours[tone] }} />}
       </div>
       <div
@@ -92,6 +92,6 @@ function Bar({ label, value, percent, tone }: ShareBar) {
 }
 
 function toTitleSize({ length }: { length: number }): number {
-  if (length > 40) return 52;
-  return length > 22 ? 64 : 84;
+  if (length > 40) return 50;
+  return length > 26 ? 58 : 80;
 }
