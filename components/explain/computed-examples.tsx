@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
+import type { Formula } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import {
   type Example as Case,
@@ -27,6 +28,8 @@ const has =
 const isAbove = ({ completion }: Indicator) => completion.state === 'ok' && completion.pct > 100;
 const isRange = ({ completion }: Indicator) => completion.state === 'ok' && completion.asRange;
 const isPlain = (row: Indicator) => has('ok')(row) && !isAbove(row) && !isRange(row);
+const addsUnits = ({ operands }: Formula) =>
+  new Set(operands.flatMap(({ operand }) => operand.figures.map(({ area }) => area))).size > 1;
 
 /** The cases of the rules about what we compute: totals, completion, progress, refusals, growth and sums of predecessors. */
 export async function ComputedExamples({ section, examples: { areas, today }, locale }: Props) {
@@ -78,7 +81,10 @@ export async function ComputedExamples({ section, examples: { areas, today }, lo
       );
       return (
         <>
-          <FormulaExample found={pickFormula(today, ['plan_total', 'actual_total'])} locale={locale} />
+          <FormulaExample
+            found={pickFormula(today, ['plan_total', 'actual_total'], addsUnits)}
+            locale={locale}
+          />
           <RefusalExamples examples={incomplete} locale={locale} />
         </>
       );

@@ -37,14 +37,15 @@ export function pickHighest(areas: readonly AreaRows[], passes: (row: Indicator)
   return found.toSorted((a, b) => toPct(b.row) - toPct(a.row))[0] ?? null;
 }
 
-/** The newest formula of one of these kinds, none of whose amounts is zero, and its area; null when there is none. */
+/** The newest formula of one of these kinds that passes, none of whose amounts is zero, and its area; null when there is none. */
 export function pickFormula(
   areas: readonly AreaRows[],
   kinds: readonly FormulaKind[],
+  passes: (formula: Formula) => boolean = () => true,
 ): { area: Area; formula: Formula } | null {
   const found = areas.flatMap(({ area, indicators }) =>
     toFormulas(indicators)
-      .filter(({ kind, operands }) => kinds.includes(kind) && operands.every(isPositive))
+      .filter((one) => kinds.includes(one.kind) && one.operands.every(isPositive) && passes(one))
       .map((formula) => ({ area, formula })),
   );
   return found.toSorted((a, b) => compareForReading(a.formula, b.formula))[0] ?? null;
