@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '#i18n/locales.ts';
 
-/** Title, description and the addresses in both languages of one page; `path` has no language ('' is the front page). */
+/**
+ * Title, description, share image and the addresses in both languages of one page; `path` has no language ('' is the front page). `image` is
+ * the path of the page whose picture is shown, the site's own when absent.
+ */
 export function toPageMetadata(page: {
   title: string;
   description: string;
   locale: Locale;
   path: string;
+  image?: string;
 }): Metadata {
   const languages = Object.fromEntries(locales.map((locale) => [locale, `/${locale}${page.path}`]));
   const canonical = `/${page.locale}${page.path}`;
@@ -24,6 +28,7 @@ export function toPageMetadata(page: {
       url: canonical,
       locale: page.locale,
       type: 'website',
+      images: [{ url: `/${page.locale}${page.image ?? ''}/opengraph-image`, width: 1200, height: 630 }],
     },
   };
 }

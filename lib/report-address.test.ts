@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { source } from '#tests/fixtures/figure.ts';
 import { readEnvironment } from './environment.ts';
-import { toReportAddress } from './report-address.ts';
+import { toPageReportAddress, toReportAddress } from './report-address.ts';
 
 const row = { id: 'f-1 & 2', source: source({ id: 'moit-2022' }) };
 const report = (reportUrl?: string) =>
@@ -35,4 +35,12 @@ test.each([
   'data@example.org',
 ])('%s is refused by name', (template) => {
   expect(() => report(template)).toThrow(/REPORT_URL/);
+});
+
+test('a page without rows is reported by a subject and its address', () => {
+  const site = { siteUrl: 'https://example.org', reportUrl: 'mailto:a@example.org?subject={id}&body={page}' };
+  expect(toPageReportAddress('accessibility', '/vi/accessibility', site)).toBe(
+    'mailto:a@example.org?subject=accessibility&body=https%3A%2F%2Fexample.org%2Fvi%2Faccessibility',
+  );
+  expect(toPageReportAddress('accessibility', '/vi', { ...site, reportUrl: null })).toBeNull();
 });

@@ -9,12 +9,24 @@ type Site = { siteUrl: string; reportUrl: string | null };
  * filled in and encoded. Null when none is configured.
  */
 export function toReportAddress(row: Row, locale: Locale, { siteUrl, reportUrl }: Site): string | null {
-  const values: Record<string, string> = {
+  return fill(reportUrl, {
     id: row.id,
     source: row.source.id,
     page: siteUrl + toRowAddress(row, locale),
-  };
+  });
+}
+
+/** Where a barrier or an error on a page without rows is reported; `subject` stands in for the row's id. Null when none is configured. */
+export function toPageReportAddress(
+  subject: string,
+  path: string,
+  { siteUrl, reportUrl }: Site,
+): string | null {
+  return fill(reportUrl, { id: subject, source: '', page: siteUrl + path });
+}
+
+function fill(address: string | null, values: Record<string, string>): string | null {
   return (
-    reportUrl?.replace(/\{(id|source|page)\}/g, (_, name) => encodeURIComponent(values[name] ?? '')) ?? null
+    address?.replace(/\{(id|source|page)\}/g, (_, name) => encodeURIComponent(values[name] ?? '')) ?? null
   );
 }

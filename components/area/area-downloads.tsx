@@ -1,18 +1,16 @@
 import { getTranslations } from 'next-intl/server';
+import { CitePage } from '#components/cite/cite-page.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress, toCsvAddress } from '#lib/addresses.ts';
+import { toAreaPath, toCsvAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { readEnvironment } from '#lib/environment.ts';
-import { createFormat } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 
-type Props = { area: Area; figureCount: number; retrievedOn: string; locale: Locale };
+type Props = { area: Area; figureCount: number; locale: Locale };
 
 /** The page's rows as CSV (figures and computed indicators) and how to cite the page. */
-export async function AreaDownloads({ area, figureCount, retrievedOn, locale }: Props) {
+export async function AreaDownloads({ area, figureCount, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const name = formatAreaName(area, locale);
-  const url = `${readEnvironment().siteUrl}${toAreaAddress(area, locale)}`;
   return (
     <section className="page-section" aria-labelledby="download">
       <h2 id="download">{t('download')}</h2>
@@ -29,8 +27,7 @@ export async function AreaDownloads({ area, figureCount, retrievedOn, locale }: 
         </li>
       </ul>
       <p className="hint">{t('downloadNote')}</p>
-      <h3>{t('cite')}</h3>
-      <p className="citation">{t('citation', { name, date: createFormat(locale).date(retrievedOn), url })}</p>
+      <CitePage title={t('title', { name })} path={toAreaPath(area)} within locale={locale} />
     </section>
   );
 }

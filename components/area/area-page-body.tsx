@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { PlanVersions } from '#components/check/plan-versions.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { ProjectCounts } from '#components/figure/project-counts.tsx';
 import { FormulaSection } from '#components/formula/formula-section.tsx';
@@ -83,6 +84,7 @@ export async function AreaPageBody({
       <CompareNeighbours area={area} areas={areas} indicators={indicators} locale={locale} />
       <YearJump indicators={indicators} locale={locale} />
       <Contents label={t('contents')} links={sections.filter(({ isShown }) => isShown)} />
+      <HowToRead page="area" locale={locale} />
       {figures.length === 0 && (
         <NoFigures name={formatAreaName(area, locale)} retrievedOn={retrievedOn} locale={locale} />
       )}
@@ -131,7 +133,7 @@ export async function AreaPageBody({
         area={area.id}
         locale={locale}
       />
-      <AreaDownloads area={area} figureCount={figures.length} retrievedOn={retrievedOn} locale={locale} />
+      <AreaDownloads area={area} figureCount={figures.length} locale={locale} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export async function createAreaMetadata(section: Section, params: Params) {
     description: t('description', { name, count: page.figures.length }),
     locale,
     path: toAreaPath(page.area),
+    image: toAreaPath(page.area),
   });
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -15,6 +16,7 @@ type Props = { sums: readonly Row[]; locale: Locale };
 export async function MemberSumTable({ sums, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
   if (sums.length === 0) return <p className="section-note">{t('memberSum.none')}</p>;
   return (
     <DataTable<Row>
@@ -31,12 +33,14 @@ export async function MemberSumTable({ sums, locale }: Props) {
           key: 'printed',
           label: t('memberSum.printed'),
           numeric: true,
+          copied: copied.amount(t('memberSum.printed'), ({ printed }) => printed),
           cell: ({ printed }) => <OperandText operand={printed} locale={locale} />,
         },
         {
           key: 'sum',
           label: t('memberSum.sum'),
           numeric: true,
+          copied: [copied.vnd(t('memberSum.sum'), ({ sum }) => sum?.amountVnd ?? null)],
           cell: ({ sum, exceeds }) => (
             <>
               {sum ? <span className="whitespace-nowrap">{format.money(sum)}</span> : t('indicator.missing')}{' '}
@@ -47,6 +51,8 @@ export async function MemberSumTable({ sums, locale }: Props) {
         {
           key: 'members',
           label: t('memberSum.members'),
+          value: ({ published, members }) =>
+            t('memberSum.published', { published: published.length, members }),
           cell: (row) => <Members row={row} locale={locale} />,
         },
       ]}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { toOpening } from '#components/formula/opens.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -17,6 +18,7 @@ type Props = { totals: readonly Totals[]; locale: Locale };
 /** Plan, actual and completion of total funding: one row for each region, year and period that is given. */
 export async function RegionTotals({ totals, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'home' });
+  const copied = await createCopiedColumns(locale);
   const rows = await Promise.all(totals.flatMap((total) => toRows(total, locale)));
   return (
     <DataTable<Row>
@@ -34,6 +36,7 @@ export async function RegionTotals({ totals, locale }: Props) {
           key: 'plan',
           label: t('plan'),
           numeric: true,
+          copied: copied.amount(t('plan'), ({ indicator }) => indicator.plan),
           cell: ({ area, indicator }) => (
             <OperandText
               operand={indicator.plan}
@@ -46,6 +49,7 @@ export async function RegionTotals({ totals, locale }: Props) {
           key: 'actual',
           label: t('actual'),
           numeric: true,
+          copied: copied.amount(t('actual'), ({ indicator }) => indicator.actual),
           cell: ({ area, indicator }) => (
             <OperandText
               operand={indicator.actual}
@@ -58,6 +62,7 @@ export async function RegionTotals({ totals, locale }: Props) {
           key: 'completion',
           label: t('completion'),
           numeric: true,
+          copied: copied.rate(t('completion'), ({ indicator }) => indicator.completion),
           cell: ({ area, indicator }) => (
             <RateText
               rate={indicator.completion}

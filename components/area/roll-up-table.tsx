@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { toAnchoredOpening } from '#components/formula/opens.tsx';
 import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -14,6 +15,7 @@ type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; 
 /** Plan, actual and completion of a formed unit in today's boundaries: one row for each year, period and source of funding. */
 export async function RollUpTable({ predecessors, indicators, locale }: Props) {
   const t = await getTranslations({ locale });
+  const copied = await createCopiedColumns(locale);
   const rows = await Promise.all(indicators.map((row) => toRow(row, locale)));
   const amount = (row: Row, measure: 'plan' | 'actual') => (
     <AmountOrGap
@@ -36,12 +38,25 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
           label: t('maps.funding'),
           cell: ({ funding }) => t(`vocabulary.funding.${funding}`),
         },
-        { key: 'plan', label: t('indicator.plan'), numeric: true, cell: (row) => amount(row, 'plan') },
-        { key: 'actual', label: t('indicator.actual'), numeric: true, cell: (row) => amount(row, 'actual') },
+        {
+          key: 'plan',
+          label: t('indicator.plan'),
+          numeric: true,
+          copied: copied.amount(t('indicator.plan'), ({ plan }) => plan),
+          cell: (row) => amount(row, 'plan'),
+        },
+        {
+          key: 'actual',
+          label: t('indicator.actual'),
+          numeric: true,
+          copied: copied.amount(t('indicator.actual'), ({ actual }) => actual),
+          cell: (row) => amount(row, 'actual'),
+        },
         {
           key: 'completion',
           label: t('indicator.completion'),
           numeric: true,
+          copied: copied.rate(t('indicator.completion'), ({ completion }) => completion),
           cell: (row) => (
             <RateText rate={row.completion} opening={toAnchoredOpening(row, 'completion')} locale={locale} />
           ),

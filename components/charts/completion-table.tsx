@@ -16,6 +16,7 @@ export async function CompletionTable({ rows, labels, locale }: Props) {
   const words = { missing: t('chart.notComputed'), estimate: t('indicator.estimateMark') };
   const present = fundings.filter((funding) => rows.some((row) => row[funding]));
   const longest = Math.max(120, ...rows.flatMap((row) => present.map((funding) => row[funding]?.pct ?? 0)));
+  const inPercent = await getTranslations({ locale, namespace: 'takeAway' });
   return (
     <div className="mt-6">
       <DataTable<CompletionRow>
@@ -28,6 +29,12 @@ export async function CompletionTable({ rows, labels, locale }: Props) {
             key: funding,
             label: labels[funding],
             numeric: true,
+            copied: [
+              {
+                heading: inPercent('inPercent', { label: labels[funding] }),
+                value: (row: CompletionRow) => toValue(row[funding]),
+              },
+            ],
             cell: (row: CompletionRow) => (
               <CompletionCell
                 point={row[funding]}
@@ -73,6 +80,14 @@ function CompletionCell({ point, opening, funding, longest, words }: CellProps) 
       />
     </>
   );
+}
+
+/** The rate for a spreadsheet, with the decimals that the page shows; a range stays a text. */
+function toValue(point: RatePoint | null): number | string | null {
+  if (!point) return null;
+  const shown = point.text.replaceAll('%', '');
+  const decimals = /[,.](\d+)$/.exec(shown)?.[1]?.length ?? 0;
+  return /^−?[\d,.]+$/.test(shown) ? Number(point.pct.toFixed(decimals)) : shown;
 }
 
 /** The rows with a rate, and the years without any. */

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { CitePage } from '#components/cite/cite-page.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
@@ -10,7 +12,7 @@ import { CheckCounts } from './check-counts.tsx';
 import { CheckFilter } from './check-filter.tsx';
 import { DisputedCellTable } from './disputed-cell-table.tsx';
 import { narrowChecks } from './narrow-checks.ts';
-import type { CheckFilters } from './parse-check-filters.ts';
+import { type CheckFilters, toCheckPath } from './parse-check-filters.ts';
 import { TotalCheckTable } from './total-check-table.tsx';
 
 type Props = {
@@ -34,6 +36,7 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      <HowToRead page="checks" locale={locale} />
       <CheckCounts checks={checks.claims} locale={locale} />
       <CheckFilter filters={filters} regions={regions} years={years.toReversed()} locale={locale} />
       {wrong.map((name) => (
@@ -63,6 +66,7 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
           </PageSection>
         );
       })}
+      <CitePage title={t('title')} path={toCheckPath(filters)} locale={locale} />
     </>
   );
 }

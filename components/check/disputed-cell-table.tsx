@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
@@ -19,6 +20,7 @@ type Props = {
 export async function DisputedCellTable({ caption, cells, areas, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
   const years = new Map(
     await Promise.all(
       cells.map(async ({ cell: { shown } }) => [shown.id, await formatYearPeriod(shown, locale)] as const),
@@ -36,7 +38,7 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
     </>
   );
   return (
-    <DataTable
+    <DataTable<DisputedCell>
       caption={caption}
       rows={cells.toSorted((a, b) => b.cell.year - a.cell.year)}
       rowKey={({ cell }) => cell.shown.id}
@@ -53,11 +55,26 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
           cell: ({ cell }) =>
             `${t(`vocabulary.measure.${cell.measure}`)}, ${t(`vocabulary.funding.${cell.funding}`).toLowerCase()}`,
         },
-        { key: 'shown', label: t('checks.shown'), numeric: true, cell: ({ cell }) => value(cell.shown) },
+        {
+          key: 'shown',
+          label: t('checks.shown'),
+          numeric: true,
+          copied: copied.printed(t('checks.shown'), ({ cell }) => cell.shown),
+          cell: ({ cell }) => value(cell.shown),
+        },
         {
           key: 'others',
           label: t('checks.others'),
           numeric: true,
+          copied: [
+            copied.vnd(t('checks.others'), ({ losers: [first] }) => first?.figure.amountVnd ?? null),
+            {
+              heading: t('takeAway.furtherOthers'),
+              value: ({ losers: [, ...rest] }) =>
+                rest.map(({ figure }) => figure.amountVnd).join('; ') || null,
+              optional: true,
+            },
+          ],
           cell: ({ losers }) =>
             losers.map(({ figure, rule }) => (
               <div key={figure.id} className="mb-2">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
@@ -19,6 +20,8 @@ type Props = {
 export async function TotalCheckTable({ checks, areas, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
+  const part = (funding: 'national' | 'local') => t(`vocabulary.funding.${funding}`);
   const years = new Map(
     await Promise.all(
       checks.map(async ({ total }) => [total.id, await formatYearPeriod(total, locale)] as const),
@@ -32,7 +35,7 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
   const linkFirst = ({ figures: [figure] }: Operand) => figure && link(figure);
   const rows = checks.toSorted((a, b) => b.total.yearTo - a.total.yearTo);
   return (
-    <DataTable
+    <DataTable<TotalCheck>
       caption={t('checks.totals')}
       rows={rows}
       rowKey={({ total }) => total.id}
@@ -44,11 +47,22 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
           label: t('claims.about'),
           cell: ({ total }) => t(`vocabulary.measure.${total.measure}`),
         },
-        { key: 'total', label: t('checks.printedTotal'), numeric: true, cell: ({ total }) => link(total) },
+        {
+          key: 'total',
+          label: t('checks.printedTotal'),
+          numeric: true,
+          copied: copied.printed(t('checks.printedTotal'), ({ total }) => total),
+          cell: ({ total }) => link(total),
+        },
         {
           key: 'parts',
           label: t('checks.parts'),
           numeric: true,
+          copied: [
+            ...copied.printed<TotalCheck>(part('national'), ({ national }) => national),
+            ...copied.printed<TotalCheck>(part('local'), ({ local }) => local),
+            copied.vnd(t('checks.parts'), ({ sumVnd }) => sumVnd),
+          ],
           cell: ({ national, local, sumVnd }) => (
             <>
               {linkFirst(national)} + {linkFirst(local)} ={' '}

@@ -3,6 +3,9 @@ import { AreaName } from '#components/area/area-name.tsx';
 import { ClaimVerdict } from '#components/check/claim-verdict.tsx';
 import { FigureLinks } from '#components/figure/figure-links.tsx';
 import { FigureSource } from '#components/figure/figure-source.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { toOuterPercent } from '#components/indicator/to-supported-percent.ts';
+import { Term } from '#components/term/term.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
@@ -24,6 +27,7 @@ type Props = {
 export async function ClaimTable({ checks, areas, namesArea = false, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const years = new Map(
     await Promise.all(
@@ -52,17 +56,32 @@ export async function ClaimTable({ checks, areas, namesArea = false, locale }: P
       key: 'value',
       label: t('claims.value'),
       numeric: true,
+      copied: [copied.percent(t('claims.value'), ({ claim }) => claim.valuePct)],
       cell: ({ claim }) => <span className="font-medium">{format.printedPercent(claim)}</span>,
     },
     { key: 'base', label: t('claims.base'), cell: ({ claim }) => toBase(claim) },
     {
       key: 'check',
       label: t('checks.ours'),
+      heading: namesArea ? <Term name="verdict">{t('checks.ours')}</Term> : undefined,
+      copied: [
+        copied.percent(t('takeAway.lowest'), ({ computed }) =>
+          toOuterPercent('floor', computed?.lowPct ?? null),
+        ),
+        copied.percent(t('takeAway.highest'), ({ computed }) =>
+          toOuterPercent('ceil', computed?.highPct ?? null),
+        ),
+        { heading: t('checks.verdictLabel'), value: ({ verdict }) => t(`checks.verdictName.${verdict}`) },
+      ],
       cell: (check) => <ClaimVerdict check={check} areas={byId} locale={locale} />,
     },
     {
       key: 'source',
       label: t('claims.source'),
+      copied: [
+        { heading: t('claims.source'), value: ({ claim }) => claim.source.title ?? claim.source.publisher },
+        { heading: t('takeAway.address'), value: ({ claim }) => claim.source.url },
+      ],
       cell: ({ claim }) => [
         <FigureSource key="source" source={claim.source} locale={locale} />,
         <FigureLinks key="links" row={claim} locale={locale} />,

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
+import { CitePage } from '#components/cite/cite-page.tsx';
+import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
@@ -42,6 +44,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      <HowToRead page="compare" locale={locale} />
       <MapSwitch
         locale={locale}
         toPath={(boundaries) =>
@@ -68,6 +71,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
               </a>
             </p>
           </PageSection>
+          <CitePage title={t('title')} path={toComparePath(query)} locale={locale} />
         </>
       )}
     </>

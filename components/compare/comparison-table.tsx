@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { type Opening, toOpening } from '#components/formula/opens.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
@@ -26,10 +27,13 @@ type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQue
 export async function ComparisonTable({ comparison, areas, query, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
+  const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
+  const copied = await createCopiedColumns(locale);
   const toColumn = (area: Area, index: number): Column<ComparisonRow> => ({
     key: area.id,
     label: names[index] ?? '',
     numeric: true,
+    copied: toCopied(index),
     cell: ({ year, cells }) =>
       cells[index] && (
         <Cell
@@ -40,6 +44,17 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
         />
       ),
   });
+  const toCopied = (index: number) => {
+    const name = (what: 'plan' | 'actual' | 'completion') => `${names[index]}: ${tIndicator(what)}`;
+    const { measure } = query;
+    if (measure === 'completion') {
+      return copied.rate<ComparisonRow>(name(measure), ({ cells }) => cells[index]?.completion ?? null);
+    }
+    const shown = measure === 'both' ? (['plan', 'actual'] as const) : [measure];
+    return shown.flatMap((one) =>
+      copied.amount<ComparisonRow>(name(one), ({ cells }) => cells[index]?.[one].operand ?? null),
+    );
+  };
   return (
     <DataTable
       caption={t('table')}

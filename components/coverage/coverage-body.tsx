@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { CitePage } from '#components/cite/cite-page.tsx';
+import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
@@ -41,6 +43,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           date: createFormat(locale).date(retrievedOn),
         })}
       </p>
+      <HowToRead page="coverage" locale={locale} />
       {isWrong && (
         <p role="alert" className="notice">
           {t('coverage.wrong')}
@@ -80,6 +83,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           {t('coverage.download')}
         </a>
       </p>
+      <CitePage title={t('coverage.title')} path={toCoveragePath(funding)} locale={locale} />
     </>
   );
 }

@@ -10,7 +10,9 @@ export async function FigureSource({ source, locale }: { source: Source; locale:
   const date = source.publishedOn ? createFormat(locale).date(source.publishedOn) : t('undated');
   return (
     <>
-      <a href={toSourceAddress(source.id, locale)}>{source.title ?? t('untitled')}</a>
+      <a href={toSourceAddress(source.id, locale)} data-address={source.url}>
+        {source.title ?? t('untitled')}
+      </a>
       <span className="hint block">
         {source.publisher}, {date}
       </span>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { findShownIds } from '#lib/domain/cell.ts';
@@ -27,6 +28,7 @@ type Props = {
 export async function FigureTable({ figures, areas, revisions, caption, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
   const shown = findShownIds(figures);
   const markOf = (figure: Figure) => {
     const mark = areas ? null : toFigureMark(figure, figures, shown);
@@ -62,6 +64,10 @@ export async function FigureTable({ figures, areas, revisions, caption, locale }
       key: 'amount',
       label: t('figures.amount'),
       numeric: true,
+      copied: [
+        ...copied.printed<Figure>(t('figures.amount'), (figure) => figure),
+        { heading: t('projects.count'), value: ({ projects }) => projects, optional: true },
+      ],
       cell: (figure) => (
         <>
           <span className="font-medium whitespace-nowrap">{format.money(figure)}</span>
@@ -85,6 +91,10 @@ export async function FigureTable({ figures, areas, revisions, caption, locale }
     {
       key: 'source',
       label: t('figures.source'),
+      copied: [
+        { heading: t('figures.source'), value: ({ source }) => source.title ?? source.publisher },
+        { heading: t('takeAway.address'), value: ({ source }) => source.url },
+      ],
       cell: (figure) => (
         <>
           <FigureSource source={figure.source} locale={locale} />

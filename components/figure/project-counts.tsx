@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -15,6 +16,7 @@ export async function ProjectCounts({ figures, locale }: { figures: readonly Fig
   if (counts.length === 0) return null;
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
   const years = new Map(
     await Promise.all(
       counts.map(async (count) => [count, await formatYearPeriod(count.figures[0], locale)] as const),
@@ -44,12 +46,14 @@ export async function ProjectCounts({ figures, locale }: { figures: readonly Fig
             key: 'count',
             label: t('projects.count'),
             numeric: true,
+            value: ({ figures: [first] }) => first.projects,
             cell: (count) => each(count, ({ projects }) => projects !== null && format.number(projects)),
           },
           {
             key: 'amount',
             label: t('projects.amount'),
             numeric: true,
+            copied: copied.printed(t('projects.amount'), ({ figures: [first] }) => first),
             cell: (count) =>
               each(count, (figure) => <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>),
           },

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { toOpening } from '#components/formula/opens.tsx';
+import { Term } from '#components/term/term.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
@@ -46,7 +47,9 @@ async function HeadlinePart({
       </h3>
       <dl className="grid gap-3">
         <div>
-          <dt className="hint">{t('indicator.plan')}</dt>
+          <dt className="hint">
+            <Term name="plan">{t('indicator.plan')}</Term>
+          </dt>
           <dd className={plan ? 'headline-value' : ''}>
             <OperandText operand={plan} opening={toOpening(row, 'plan_total')} locale={locale} />
           </dd>
@@ -57,7 +60,9 @@ async function HeadlinePart({
           )}
         </div>
         <div>
-          <dt className="hint">{t('indicator.actual')}</dt>
+          <dt className="hint">
+            <Term name="actual">{t('indicator.actual')}</Term>
+          </dt>
           <dd className={actual ? 'headline-value' : ''}>
             <OperandText operand={actual} opening={toOpening(row, 'actual_total')} locale={locale} />
           </dd>
@@ -72,7 +77,11 @@ async function HeadlinePart({
           )}
         </div>
         <div>
-          <dt className="hint">{t('indicator.completion')}</dt>
+          <dt className="hint">
+            <Term name={row.completion.state === 'progress' ? 'progress' : 'completion'}>
+              {t('indicator.completion')}
+            </Term>
+          </dt>
           <dd className={row.completion.state === 'refused' ? '' : 'headline-value'}>
             <RateText
               rate={row.completion}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { toFill } from '#components/charts/to-fill.ts';
 import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
 import { type Opening, Opens, toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
+import { Term } from '#components/term/term.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -13,6 +14,7 @@ import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { toYearAnchor } from '#lib/year-anchor.ts';
+import { createCopiedColumns } from './create-copied-columns.ts';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';
 
@@ -21,6 +23,8 @@ type Props = { caption: string; indicators: readonly Indicator[]; claims: readon
 /** The table twin of the plan-and-actual chart: every period of one funding with bars, growth where it can be given, and completion. */
 export async function IndicatorTable({ caption, indicators, claims, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
+  const copied = await createCopiedColumns(locale);
+  const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
   const largest = Math.max(
     ...indicators.flatMap(({ plan, actual }) => [plan, actual].flatMap((o) => (o ? toBillions(o) : 0))),
   );
@@ -37,7 +41,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
     </>
   );
   return (
-    <DataTable
+    <DataTable<Indicator>
       caption={caption}
       rows={indicators}
       rowKey={toYearAnchor}
@@ -47,7 +51,9 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
         {
           key: 'plan',
           label: t('plan'),
+          heading: <Term name="plan">{t('plan')}</Term>,
           numeric: true,
+          copied: copied.amount(t('plan'), ({ plan }) => plan),
           cell: (row) =>
             row.period === 'FY' ? (
               amount(row, row.plan, row.planGrowth, 'plan')
@@ -58,17 +64,21 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
         {
           key: 'actual',
           label: t('actual'),
+          heading: <Term name="actual">{t('actual')}</Term>,
           numeric: true,
+          copied: copied.amount(t('actual'), ({ actual }) => actual),
           cell: (row) => amount(row, row.actual, row.actualGrowth, 'actual'),
         },
         {
           key: 'completion',
           label: t('completion'),
+          heading: <Term name="completion">{t('completion')}</Term>,
           numeric: true,
+          copied: copied.rate(t('completion'), ({ completion }) => completion, printedOf),
           cell: (row) => (
             <RateText
               rate={row.completion}
-              printed={findPrintedCompletion(claims, row)}
+              printed={printedOf(row)}
               opening={toAnchoredOpening(row, 'completion')}
               locale={locale}
             />

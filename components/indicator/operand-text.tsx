@@ -3,9 +3,9 @@ import { Fragment } from 'react';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
-import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { createFormat } from '#lib/format.ts';
+import { createOperandMarks } from './create-operand-marks.ts';
 
 type Props = {
   operand: Operand | null;
@@ -19,17 +19,8 @@ type Props = {
 /** An amount with what a reader must know of it: estimated, computed by us, rolled up, disputed, revised or not comparable; missing is said in words. */
 export async function OperandText({ operand, opening, linksRow = false, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
-  const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
   if (!operand) return <span className="text-muted">{t('missing')}</span>;
-  const caveat = findBreakingCaveat(operand);
-  const marks = [
-    operand.measure === 'estimate' ? t('estimateMark') : '',
-    operand.kind === 'computed' ? t('computed') : '',
-    operand.kind === 'rolled_up' ? t('rolledUp') : '',
-    operand.agreement === 'conflict' ? t('conflict') : '',
-    operand.agreement === 'revised' ? t('revised') : '',
-    caveat ? tCaveat(caveat) : '',
-  ].filter(Boolean);
+  const marks = (await createOperandMarks(locale))(operand);
   return (
     <>
       <Opens opening={operand.kind === 'printed' ? toRow(operand) : opening}>

@@ -3,13 +3,15 @@ import { toLocale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { pickNewest } from '#lib/domain/newest-indicators.ts';
-import { createFormat, type Format } from '#lib/format.ts';
+import { createFormat } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
-import { drawShareImage } from './draw-share-image.tsx';
+import { createShareWords } from './create-share-words.ts';
+import { drawShareImage, toImageAnswer } from './draw-share-image.tsx';
+import { toShareBars } from './to-share-bars.ts';
 
 type Params = { locale: string; slug: string };
 
@@ -18,9 +20,7 @@ export async function createAreaShareImage(
   section: ReturnType<typeof areaSection>,
   { locale, slug }: Params,
 ): Promise<Response> {
-  const png = await drawAreaImage(section, slug, locale);
-  if (!png) return new Response(null, { status: 404 });
-  return new Response(Buffer.from(png), { headers: { 'content-type': 'image/png' } });
+  return toImageAnswer(await drawAreaImage(section, slug, locale));
 }
 
 async function drawAreaImage(section: string, slug: string, segment: string): Promise<Uint8Array | null> {
@@ -34,12 +34,7 @@ async function drawAreaImage(section: string, slug: string, segment: string): Pr
   const row = pickTelling(newest);
   const place =
     row && (await formatYearPeriod({ yearFrom: row.year, yearTo: row.year, period: row.period }, locale));
-  const words = {
-    plan: t('indicator.plan'),
-    actual: t('indicator.actual'),
-    completion: t('indicator.completion'),
-    missing: t('indicator.missing'),
-  };
+  const format = createFormat(locale);
   return drawShareImage({
     site: t('site.name'),
     title: formatAreaName(page.area, locale),
@@ -49,10 +44,18 @@ async function drawAreaImage(section: string, slug: string, segment: string): Pr
           place: place ?? '',
         })
       : t('area.title', { name: await formatAreaSpan(page.area, locale) }),
-    facts: row
-      ? toFacts(row, words, createFormat(locale))
-      : [{ label: t('area.figures'), value: words.missing }],
+    bars: row ? toShareBars(row, await createShareWords(locale), format) : [],
+    facts: row ? toCompletion(row) : [{ label: t('area.figures'), value: t('indicator.missing') }],
   });
+
+  function toCompletion({ completion }: Indicator) {
+    if (completion.state === 'refused') return [];
+    const value = t(`indicator.${completion.state}`, {
+      rate: format.percent(completion),
+      months: completion.months,
+    });
+    return [{ label: t('indicator.completion'), value }];
+  }
 }
 
 /** The newest row with a whole year's completion, else the newest of total funding, else the newest. */
@@ -60,18 +63,4 @@ function pickTelling(rows: readonly Indicator[]): Indicator | undefined {
   const complete = rows.filter(({ completion }) => completion.state === 'ok');
   const candidates = complete.length > 0 ? complete : rows;
   return candidates.find(({ funding }) => funding === 'total') ?? candidates[0];
-}
-
-function toFacts(
-  { plan, actual, completion }: Indicator,
-  words: Record<'plan' | 'actual' | 'completion' | 'missing', string>,
-  format: Format,
-) {
-  return [
-    { label: words.plan, value: plan ? format.money(plan) : words.missing },
-    { label: words.actual, value: actual ? format.money(actual) : words.missing },
-    ...(completion.state === 'refused'
-      ? []
-      : [{ label: words.completion, value: format.percent(completion) }]),
-  ];
 }

@@ -6,11 +6,15 @@ import { type ShareFacts, ShareImage } from './share-image.tsx';
 export const shareSize = { width: 1200, height: 630 };
 
 const subsets = [
-  ['Inter', 'latin'],
-  ['Inter Vietnamese', 'vietnamese'],
-  ['Inter Extended', 'latin-ext'],
+  ['', 'latin'],
+  [' Vietnamese', 'vietnamese'],
+  [' Extended', 'latin-ext'],
 ] as const;
-const weights = [400, 700] as const;
+const faces = [
+  { name: 'Inter', folder: 'inter', weight: 400 },
+  { name: 'Inter', folder: 'inter', weight: 700 },
+  { name: 'Display', folder: 'be-vietnam-pro', weight: 700 },
+] as const;
 
 /** Draws a share image as PNG with fonts from this machine; about 50 ms. */
 export async function drawShareImage(facts: ShareFacts): Promise<Uint8Array> {
@@ -18,15 +22,21 @@ export async function drawShareImage(facts: ShareFacts): Promise<Uint8Array> {
   return new Uint8Array(await image.arrayBuffer());
 }
 
-/** Static files of the site's typeface: the drawing library reads neither variable fonts nor WOFF2. */
+/** The answer with a picture; 404 where there is none. */
+export function toImageAnswer(png: Uint8Array | null): Response {
+  if (!png) return new Response(null, { status: 404 });
+  return new Response(Buffer.from(png), { headers: { 'content-type': 'image/png' } });
+}
+
+/** Static files of the site's typefaces: the drawing library reads neither variable fonts nor WOFF2. */
 function loadFonts() {
-  const files = join(process.cwd(), 'node_modules/@fontsource/inter/files');
+  const files = join(process.cwd(), 'node_modules/@fontsource');
   return Promise.all(
-    subsets.flatMap(([name, subset]) =>
-      weights.map(async (weight) => ({
-        name,
+    faces.flatMap(({ name, folder, weight }) =>
+      subsets.map(async ([part, subset]) => ({
+        name: name + part,
         weight,
-        data: await readFile(join(files, `inter-${subset}-${weight}-normal.woff`)),
+        data: await readFile(join(files, folder, 'files', `${folder}-${subset}-${weight}-normal.woff`)),
       })),
     ),
   );

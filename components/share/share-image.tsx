@@ -1,17 +1,32 @@
-/** What a share image says: the page's name, one line below it, and up to three facts with their labels. */
+import type { ReactNode } from 'react';
+
+/** An amount drawn as a bar, `percent` of the longest; null where nothing was found, which is said in words. */
+export type ShareBar = { label: string; value: string; percent: number | null; tone: 'plan' | 'actual' };
+
+/** What a share image says: the page's name, one line below it, amounts as bars, and up to four facts with their labels. */
 export type ShareFacts = {
   site: string;
   title: string;
   subtitle: string;
+  bars: readonly ShareBar[];
   facts: readonly { label: string; value: string }[];
 };
 
-const ink = '#1c1a17';
-const muted = '#5c564c';
-const actual = '#00616b';
+/** The light theme's tokens (app/styles/tokens.css): a picture has one theme. */
+const colours = {
+  paper: '#fcfbf8',
+  sunken: '#f2efe8',
+  ink: '#1c1a17',
+  muted: '#5c564c',
+  brand: '#a3301e',
+  plan: '#8f8778',
+  actual: '#00616b',
+};
+const text = 'Inter, Inter Vietnamese, Inter Extended';
+const display = 'Display, Display Vietnamese, Display Extended';
 
 /** The picture that a shared link shows, 1200 × 630, always light. Drawn apart from any page: styles are its own. */
-export function ShareImage({ site, title, subtitle, facts }: ShareFacts) {
+export function ShareImage({ site, title, subtitle, bars, facts }: ShareFacts) {
   return (
     <div
       style={{
@@ -20,38 +35,63 @@ export function ShareImage({ site, title, subtitle, facts }: ShareFacts) {
         display: 'flex',
         flexDirection: 'column',
         justifyContent: 'space-between',
-        padding: '64px 72px',
-        background: '#ffffff',
-        color: ink,
-        fontFamily: 'Inter, Inter Vietnamese, Inter Extended',
+        padding: '56px 72px 60px',
+        borderTop: `14px solid ${colours.brand}`,
+        background: colours.paper,
+        color: colours.ink,
+        fontFamily: text,
       }}
     >
-      <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <div style={{ fontSize: 34, fontWeight: 700, color: actual }}>{site}</div>
-        <div
-          style={{ fontSize: title.length > 26 ? 64 : 84, fontWeight: 700, marginTop: 36, lineHeight: 1.15 }}
-        >
+      <Column>
+        <div style={{ fontSize: 30, fontWeight: 700, color: colours.brand }}>{site}</div>
+        <div style={{ fontFamily: display, fontSize: toTitleSize(title), marginTop: 22, lineHeight: 1.2 }}>
           {title}
         </div>
-        <div style={{ fontSize: 36, color: muted, marginTop: 16 }}>{subtitle}</div>
-      </div>
-      <div style={{ display: 'flex', gap: 48 }}>
-        {facts.map(({ label, value }) => (
-          <div
-            key={label}
-            style={{
-              display: 'flex',
-              flexDirection: 'column',
-              flex: 1,
-              borderTop: `6px solid ${actual}`,
-              paddingTop: 18,
-            }}
-          >
-            <div style={{ fontSize: 28, color: muted }}>{label}</div>
-            <div style={{ fontSize: 44, fontWeight: 700, marginTop: 6 }}>{value}</div>
-          </div>
+        <div style={{ fontSize: 32, color: colours.muted, marginTop: 12 }}>{subtitle}</div>
+      </Column>
+      <Column>
+        {bars.map((bar) => (
+          <Bar key={bar.label} {...bar} />
         ))}
+        <div style={{ display: 'flex', gap: 56, marginTop: bars.length > 0 ? 20 : 0 }}>
+          {facts.map(({ label, value }) => (
+            <Column key={label}>
+              <div style={{ fontFamily: display, fontSize: value.length > 14 ? 40 : 54 }}>{value}</div>
+              <div style={{ fontSize: 27, color: colours.muted, maxWidth: 330 }}>{label}</div>
+            </Column>
+          ))}
+        </div>
+      </Column>
+    </div>
+  );
+}
+
+function Column({ children }: { children: ReactNode }) {
+  return <div style={{ display: 'flex', flexDirection: 'column' }}>{children}</div>;
+}
+
+function Bar({ label, value, percent, tone }: ShareBar) {
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', marginTop: 14 }}>
+      <div style={{ width: 210, fontSize: 28, color: colours.muted }}>{label}</div>
+      <div style={{ display: 'flex', width: 500, height: 50, background: colours.sunken }}>
+        {percent !== null && <div style={{ width: `${percent}%`, background: colours[tone] }} />}
+      </div>
+      <div
+        style={{
+          marginLeft: 24,
+          fontSize: percent === null ? 28 : 36,
+          fontWeight: percent === null ? 400 : 700,
+          color: percent === null ? colours.muted : colours.ink,
+        }}
+      >
+        {value}
       </div>
     </div>
   );
+}
+
+function toTitleSize({ length }: { length: number }): number {
+  if (length > 40) return 50;
+  return length > 26 ? 58 : 80;
 }

@@ -1,10 +1,28 @@
 import type { ReactNode } from 'react';
+import { CopyTable } from './copy-table.tsx';
+import { type CopiedValue, toDataValue } from './to-data-value.ts';
+
+/** One column of a table that is copied into a spreadsheet. */
+export type Copied<Row> = {
+  /** With the unit in it: "Kế hoạch (đồng)". */
+  heading: string;
+  /** Whole đồng, a percentage without its sign, a text; null where nothing is known. */
+  value: (row: Row) => CopiedValue;
+  /** Left out of the copy when no row has a value. */
+  optional?: boolean;
+};
 
 export type Column<Row> = {
   key: string;
   label: string;
+  /** The label with an explanation in it; phones and paper show the plain one. */
+  heading?: ReactNode;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
+  /** What a machine reads in the cell, under the column's own label. */
+  value?: (row: Row) => CopiedValue;
+  /** The same for a cell that holds several values. */
+  copied?: readonly Copied<Row>[];
 };
 
 type Props<Row> = {
@@ -18,41 +36,77 @@ type Props<Row> = {
 
 /**
  * A table whose rows become labelled blocks on phones; its first column heads each row. Roles are written out, since browsers drop a
- * table's own when its rows are laid out as blocks.
+ * table's own when its rows are laid out as blocks. Where a column says what a machine reads, the table can be copied.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false }: Props<Row>) {
   const [heading, ...rest] = columns;
+  const parts = new Map(columns.map((column) => [column.key, toCopied(column, rows)]));
+  const toValues = (key: string, row: Row) => toDataValue(parts.get(key)?.map(({ value }) => value(row)));
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: laid out as blocks on phones, they would lose their roles
-    <table className="data-table" role="table">
-      <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(({ key, label }) => (
-            <th key={key} scope="col" role="columnheader">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} role="row">
-            <th scope="row" role="rowheader">
-              {heading.cell(row)}
-            </th>
-            {rest.map(({ key, label, cell, numeric }) => (
-              <td key={key} role="cell" className={numeric ? 'numeric' : undefined}>
-                <span className="cell-label" aria-hidden="true">
-                  {label}:{' '}
-                </span>
-                {cell(row)}
-              </td>
+    <div className="table-block">
+      <table className="data-table" role="table">
+        <caption>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ key, label, heading: explained }) => (
+              <th
+                key={key}
+                scope="col"
+                role="columnheader"
+                data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}
+              >
+                {explained ? <Heading label={label}>{explained}</Heading> : label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} role="row">
+              <th scope="row" role="rowheader" data-value={toValues(heading.key, row)}>
+                {heading.cell(row)}
+              </th>
+              {rest.map(({ key, label, cell, numeric }) => (
+                <td
+                  key={key}
+                  role="cell"
+                  className={numeric ? 'numeric' : undefined}
+                  data-value={toValues(key, row)}
+                >
+                  <span className="cell-label" aria-hidden="true">
+                    {label}:{' '}
+                  </span>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > 0 && columns.some(({ value, copied }) => value || copied) && (
+        <CopyTable rows={rows.length} />
+      )}
+    </div>
     // biome-ignore-end lint/a11y/noRedundantRoles: laid out as blocks on phones, they would lose their roles
   );
+}
+
+/** A heading that explains itself where it is seen; where it is only heard, or printed, the words alone. */
+function Heading({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="heading-explained">{children}</span>
+      <span className="heading-plain">{label}</span>
+    </>
+  );
+}
+
+/** The columns that one column becomes in a copy; none for one whose text says it all. */
+function toCopied<Row>(
+  { label, value, copied }: Column<Row>,
+  rows: readonly Row[],
+): Copied<Row>[] | undefined {
+  if (value) return [{ heading: label, value }];
+  return copied?.filter((part) => !part.optional || rows.some((row) => part.value(row) !== null));
 }

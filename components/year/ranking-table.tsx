@@ -3,6 +3,7 @@ import { AreaName } from '#components/area/area-name.tsx';
 import { toFill } from '#components/charts/to-fill.ts';
 import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
 import { toOpening } from '#components/formula/opens.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
@@ -20,6 +21,7 @@ type Props = { by: RankedBy; ranked: readonly Row[]; locale: Locale };
 /** Units by rank with the value that ranks them and its bar; a completion with plan and actual beside it. */
 export async function RankingTable({ by, ranked, locale }: Props) {
   const t = await getTranslations({ locale });
+  const copied = await createCopiedColumns(locale);
   const largest = Math.max(by === 'completion' ? 100 : 0, ...ranked.map((row) => toValue(row, by)));
   const openingOf = ({ area, indicator }: Row, kind: FormulaKind) =>
     toOpening(toPlace(area, indicator), kind, toAreaAddress(area, locale));
@@ -27,6 +29,7 @@ export async function RankingTable({ by, ranked, locale }: Props) {
     key: measure,
     label: t(`indicator.${measure}`),
     numeric: true,
+    copied: copied.amount(t(`indicator.${measure}`), ({ indicator }) => indicator[measure]),
     cell: (row) => (
       <>
         <OperandText
@@ -49,6 +52,7 @@ export async function RankingTable({ by, ranked, locale }: Props) {
     key: 'completion',
     label: t('indicator.completion'),
     numeric: true,
+    copied: copied.rate(t('indicator.completion'), ({ indicator }) => indicator.completion),
     cell: (row) => (
       <>
         <RateText rate={row.indicator.completion} opening={openingOf(row, 'completion')} locale={locale} />

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { CitePage } from '#components/cite/cite-page.tsx';
+import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -36,6 +38,7 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       <p className="lead">{t('years.lead', { count: onMap.length })}</p>
       <YearLinks year={year} years={years} boundaries={boundaries} locale={locale} />
       {mapSwitch}
+      <HowToRead page="year" locale={locale} />
       <PageSection id="rankings" title={t('years.rankings')} note={t('years.rankingsNote')}>
         <PanelSwitch
           name="funding"
@@ -60,6 +63,11 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
           </a>
         </p>
       </PageSection>
+      <CitePage
+        title={t('years.title', { year: String(year) })}
+        path={toMapPath(`/years/${year}`, boundaries)}
+        locale={locale}
+      />
     </>
   );
 }

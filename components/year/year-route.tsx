@@ -29,6 +29,7 @@ export async function createYearMetadata(boundaries: Boundaries, params: Params)
     description: t('description', { year }),
     locale,
     path,
+    image: `/years/${year}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -24,6 +25,7 @@ type Row = { measure: 'plan' | 'actual'; printed: Operand | null; sum: ReturnTyp
 export async function YearSums({ year, funding, rankings, unitCount, nation, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
   const national = nation?.indicators.find(
     (row) => row.year === year && row.funding === funding && row.period === 'FY',
   );
@@ -49,6 +51,10 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
             key: 'sum',
             label: t('years.sum'),
             numeric: true,
+            copied: [
+              copied.vnd(t('years.sum'), ({ sum }) => sum?.operand.amountVnd ?? null),
+              { heading: t('takeAway.units'), value: ({ sum }) => sum?.units ?? null },
+            ],
             cell: ({ sum }) =>
               sum ? (
                 <>
@@ -63,6 +69,7 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
             key: 'printed',
             label: t('years.printed'),
             numeric: true,
+            copied: copied.amount(t('years.printed'), ({ printed }) => printed),
             cell: ({ printed }) =>
               printed && nation ? (
                 <>

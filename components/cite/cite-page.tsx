@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import { createFormat } from '#lib/format.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+
+type Props = {
+  title: string;
+  /** The page's address without the language, with its query string. */
+  path: string;
+  /** Within a section of a page, instead of a section of its own. */
+  within?: boolean;
+  locale: Locale;
+};
+
+/** How to cite a page: its title, the day of the data, the licence and the address, as text to copy. */
+export async function CitePage({ title, path, within = false, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'takeAway' });
+  const { retrievedOn } = await countDataset();
+  const url = `${readEnvironment().siteUrl}/${locale}${path}`;
+  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
+  const text = t('citation', { title, date, url });
+  const Heading = within ? 'h3' : 'h2';
+  return (
+    <section className={within ? 'cite' : 'cite page-section'} aria-labelledby="cite">
+      <Heading id="cite">{t('cite')}</Heading>
+      <p className="citation">{text}</p>
+      <p className="table-tools needs-scripting">
+        <CopyTextButton
+          text={text}
+          label={t('copyCitation')}
+          copied={t('copiedCitation')}
+          failed={t('copyFailed')}
+        />
+      </p>
+    </section>
+  );
+}

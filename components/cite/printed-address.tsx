@@ -1,0 +1,9 @@
+import type { Locale } from '#i18n/locales.ts';
+import { readEnvironment } from '#lib/environment.ts';
+
+type Props = { path: string; locale: Locale };
+
+/** The page's full address in the header of a printed page; unseen on screens. */
+export function PrintedAddress({ path, locale }: Props) {
+  return <p className="print-only hint">{`${readEnvironment().siteUrl}/${locale}${path}`}</p>;
+}

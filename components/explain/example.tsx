@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { Locale } from '#i18n/locales.ts';
+
+type Props = {
+  /** What the example is about: "Nghệ An, 2019". */
+  title: string;
+  /** Where it stands on the site. */
+  href: string;
+  locale: Locale;
+  children: ReactNode;
+};
+
+/** A case taken from the data, with the place where it stands. */
+export async function Example({ title, href, locale, children }: Props) {
+  const t = await getTranslations({ locale, namespace: 'method' });
+  return (
+    <div className="example">
+      <p className="example-title">{t('example', { title })}</p>
+      {children}
+      <p>
+        <a href={href}>{t('seeThere')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Says that the data holds no case of a rule. */
+export async function NoExample({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'method' });
+  return <p className="hint">{t('noExample')}</p>;
+}

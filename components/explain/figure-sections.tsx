@@ -1,0 +1,89 @@
+import { getTranslations } from 'next-intl/server';
+import { formatPlace } from '#components/check/format-place.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { toRowAddress } from '#lib/addresses.ts';
+import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import { pickDecided } from '#lib/domain/pick-examples.ts';
+import { precedenceRules } from '#lib/domain/precedence.ts';
+import { toRoundingBounds } from '#lib/domain/rounding.ts';
+import { createFormat } from '#lib/format.ts';
+import { NoExample } from './example.tsx';
+
+type Areas = ReadonlyMap<string, Area>;
+
+/** What printed amounts stand for: one of each bound, with the interval that it leaves open. */
+export async function FigureExamples({
+  figures,
+  areas,
+  locale,
+}: {
+  figures: readonly Figure[];
+  areas: Areas;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'method' });
+  const format = createFormat(locale);
+  if (figures.length === 0) return <NoExample locale={locale} />;
+  return (
+    <div className="example">
+      <p className="example-title">{t('everyBound')}</p>
+      <ul>
+        {figures.map(async (figure) => {
+          const bounds = toRoundingBounds({ figures: [figure] });
+          return (
+            <li key={figure.id}>
+              <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>
+              {bounds && ` → ${format.moneyRange(bounds)}`}
+              <span className="hint block">{await formatPlace(figure, areas, locale)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The rules of precedence in their order, each with a newest case that it decided. */
+export async function PrecedenceExamples({
+  cells,
+  areas,
+  locale,
+}: {
+  cells: readonly DisputedCell[];
+  areas: Areas;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale });
+  return (
+    <ol className="rules">
+      {precedenceRules.map(async (rule) => {
+        const found = pickDecided(cells, rule);
+        return (
+          <li key={rule}>
+            {t(`method.rule.${rule}`)}
+            {found ? (
+              <span className="hint block">
+                {await formatPlace(found.shown, areas, locale)}:{' '}
+                {t.rich('method.chosen', {
+                  chosen: () => <FigureLink figure={found.shown} locale={locale} />,
+                  other: () => <FigureLink figure={found.other} locale={locale} />,
+                })}
+              </span>
+            ) : (
+              <span className="hint block">{t('method.noExample')}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function FigureLink({ figure, locale }: { figure: Figure; locale: Locale }) {
+  return (
+    <a href={toRowAddress(figure, locale)} className="whitespace-nowrap">
+      {createFormat(locale).money(figure)}
+    </a>
+  );
+}

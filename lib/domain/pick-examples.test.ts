@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import {
+  claim,
+  figure,
+  readRealAreas,
+  readRealClaims,
+  readRealFigures,
+  source,
+} from '#tests/fixtures/figure.ts';
+import { createClaimChecker } from './claim-check.ts';
+import { findDisputedCells } from './disputed-cell.ts';
+import { computeIndicators } from './indicator.ts';
+import {
+  type AreaRows,
+  findCompletionFormula,
+  pickClaim,
+  pickCompletionRefusals,
+  pickDecided,
+  pickFigures,
+  pickFormula,
+  pickGrowthRefusals,
+  pickHighest,
+  pickRow,
+} from './pick-examples.ts';
+import { toReasonCode } from './rate.ts';
+
+const areas = await readRealAreas();
+const [first, second] = ['phia-bac', 'nghe-an'].map((id) => {
+  const area = areas.find((one) => one.id === id);
+  if (!area) throw new Error(`no area ${id}`);
+  return area;
+});
+if (!first || !second) throw new Error('no areas');
+
+const billion = 1_000_000_000n;
+const pair = (year: number, plan: bigint, actual: bigint, area = first.id) => [
+  figure({ area, yearFrom: year, amountVnd: plan * billion, position: year * 10 }),
+  figure({ area, yearFrom: year, amountVnd: actual * billion, measure: 'actual', position: year * 10 + 1 }),
+];
+const rowsOf = (figures: ReturnType<typeof pair>, area = first): AreaRows => ({
+  area,
+  indicators: computeIndicators(area, figures),
+});
+
+describe('a row', () => {
+  const rows = rowsOf([...pair(2019, 10n, 9n), ...pair(2021, 10n, 8n)]);
+  test('is the newest that passes', () => {
+    expect(pickRow([rows], ({ completion }) => completion.state === 'ok')?.row.year).toBe(2021);
+    expect(pickRow([rows], ({ year }) => year < 2021)?.row.year).toBe(2019);
+  });
+
+  test('of equal years belongs to the area that comes first', () => {
+    const other = rowsOf(pair(2021, 10n, 7n, second.id), second);
+    expect(pickRow([rows, other], () => true)?.area.id).toBe(first.id);
+    expect(pickRow([other, rows], () => true)?.area.id).toBe(second.id);
+  });
+
+  test('is null when the data holds none', () => {
+    expect(pickRow([rows], ({ completion }) => completion.state === 'progress')).toBeNull();
+    expect(pickRow([], () => true)).toBeNull();
+  });
+
+  test('with the highest completion is not the newest', () => {
+    const above = rowsOf([...pair(2018, 10n, 18n), ...pair(2020, 10n, 11n)]);
+    const isAbove = ({ completion }: (typeof above.indicators)[number]) =>
+      completion.state === 'ok' && completion.lowPct > 100;
+    expect(pickHighest([above], isAbove)?.row.year).toBe(2018);
+    expect(pickHighest([rows], isAbove)).toBeNull();
+  });
+});
+
+describe('a formula', () => {
+  test('is the newest of its kinds', () => {
+    const rows = rowsOf([...pair(2020, 10n, 9n), ...pair(2021, 20n, 8n)]);
+    expect(pickFormula([rows], ['plan_growth'])?.formula.id).toBe('2021-total-FY-plan-growth');
+    expect(pickFormula([rows], ['plan_total'])).toBeNull();
+  });
+
+  test('of a completion is found by its row, and none for a refused one', () => {
+    const example = pickRow([rowsOf(pair(2021, 10n, 8n))], () => true);
+    expect(example && findCompletionFormula(example)?.kind).toBe('completion');
+    const refused = pickRow([rowsOf(pair(2021, 10n, 8n).slice(0, 1))], () => true);
+    expect(refused && findCompletionFormula(refused)).toBeNull();
+  });
+});
+
+test('a rule of precedence is shown by two amounts that differ, else by the newest', () => {
+  const twice = (year: number, other: bigint) => [
+    figure({ yearFrom: year, position: year * 10 }),
+    figure({ yearFrom: year, position: year * 10 + 1, amountVnd: other, confidence: 'medium' }),
+  ];
+  const [same, apart] = [twice(2021, 142_200_000_000n), twice(2019, 140_000_000_000n)];
+  const pick = (figures: ReturnType<typeof twice>) => pickDecided(findDisputedCells(figures), 'confidence');
+  expect(pick([...same, ...apart])?.shown.yearFrom).toBe(2019);
+  expect(pick(same)?.shown.yearFrom).toBe(2021);
+  expect(pick([])).toBeNull();
+});
+
+test('a formula with a zero in it is no example', () => {
+  const parts = (national: bigint) => [
+    figure({ funding: 'national', amountVnd: national, position: 1 }),
+    figure({ funding: 'local', position: 2 }),
+  ];
+  expect(pickFormula([rowsOf(parts(0n))], ['plan_total'])).toBeNull();
+  expect(pickFormula([rowsOf(parts(1n))], ['plan_total'])?.formula.kind).toBe('plan_total');
+});
+
+test('each reason of a refusal has the newest row that meets it, once', () => {
+  const planOnly = (year: number) => pair(year, 10n, 8n).slice(0, 1);
+  const rows = rowsOf([...planOnly(2018), ...planOnly(2020), ...pair(2021, 0n, 8n)]);
+  expect(pickCompletionRefusals([rows]).map(({ row, reason }) => [row.year, toReasonCode(reason)])).toEqual([
+    [2021, 'plan_zero'],
+    [2020, 'actual_missing'],
+  ]);
+});
+
+test('each bound is shown by its newest figure without a caveat', () => {
+  const exact = figure({ position: 1, yearFrom: 2019 });
+  const newer = figure({ position: 2, yearFrom: 2020 });
+  const doubtful = figure({ position: 3, yearFrom: 2022, caveats: ['one_round'] });
+  const over = figure({ position: 4, yearFrom: 2018, bound: 'over' });
+  expect(pickFigures([exact, newer, doubtful, over])).toEqual([newer, over]);
+});
+
+test('a claim checked with its own source goes first, then the one that differs most', () => {
+  const figures = pair(2021, 100n, 90n);
+  const check = createClaimChecker(figures);
+  const elsewhere = check(claim({ position: 1, valuePct: '50.0', source: source({ id: 'other' }) }));
+  const near = check(claim({ position: 2, valuePct: '89.0' }));
+  const far = check(claim({ position: 3, valuePct: '70.0' }));
+  expect(pickClaim([elsewhere, near, far], 'differs')?.claim.id).toBe('claim-3');
+  expect(pickClaim([elsewhere, near, far], 'consistent')).toBeNull();
+});
+
+const all = await Promise.all(
+  areas.map(async (area) => ({ area, indicators: computeIndicators(area, await readRealFigures(area.id)) })),
+);
+
+describe('the real dataset', () => {
+  test('has an example of a completion, of progress, of growth and of several refusals', () => {
+    expect(pickRow(all, ({ completion }) => completion.state === 'ok')).not.toBeNull();
+    expect(pickRow(all, ({ completion }) => completion.state === 'progress')).not.toBeNull();
+    expect(pickFormula(all, ['plan_growth', 'actual_growth'])).not.toBeNull();
+    expect(pickCompletionRefusals(all).length).toBeGreaterThan(2);
+    expect(pickGrowthRefusals(all).length).toBeGreaterThan(2);
+  });
+
+  test('has a percentage that is consistent and one that differs', async () => {
+    const [figures, claims] = await Promise.all([
+      Promise.all(areas.map(({ id }) => readRealFigures(id))),
+      Promise.all(areas.map(({ id }) => readRealClaims(id))),
+    ]);
+    const checks = claims.flat().map(createClaimChecker(figures.flat()));
+    expect(pickClaim(checks, 'consistent')?.isOwn).toBe(true);
+    expect(pickClaim(checks, 'differs')).not.toBeNull();
+  });
+});

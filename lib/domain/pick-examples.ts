@@ -1,0 +1,129 @@
+import type { ClaimCheck } from './claim-check.ts';
+import type { DisputedCell } from './disputed-cell.ts';
+import type { Area, Figure } from './figure.ts';
+import { type Formula, type FormulaKind, type FormulaOperand, toFormulaId, toFormulas } from './formula.ts';
+import type { Growth } from './growth.ts';
+import type { Indicator } from './indicator.ts';
+import type { PrecedenceRule } from './precedence.ts';
+import { type Refusal, toReasonCode } from './rate.ts';
+import { type Bound, bounds, fundings, type Verdict } from './vocabulary.ts';
+
+/** An area with its rows, among which examples are looked for; the order of areas decides between equals. */
+export type AreaRows = { area: Area; indicators: readonly Indicator[] };
+/** A row with its area, to be named and linked. */
+export type Example = { area: Area; row: Indicator };
+export type RefusalExample = Example & { reason: Refusal };
+
+/** The newest row that passes: total before national and local funding, then the order of the areas. Null when the data holds none. */
+export function pickRow(areas: readonly AreaRows[], passes: (row: Indicator) => boolean): Example | null {
+  return listNewestFirst(areas).find(({ row }) => passes(row)) ?? null;
+}
+
+/** For a rule of precedence the newest cell that it decided, first those whose amounts differ, which show it best; null when there is none. */
+export function pickDecided(
+  cells: readonly DisputedCell[],
+  rule: PrecedenceRule,
+): { shown: Figure; other: Figure } | null {
+  const decided = cells.flatMap(({ cell: { shown }, losers }) =>
+    losers.filter((loser) => loser.rule === rule).map(({ figure }) => ({ shown, other: figure })),
+  );
+  const newest = decided.toSorted((a, b) => b.shown.yearTo - a.shown.yearTo);
+  return newest.find(({ shown, other }) => shown.amountVnd !== other.amountVnd) ?? newest[0] ?? null;
+}
+
+/** The row that passes with the highest completion; null when there is none. */
+export function pickHighest(areas: readonly AreaRows[], passes: (row: Indicator) => boolean): Example | null {
+  const found = listNewestFirst(areas).filter(({ row }) => passes(row));
+  return found.toSorted((a, b) => toPct(b.row) - toPct(a.row))[0] ?? null;
+}
+
+/** The newest formula of one of these kinds that passes, none of whose amounts is zero, and its area; null when there is none. */
+export function pickFormula(
+  areas: readonly AreaRows[],
+  kinds: readonly FormulaKind[],
+  passes: (formula: Formula) => boolean = () => true,
+): { area: Area; formula: Formula } | null {
+  const found = areas.flatMap(({ area, indicators }) =>
+    toFormulas(indicators)
+      .filter((one) => kinds.includes(one.kind) && one.operands.every(isPositive) && passes(one))
+      .map((formula) => ({ area, formula })),
+  );
+  return found.toSorted((a, b) => compareForReading(a.formula, b.formula))[0] ?? null;
+}
+
+/** The formula of a row's completion; null when it is refused. */
+export function findCompletionFormula({ row }: Example): Formula | null {
+  return toFormulas([row]).find(({ id }) => id === toFormulaId(row, 'completion')) ?? null;
+}
+
+/** For each reason why a completion is refused the newest row that it was refused for, reasons in the order in which they are met. */
+export function pickCompletionRefusals(areas: readonly AreaRows[]): RefusalExample[] {
+  return pickRefusals(areas, ({ completion }) => [completion]);
+}
+
+/** The same for growth of plan or actual. */
+export function pickGrowthRefusals(areas: readonly AreaRows[]): RefusalExample[] {
+  return pickRefusals(areas, ({ planGrowth, actualGrowth }) => [planGrowth, actualGrowth]);
+}
+
+/** For each bound the newest figure that prints it and carries no caveat. */
+export function pickFigures(figures: readonly Figure[]): Figure[] {
+  const plain = figures
+    .filter(({ caveats, confidence }) => caveats.length === 0 && confidence === 'high')
+    .toSorted((a, b) => b.yearTo - a.yearTo || a.position - b.position);
+  const pick = (bound: Bound) => plain.find((figure) => figure.bound === bound);
+  return bounds.flatMap((bound) => pick(bound) ?? []);
+}
+
+/**
+ * The percentage that shows a verdict best: checked with the amounts of its own source, then the largest difference from ours (for a
+ * consistent one that is what rounding explains), then the newest. Null when no percentage has that verdict.
+ */
+export function pickClaim(checks: readonly ClaimCheck[], verdict: Verdict): ClaimCheck | null {
+  const found = checks.filter((check) => check.verdict === verdict);
+  return found.toSorted(compareClarity)[0] ?? null;
+}
+
+function isPositive({ operand }: FormulaOperand): boolean {
+  return operand.amountVnd > 0n;
+}
+
+function compareClarity(a: ClaimCheck, b: ClaimCheck): number {
+  return (
+    Number(b.isOwn) - Number(a.isOwn) ||
+    Math.abs(b.differencePp ?? 0) - Math.abs(a.differencePp ?? 0) ||
+    b.claim.yearTo - a.claim.yearTo
+  );
+}
+
+type Refusable = Pick<Extract<Growth, { state: 'refused' }>, 'state' | 'reason'> | { state: string };
+
+function pickRefusals(
+  areas: readonly AreaRows[],
+  read: (row: Indicator) => readonly Refusable[],
+): RefusalExample[] {
+  const refused = listNewestFirst(areas).flatMap(({ area, row }) =>
+    read(row).flatMap((rate) => ('reason' in rate ? [{ area, row, reason: rate.reason }] : [])),
+  );
+  const byCode = Map.groupBy(refused, ({ reason: { code, operand } }) =>
+    toReasonCode({ code, operand, caveat: null }),
+  );
+  return [...byCode.values()].flatMap((examples) => examples.slice(0, 1));
+}
+
+function listNewestFirst(areas: readonly AreaRows[]): Example[] {
+  return areas
+    .flatMap(({ area, indicators }) => indicators.map((row) => ({ area, row })))
+    .toSorted((a, b) => compareForReading(a.row, b.row));
+}
+
+function compareForReading(
+  a: Pick<Indicator, 'year' | 'funding'>,
+  b: Pick<Indicator, 'year' | 'funding'>,
+): number {
+  return b.year - a.year || fundings.indexOf(a.funding) - fundings.indexOf(b.funding);
+}
+
+function toPct({ completion }: Indicator): number {
+  return completion.state === 'refused' ? Number.NEGATIVE_INFINITY : completion.pct;
+}
