@@ -55,8 +55,8 @@ export default function ColumnChart({ columns, summary, onSpeak }: Props) {
             key={place}
             dataKey={({ slot }: Slot) => markAt(slot)?.value ?? null}
             isAnimationActive={false}
-            shape={({ x, width, index }: BarShapeProps) => {
-              const mark = markAt(index);
+            shape={({ x, width, year }: BarShapeProps & { year?: number }) => {
+              const mark = markAt(columns.years.indexOf(year ?? 0));
               const [left, room] = [Number(x), Number(width)];
               return mark ? (
                 <StillBar

@@ -19,7 +19,7 @@ async function inlineFace({ style, parentStyleSheet }: CSSFontFaceRule): Promise
   if (!response?.ok) return '';
   const data = await toDataAddress(await response.blob());
   const [weight, range] = ['font-weight', 'unicode-range'].map((name) => style.getPropertyValue(name));
-  return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${data}") format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${data}") format("woff2");unicode-range:${range}}`;
 }
 
 function toDataAddress(blob: Blob): Promise<string> {

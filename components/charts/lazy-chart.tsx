@@ -1,8 +1,8 @@
 'use client';
 
 import { lazy, type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
-import { toFrame } from './label-room.ts';
 import { type ChartContent, ChartStill } from './still/chart-still.tsx';
+import { toFrameClass } from './to-frame-class.ts';
 
 const ColumnChart = lazy(() => import('./column-chart.tsx'));
 const ShareChart = lazy(() => import('./share-chart.tsx'));
@@ -74,8 +74,4 @@ function moveByKeys(event: ReactKeyboardEvent<HTMLDivElement>) {
   if (!key) return;
   event.preventDefault();
   event.target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-}
-
-function toFrameClass(content: ChartContent): string {
-  return content.kind === 'shares' ? 'chart-frame' : toFrame(content.columns.years.length).className;
 }

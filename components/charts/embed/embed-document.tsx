@@ -1,8 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Chart } from '../chart.ts';
 import { ChartLegend } from '../chart-legend.tsx';
-import { toFrame } from '../label-room.ts';
 import { ChartStill } from '../still/chart-still.tsx';
+import { toFrameClass } from '../to-frame-class.ts';
 import { toEmbedStyle } from './embed-style.ts';
 import type { Theme } from './parse-embed-query.ts';
 
@@ -47,12 +47,11 @@ export function EmbedDocument({ locale, theme, title, chart, note, link, credit 
 }
 
 function EmbedFigure({ chart: { unit, legend, content, summary } }: { chart: Chart }) {
-  const frame = content.kind === 'columns' ? toFrame(content.columns.years.length).className : 'chart-frame';
   return (
     <figure>
       <figcaption className="unit">({unit})</figcaption>
       <ChartLegend legend={legend} />
-      <div className={frame}>
+      <div className={toFrameClass(content)}>
         <ChartStill content={content} id="embed" summary={summary} />
       </div>
     </figure>

@@ -8,7 +8,8 @@ figure{container-type:inline-size}
 h1{font-size:17px;line-height:1.35;text-wrap:balance}
 .unit,.legend,footer{color:var(--muted);font-size:13px}
 .legend{display:flex;flex-wrap:wrap;gap:2px 18px;margin-top:6px;padding:0;list-style:none}
-.legend-swatch{display:inline-block;margin-right:6px;vertical-align:-1px;overflow:visible}
+.legend li{display:flex;align-items:baseline;gap:6px}
+.legend-swatch{flex-shrink:0;overflow:visible}
 .chart-frame{margin-top:12px}
 .chart-frame-few{max-width:360px}
 .chart-frame-some{max-width:680px}

@@ -27,7 +27,7 @@ export function ColumnStill({ columns, id, summary }: Props) {
       width="100%"
       height={columnSize.height}
       overflow="visible"
-      data-width={toPictureWidth(years.length)}
+      data-width={toPictureWidth(years.length * places)}
       data-gutter={columnSize.gutter}
       fontSize="12"
       fill="var(--muted)"

@@ -6,8 +6,8 @@ import { toTierClass, toYearTiers } from '../label-room.ts';
 const floor = columnSize.height - columnSize.bottom;
 
 /** Scale, years and the line of the boundary change: what stands behind the bars. */
-export function StillGrid({ years, top, ticks, boundary }: Columns) {
-  const yearTiers = toYearTiers(years.length);
+export function StillGrid({ years, places, top, ticks, boundary }: Columns) {
+  const yearTiers = toYearTiers(years.length, years.length * places);
   return (
     <>
       <g stroke="var(--line)">

@@ -11,8 +11,12 @@ export function StillMarks({ years, places, top, marks, limit }: Columns) {
     const { left, width } = toBarSpan(mark, years.length, places);
     return left + width / 2;
   });
-  const labels = marks.map(({ label }, index) => ({ text: label, middle: middles[index] ?? 0 }));
-  const tiers = toLabelTiers(labels, years.length);
+  const labels = marks.map(({ label, fill }, index) => ({
+    text: label,
+    middle: middles[index] ?? 0,
+    canStand: fill === 'part',
+  }));
+  const tiers = toLabelTiers(labels, years.length * places);
   return (
     <>
       {limit !== undefined && (
