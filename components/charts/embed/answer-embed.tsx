@@ -4,7 +4,7 @@ import { splitMaps } from '#lib/domain/area-maps.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { getCredit } from '../get-credit.ts';
-import { createEmbed } from './create-embed.ts';
+import { createEmbed, type Embed } from './create-embed.ts';
 import { EmbedDocument } from './embed-document.tsx';
 import { createEmbedResponse } from './embed-response.ts';
 import { type EmbedProblem, embedCharts, parseEmbedQuery, type Theme } from './parse-embed-query.ts';
@@ -36,15 +36,17 @@ async function refuse(request: Request, locale: Locale, { status, message, value
   return createEmbedResponse(request, await draw(locale, 'auto', page), status);
 }
 
-async function draw(
-  locale: Locale,
-  theme: Theme,
-  { path, ...page }: NonNullable<Awaited<ReturnType<typeof createEmbed>>>,
-): Promise<string> {
+async function draw(locale: Locale, theme: Theme, { path, ...page }: Embed): Promise<string> {
   const t = await getTranslations({ locale });
   const href = `${readEnvironment().siteUrl}/${locale}${path}`;
   const link = { href, text: t('embed.open', { site: t('site.name') }) };
   return renderDocument(
-    <EmbedDocument {...page} locale={locale} theme={theme} link={link} credit={await getCredit(locale)} />,
+    <EmbedDocument
+      {...page}
+      locale={locale}
+      theme={theme}
+      link={link}
+      credit={page.chart ? await getCredit(locale) : ''}
+    />,
   );
 }

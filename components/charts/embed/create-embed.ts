@@ -66,7 +66,7 @@ async function createCompareEmbed({ compare, area }: ComparedQuery, locale: Loca
   const shownArea = areas[shown];
   const name = chart?.title ?? (shownArea ? await formatAreaSpan(shownArea, locale) : '');
   return {
-    title: `${name}. ${measure}`,
+    title: `${name}: ${measure}`,
     chart,
     note: t(`noChart.${toCompareUnit(compare)}`),
     path: `${toComparePath(compare)}#charts`,

@@ -13,7 +13,7 @@ type Props = {
   /** The chart; without one its note stands alone. */
   chart: Chart | null;
   note: string;
-  /** Where the chart stands on the site, its words, and the source line. */
+  /** Where the chart stands on the site, and in which words; the source line of a chart. */
   link: { href: string; text: string };
   credit: string;
 };
@@ -36,7 +36,7 @@ export function EmbedDocument({ locale, theme, title, chart, note, link, credit 
           {chart ? <EmbedFigure chart={chart} /> : <p>{note}</p>}
         </main>
         <footer>
-          <p>{credit}</p>
+          {credit && <p>{credit}</p>}
           <a href={link.href} target="_blank" rel="noopener">
             {link.text}
           </a>

@@ -22,13 +22,21 @@ export function StillMarks({ years, places, top, marks, limit }: Columns) {
       {limit !== undefined && (
         <line x2="100%" y1={toY(limit, top)} y2={toY(limit, top)} stroke="var(--ink)" strokeDasharray="4 3" />
       )}
-      <g textAnchor="middle" fontSize={labelSize} fill="var(--ink)">
+      {marks.map((mark, index) => {
+        const x = toPercent(middles[index] ?? 0);
+        return <StillInterval key={x} mark={mark} top={top} x={x} />;
+      })}
+      <g
+        textAnchor="middle"
+        fontSize={labelSize}
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth="3"
+        paintOrder="stroke"
+      >
         {marks.map((mark, index) => {
           const x = toPercent(middles[index] ?? 0);
-          return [
-            <StillInterval key={`i${x}`} mark={mark} top={top} x={x} />,
-            <StillLabel key={x} mark={mark} top={top} x={x} tier={tiers[index] ?? null} />,
-          ];
+          return <StillLabel key={x} mark={mark} top={top} x={x} tier={tiers[index] ?? null} />;
         })}
       </g>
     </>
