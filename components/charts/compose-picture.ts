@@ -27,6 +27,7 @@ export function composePicture(
   const creditTop = key.bottom + drawnHeight + lineHeight + 8;
   const height = creditTop + credit.length * 20;
   const body = [
+    `<title>${escapeXml(texts.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>`,
     ...title.map((line, index) =>
       toText(line, margin, margin + 18 + index * lineHeight, { size: 20, weight: 600 }),

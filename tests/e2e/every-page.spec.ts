@@ -53,7 +53,7 @@ for (const path of paths) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
       }
       expect(await page.locator('body').innerText()).not.toMatch(
-        /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects)\.[a-zA-Z]/,
+        /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|embed)\.[a-zA-Z]/,
       );
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     });
