@@ -9,9 +9,9 @@ const everywhere = [
   { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
   { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  { key: 'x-frame-options', value: 'DENY' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ];
+const unframed = [{ key: 'x-frame-options', value: 'DENY' }];
 const notAPage = [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" }];
 
 const nextConfig: NextConfig = {
@@ -29,6 +29,8 @@ const nextConfig: NextConfig = {
   }),
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    /* Embeds are there to be framed (docs/decisions/0016). */
+    { source: '/:path((?!(?:vi|en)/embed/).*)', headers: unframed },
     { source: '/api/:path*', headers: notAPage },
   ],
 };

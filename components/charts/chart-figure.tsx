@@ -1,91 +1,58 @@
 import { getTranslations } from 'next-intl/server';
-import type { Tone } from '#components/ui/bar.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { foldText } from '#lib/fold-text.ts';
-import { createFormat } from '#lib/format.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
+import type { Chart } from './chart.ts';
+import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
-import { type ChartContent, LazyChart } from './lazy-chart.tsx';
-
-type LegendItem = { label: string; tone: Tone };
+import { getCredit } from './get-credit.ts';
+import { LazyChart } from './lazy-chart.tsx';
+import { toEmbedHeight } from './to-embed-height.ts';
 
 type Props = {
+  chart: Chart;
+  /** Unique on the page. */
+  id: string;
   /** The id of the page's section that holds the chart. */
   section: string;
-  /** What the picture is of, where the title alone does not name it. */
-  subject?: string;
   locale: Locale;
-  title: string;
-  unit: string;
-  /** What the picture shows, for those who don't see it; the table with the same rows follows it. */
-  summary: string;
-  legend: readonly LegendItem[];
-  /** How to read marks that the legend does not name. */
-  remark?: string;
-  content: ChartContent;
-  height?: keyof typeof frames;
+  /** The address of the table with the same rows, and of these rows as CSV. */
+  table: string;
+  csv: string;
+  /** The address of its embed, after /<locale>/embed/. */
+  embed: string;
 };
 
-const tones = {
-  plan: 'bg-plan',
-  actual: 'bg-actual',
-  total: 'bg-total',
-  national: 'bg-national',
-  local: 'bg-local',
-} as const;
-
-const frames = {
-  short: 'chart-frame chart-frame-short',
-  middle: 'chart-frame',
-  tall: 'chart-frame chart-frame-tall',
-} as const;
-
-/** A chart with its title, unit, legend and reserved height, so that nothing moves when it is drawn. */
-export async function ChartFigure({
-  title,
-  unit,
-  summary,
-  legend,
-  remark,
-  content,
-  height = 'middle',
-  ...rest
-}: Props) {
-  const { section, subject, locale } = rest;
-  const t = await getTranslations({ locale });
-  const { retrievedOn } = await countDataset();
-  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
+/** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
+export async function ChartFigure({ chart, id, section, locale, table, csv, embed }: Props) {
+  const t = await getTranslations({ locale, namespace: 'chart' });
+  const { title, subject, unit, summary, legend, content } = chart;
+  const fullTitle = subject ? `${subject}. ${title}` : title;
   return (
-    <figure className="chart-figure needs-scripting">
+    <figure className="chart-figure">
       <figcaption>
         {title} <span className="hint whitespace-nowrap">({unit})</span>
       </figcaption>
-      <ul className="legend">
-        {legend.map(({ label, tone }) => (
-          <li key={label}>
-            <span className={`swatch ${tones[tone]}`} />
-            {label}
-          </li>
-        ))}
-        {remark && <li>{remark}</li>}
-      </ul>
-      <div className={frames[height]} role="img" aria-label={summary}>
-        <LazyChart content={content} />
-      </div>
+      <ChartLegend legend={legend} />
+      <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
       <ChartTools
-        texts={{
-          title: subject ? `${subject}. ${title}` : title,
-          unit,
-          legend,
-          credit: t('chart.credit', { site: t('site.name'), date }),
-        }}
+        texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
         section={section}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
+        links={{ table, csv, embed: `/${locale}/embed/${embed}` }}
+        embedHeight={toEmbedHeight(content)}
         labels={{
-          png: t('chart.png'),
-          svg: t('chart.svg'),
-          link: t('chart.link'),
-          copied: t('chart.copied'),
+          tools: t('tools', { title: fullTitle }),
+          table: t('table'),
+          csv: t('csv'),
+          png: t('png'),
+          svg: t('svg'),
+          embed: t('embed'),
+          link: t('link'),
+          copied: t('copied'),
+          embedTitle: t('embedTitle'),
+          embedCode: t('embedCode'),
+          copyCode: t('copyCode'),
+          close: t('close'),
         }}
       />
     </figure>

@@ -5,6 +5,9 @@ export type PlanActualRow = {
   year: number;
   plan: number | null;
   actual: number | null;
+  /** The amount of the year's first months, only where no whole year is known, and how many they are: "9 months". */
+  part: number | null;
+  partLabel: string | null;
   /** How each bar is drawn: striped an estimate, hollow one that a caveat keeps from being compared. */
   planFill: Fill;
   actualFill: Fill;
@@ -19,6 +22,7 @@ export type RatePoint = { pct: number; low: number; high: number; isEstimate: bo
 export type CompletionRow = { year: number } & Record<'total' | 'national' | 'local', RatePoint | null>;
 
 export type ShareRow = {
+  year: number;
   label: string;
   /** The id of the formula of both shares. */
   formula: string;
@@ -26,4 +30,6 @@ export type ShareRow = {
   local: number;
   nationalText: string;
   localText: string;
+  /** Both shares, short: "38,6% · 61,4%". */
+  text: string;
 };

@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { composePicture, lightPalette } from './compose-picture.ts';
+import { composePicture } from './compose-picture.ts';
+import { lightPalette } from './palette.ts';
 
 const texts = {
   title: 'Kế hoạch & thực hiện <tổng>',
   unit: 'tỷ đồng',
-  legend: [
-    { label: 'Kế hoạch', tone: 'plan' },
-    { label: 'Thực hiện', tone: 'actual' },
-  ],
   credit: 'Khuyến công mở; dữ liệu tìm ngày 23/11/2026',
   address: 'https://example.org/vi/regions/phia-bac#plan-actual',
+};
+
+const legend = () => {
+  const list = document.createElement('ul');
+  list.innerHTML =
+    '<li><svg width="16"><rect fill="var(--plan)"></rect></svg>Kế hoạch</li><li>Thực hiện</li>';
+  return list;
 };
 
 function draw(markup: string): SVGSVGElement {
@@ -27,7 +30,7 @@ const chart = () =>
   );
 
 test('a picture says title, unit, legend, source and address around the chart', () => {
-  const { svg, width, height } = composePicture(chart(), texts);
+  const { svg, width, height } = composePicture(chart(), legend(), texts);
   expect([width, height > 380]).toEqual([648, true]);
   for (const text of [
     'Kế hoạch &#38; thực hiện &#60;tổng&#62;',
@@ -41,13 +44,13 @@ test('a picture says title, unit, legend, source and address around the chart', 
 });
 
 test('a picture is light and needs nothing of the page', () => {
-  const { svg } = composePicture(chart(), texts);
+  const { svg } = composePicture(chart(), legend(), texts);
   expect(svg).not.toContain('var(');
   expect(svg).toContain(`fill="${lightPalette.plan}"`);
 });
 
 test('a narrow chart still has room for its words, which break', () => {
-  const { svg, width } = composePicture(draw('<svg viewBox="0 0 200 100"></svg>'), {
+  const { svg, width } = composePicture(draw('<svg viewBox="0 0 200 100"></svg>'), legend(), {
     ...texts,
     credit: 'từ '.repeat(60),
   });
@@ -56,16 +59,33 @@ test('a narrow chart still has room for its words, which break', () => {
 });
 
 test('a long title takes as many lines as it needs', () => {
-  const long = composePicture(chart(), { ...texts, title: 'Khu vực miền Trung - Tây Nguyên '.repeat(4) });
+  const long = composePicture(chart(), legend(), {
+    ...texts,
+    title: 'Khu vực miền Trung - Tây Nguyên '.repeat(4),
+  });
   expect(long.svg.match(/font-size="20"/g)?.length).toBeGreaterThan(2);
-  expect(long.height).toBeGreaterThan(composePicture(chart(), texts).height);
+  expect(long.height).toBeGreaterThan(composePicture(chart(), legend(), texts).height);
 });
 
-test('the colours are those of the light theme', () => {
-  const css = readFileSync('app/styles/tokens.css', 'utf8');
-  const light = css.slice(css.indexOf(':root {'), css.indexOf('@media (prefers-color-scheme: dark)'));
-  const found = Object.fromEntries(
-    [...light.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+test('a still is drawn as wide as it says, its scale in a margin of its own', () => {
+  const still = draw('<svg width="100%" height="288" data-width="796" data-gutter="44"></svg>');
+  const { svg, width } = composePicture(still, null, texts);
+  expect(width).toBe(796 + 44 + 48);
+  expect(svg).toContain('x="68"');
+});
+
+test('a picture has the labels that a wide figure has', () => {
+  const still = draw(
+    '<svg height="288"><text class="from-800">wide</text><text class="until-800">narrow</text><text class="from-1080">widest</text></svg>',
   );
-  expect(lightPalette).toEqual(found);
+  const { svg } = composePicture(still, null, texts);
+  expect(svg).toContain('wide<');
+  expect(svg).not.toMatch(/narrow|widest/);
+});
+
+test('a long legend takes more lines, and none leaves the picture', () => {
+  const list = document.createElement('ul');
+  list.innerHTML = '<li>khoảng mà cách làm tròn của các số in cho phép</li>'.repeat(4);
+  const { height } = composePicture(chart(), list, texts);
+  expect(height).toBeGreaterThan(composePicture(chart(), legend(), texts).height);
 });

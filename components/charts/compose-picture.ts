@@ -1,83 +1,84 @@
-/** What a picture of a chart says beside the chart itself. */
-export type PictureTexts = {
-  title: string;
-  unit: string;
-  legend: readonly { label: string; tone: string }[];
-  /** Where the numbers come from and of which day they are. */
-  credit: string;
-  address: string;
-};
+import { estimateWidth, pictureWidth } from './label-room.ts';
+import { paintLight } from './palette.ts';
+import type { PictureTexts } from './picture-tools.tsx';
 
-/** The light theme's colours (app/styles/tokens.css), which a picture always has. */
-export const lightPalette: Readonly<Record<string, string>> = {
-  paper: '#fcfbf8',
-  raised: '#ffffff',
-  sunken: '#f2efe8',
-  ink: '#1c1a17',
-  muted: '#5c564c',
-  line: '#dcd6ca',
-  link: '#00565f',
-  brand: '#a3301e',
-  plan: '#8f8778',
-  actual: '#00616b',
-  total: '#2b2721',
-  national: '#6b3fa0',
-  local: '#b56f00',
-  warning: '#8a4200',
-};
+export type Picture = { svg: string; width: number; height: number };
 
 const margin = 24;
 const lineHeight = 24;
 const namespace = 'http://www.w3.org/2000/svg';
+const letters = "'Inter Variable', Inter, 'Segoe UI', Roboto, Arial, sans-serif";
 
 /**
- * A drawn chart as a picture of its own: title, unit, legend, chart, source and address, on white in the light theme's colours. `width` and `height` in
- * pixels; `svg` is a whole document without references outside of it.
+ * A drawing as a picture of its own: title, unit, drawing, legend, source and address, in the light theme's colours. `width` and `height` in pixels; `svg`
+ * is a whole document without references outside of it.
  */
 export function composePicture(
-  chart: SVGSVGElement,
-  texts: PictureTexts,
-): { svg: string; width: number; height: number } {
-  const { width: chartWidth, height: chartHeight } = readSize(chart);
-  const width = Math.max(chartWidth + 2 * margin, 480);
+  drawing: SVGSVGElement,
+  legend: Element | null,
+  texts: PictureTexts & { address: string },
+): Picture {
+  const { gutter, width: drawn, height: drawnHeight } = readSize(drawing);
+  const width = Math.max(drawn + gutter + 2 * margin, 480);
   const title = wrap(texts.title, width, 11.5);
   const credit = [...wrap(texts.credit, width, 7), ...wrap(texts.address, width, 7)];
   const unitTop = margin + lineHeight * title.length;
-  const legendTop = unitTop + lineHeight;
-  const chartTop = legendTop + lineHeight;
-  const creditTop = chartTop + chartHeight + lineHeight;
+  const key = toLegend(legend, width, unitTop + lineHeight + 10);
+  const creditTop = key.bottom + drawnHeight + lineHeight + 8;
   const height = creditTop + credit.length * 20;
   const body = [
+    `<title>${escapeXml(texts.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>`,
     ...title.map((line, index) =>
       toText(line, margin, margin + 18 + index * lineHeight, { size: 20, weight: 600 }),
     ),
     toText(texts.unit, margin, unitTop + 14, { size: 14, tone: 'muted' }),
-    toLegend(texts.legend, legendTop + 10),
-    `<svg x="${margin}" y="${chartTop}" width="${chartWidth}" height="${chartHeight}">${chart.innerHTML}</svg>`,
+    key.svg,
+    place(drawing, { x: margin + gutter, y: key.bottom, width: drawn, height: drawnHeight }),
     ...credit.map((line, index) => toText(line, margin, creditTop + index * 20, { size: 13, tone: 'muted' })),
   ].join('');
-  const svg = `<svg xmlns="${namespace}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, 'Segoe UI', Roboto, Arial, sans-serif">${body}</svg>`;
-  return { svg: paint(svg), width, height };
+  const svg = `<svg xmlns="${namespace}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${letters}">${body}</svg>`;
+  return { svg: paintLight(svg), width, height };
 }
 
-function readSize(chart: SVGSVGElement): { width: number; height: number } {
-  const [, , width, height] = (chart.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+/** A still says how wide its picture is, and how much of it is the scale's; any other drawing is as large as its view box. */
+function readSize(drawing: SVGSVGElement) {
+  const [, , viewWidth, viewHeight] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const read = (name: string) => Number(drawing.getAttribute(name)) || 0;
   return {
-    width: width || Number(chart.getAttribute('width')) || 0,
-    height: height || Number(chart.getAttribute('height')) || 0,
+    gutter: read('data-gutter'),
+    width: read('data-width') || viewWidth || read('width'),
+    height: viewHeight || read('height'),
   };
 }
 
-function toLegend(legend: PictureTexts['legend'], top: number): string {
-  let left = margin;
-  return legend
-    .map(({ label, tone }) => {
-      const entry = `<rect x="${left}" y="${top - 11}" width="12" height="12" fill="var(--${tone})"/>${toText(label, left + 18, top, { size: 14, tone: 'muted' })}`;
-      left += 18 + estimateWidth(label, 14) + 20;
-      return entry;
-    })
-    .join('');
+/** The drawing with what a figure of the picture's width shows. */
+function place(drawing: SVGSVGElement, box: Record<'x' | 'y' | 'width' | 'height', number>): string {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value));
+  for (const label of copy.querySelectorAll('[class*="from-"], [class*="until-"]')) {
+    const [, side, width] = label.getAttribute('class')?.match(/(from|until)-(\d+)/) ?? [];
+    if (pictureWidth >= Number(width) !== (side === 'from')) label.remove();
+  }
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The items of a legend from left to right, in as many lines as they need. */
+function toLegend(legend: Element | null, width: number, top: number): { svg: string; bottom: number } {
+  let [left, line] = [margin, top];
+  const items = Array.from(legend?.querySelectorAll('li') ?? [], (item) => {
+    const label = item.textContent?.trim() ?? '';
+    const room = 22 + estimateWidth(label, 14);
+    if (left > margin && left + room > width - margin) [left, line] = [margin, line + 20];
+    const swatch = item.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined;
+    swatch?.setAttribute('x', String(left));
+    swatch?.setAttribute('y', String(line - 11));
+    const drawn = swatch ? new XMLSerializer().serializeToString(swatch) : '';
+    const svg = drawn + toText(label, left + 22, line, { size: 14, tone: 'muted' });
+    left += room + 18;
+    return svg;
+  });
+  return { svg: items.join(''), bottom: line + 14 };
 }
 
 function toText(
@@ -95,16 +96,6 @@ function wrap(text: string, width: number, letter: number): string[] {
   return text.match(new RegExp(`.{1,${most}}(?:\\s|$)|.{1,${most}}`, 'gu'))?.map((line) => line.trim()) ?? [];
 }
 
-/** A rough width in pixels, enough to keep legend entries apart. */
-function estimateWidth(text: string, size: number): number {
-  return text.length * size * 0.58;
-}
-
 function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Puts the light theme's colours in the place of the page's variables, whatever theme the page shows. */
-function paint(svg: string): string {
-  return svg.replace(/var\(--([a-z]+)\)/g, (variable, name: string) => lightPalette[name] ?? variable);
 }

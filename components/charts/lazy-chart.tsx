@@ -1,23 +1,29 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type CompletionChartComponent from './completion-chart.tsx';
-import type PlanActualChartComponent from './plan-actual-chart.tsx';
-import type ShareChartComponent from './share-chart.tsx';
+import { lazy, type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type ChartContent, ChartStill } from './still/chart-still.tsx';
+import { toFrameClass } from './to-frame-class.ts';
 
-const PlanActualChart = lazy(() => import('./plan-actual-chart.tsx'));
-const CompletionChart = lazy(() => import('./completion-chart.tsx'));
+const ColumnChart = lazy(() => import('./column-chart.tsx'));
 const ShareChart = lazy(() => import('./share-chart.tsx'));
 
-export type ChartContent =
-  | { kind: 'plan-actual'; props: ComponentProps<typeof PlanActualChartComponent> }
-  | { kind: 'completion'; props: ComponentProps<typeof CompletionChartComponent> }
-  | { kind: 'share'; props: ComponentProps<typeof ShareChartComponent> };
+type Props = {
+  content: ChartContent;
+  /** Unique on the page. */
+  id: string;
+  summary: string;
+  /** How to read it by keyboard. */
+  hint: string;
+};
 
-/** Fetches and draws a chart once its place comes into view; not while it lies in a hidden panel. */
-export function LazyChart({ content }: { content: ChartContent }) {
+/**
+ * A still, over which Recharts draws the same once its place comes into view; not while it lies in a hidden panel. The still stays for print and for pictures.
+ */
+export function LazyChart({ content, id, summary, hint }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
+  const [spoken, setSpoken] = useState('');
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     if (!place.current) return;
     const observer = new IntersectionObserver(([entry]) => {
@@ -26,20 +32,46 @@ export function LazyChart({ content }: { content: ChartContent }) {
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
+  const shared = { summary: `${summary} ${hint}`, onSpeak: setSpoken };
   return (
-    <div ref={place} className="size-full">
-      {seen && <Suspense>{drawChart(content)}</Suspense>}
+    <div ref={place} className={toFrameClass(content)} data-drawn={isDrawn || undefined}>
+      <ChartStill content={content} id={id} summary={summary} />
+      {seen && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the chart inside has the focus; its keys bubble up
+        <div className="chart-drawn" onKeyDown={moveByKeys}>
+          <Suspense>
+            {content.kind === 'columns' ? (
+              <ColumnChart columns={content.columns} {...shared} />
+            ) : (
+              <ShareChart shares={content.shares} {...shared} />
+            )}
+            <Arrival onArrive={setDrawn} />
+          </Suspense>
+        </div>
+      )}
+      <p className="sr-only" aria-live="polite">
+        {spoken}
+      </p>
     </div>
   );
 }
 
-function drawChart(content: ChartContent) {
-  switch (content.kind) {
-    case 'plan-actual':
-      return <PlanActualChart {...content.props} />;
-    case 'completion':
-      return <CompletionChart {...content.props} />;
-    case 'share':
-      return <ShareChart {...content.props} />;
-  }
+/** Tells when what it waits with is there and has been laid out. */
+function Arrival({ onArrive }: { onArrive: (arrived: boolean) => void }) {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => onArrive(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [onArrive]);
+  return null;
+}
+
+const sideways: Record<string, string> = { ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
+
+/** Up and down move as left and right do, which Recharts knows; Escape leaves. */
+function moveByKeys(event: ReactKeyboardEvent<HTMLDivElement>) {
+  const key = sideways[event.key];
+  if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
+  if (!key) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 }

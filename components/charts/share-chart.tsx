@@ -1,43 +1,63 @@
 'use client';
 
-import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
-import type { ShareRow } from './chart-rows.ts';
-import { axisStyle, chartMargin } from './chart-style.ts';
+import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartPlot } from './chart-plot.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
+import type { Shares } from './columns.ts';
+import { shareSize, toShareHeight } from './share-layout.ts';
+import { SpokenValues } from './spoken-values.tsx';
+import { ShareRow } from './still/share-row.tsx';
+import { ShareScale } from './still/share-scale.tsx';
 
-type Props = { rows: readonly ShareRow[]; labels: { national: string; local: string } };
+type Props = { shares: Shares; summary: string; onSpeak: (text: string) => void };
 
-/** National against local funding, each row filling 100 %. */
-export default function ShareChart({ rows, labels }: Props) {
+const margin = { top: 0, right: 0, bottom: shareSize.bottom, left: 0 };
+
+/** National against local funding with a box of values beside the pointer, and arrow keys from row to row. */
+export default function ShareChart({ shares: { rows }, summary, onSpeak }: Props) {
+  const linesOf = (label: unknown) => rows.find((row) => row.label === label)?.lines ?? [];
   return (
     <BarChart
       responsive
       data={[...rows]}
       layout="vertical"
-      margin={chartMargin}
-      accessibilityLayer={false}
+      margin={margin}
+      barCategoryGap={0}
+      aria-label={summary}
       className="size-full"
     >
-      <XAxis type="number" domain={[0, 100]} {...axisStyle} tickFormatter={(value: number) => `${value}%`} />
-      <YAxis type="category" dataKey="label" {...axisStyle} width="auto" interval={0} />
+      <XAxis type="number" domain={[0, 100]} hide />
+      <YAxis type="category" dataKey="label" hide />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: 'var(--sunken)' }}
-        content={({ active, label }) => {
-          const row = active && rows.find((candidate) => candidate.label === label);
-          if (!row) return null;
-          const lines = [`${labels.national}: ${row.nationalText}`, `${labels.local}: ${row.localText}`];
-          return <ChartTooltip title={row.label} lines={lines} />;
-        }}
+        content={({ active, label }) =>
+          active ? <ChartTooltip title={String(label)} lines={linesOf(label)} /> : null
+        }
       />
       <Bar
-        dataKey="national"
-        stackId="funding"
-        fill="var(--national)"
+        dataKey={() => 100}
         isAnimationActive={false}
-        maxBarSize={28}
+        shape={({ x, width, index }: BarShapeProps) => {
+          const row = rows[index];
+          return row ? (
+            <svg
+              x={Number(x)}
+              width={Number(width)}
+              overflow="visible"
+              fontSize="13"
+              fill="var(--muted)"
+              role="presentation"
+            >
+              <ShareRow row={row} index={index} />
+            </svg>
+          ) : null;
+        }}
       />
-      <Bar dataKey="local" stackId="funding" fill="var(--local)" isAnimationActive={false} maxBarSize={28} />
+      <ChartPlot layer="before">
+        <ShareScale height={toShareHeight(rows.length)} />
+      </ChartPlot>
+      <SpokenValues toText={(label) => [label, ...linesOf(label)].join('. ')} onSpeak={onSpeak} />
     </BarChart>
   );
 }

@@ -12,6 +12,7 @@ const labels = {
   caveat: (code: string) => code,
   conflict: 'sources differ',
   revised: 'another plan exists',
+  months: (count: number) => `${count} months`,
 };
 
 async function readRows(area: string) {
@@ -40,7 +41,19 @@ test('draws the northern region from its first year to its last, the years witho
 
 test('says each amount, and what was not found, in the words of the locale', async () => {
   const row = (await readRows('phia-bac')).find(({ year }) => year === 2022);
-  expect(row?.lines).toEqual(['Plan: VND\u00a0174.3\u00a0billion', 'Actual: no figure found']);
+  expect(row?.lines.slice(0, 2)).toEqual(['Plan: VND\u00a0174.3\u00a0billion', 'Actual: no figure found']);
+});
+
+test('keeps nine months apart from whole years, and names them', async () => {
+  const row = (await readRows('phia-bac')).find(({ year }) => year === 2022);
+  expect(row).toMatchObject({ actual: null, partLabel: '9 months' });
+  expect(row?.part).toBeLessThan(row?.plan ?? 0);
+  expect(row?.lines[2]).toMatch(/^9 months: /);
+});
+
+test('leaves the first months of a year out where its whole is known', async () => {
+  const rows = await readRows('phia-bac');
+  expect(rows.filter(({ actual, part }) => actual !== null && part !== null)).toEqual([]);
 });
 
 test('draws an estimate striped and names it so', async () => {

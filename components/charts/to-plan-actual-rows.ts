@@ -1,6 +1,7 @@
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
+import { isPartYear, toMonths } from '#lib/domain/period.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/format.ts';
 import type { PlanActualRow } from './chart-rows.ts';
@@ -14,11 +15,13 @@ export type PlanActualLabels = {
   caveat: (code: Caveat) => string;
   conflict: string;
   revised: string;
+  /** The first months of a year: "9 months". */
+  months: (count: number) => string;
 };
 
 /**
- * One row for each year from the first to the last, so that a gap stays a gap, oldest first. Takes the whole-year indicators of one
- * funding; part years are not drawn. Empty when no year has an amount.
+ * One row for each year from the first to the last, so that a gap stays a gap, oldest first. Takes the indicators of one funding; the longest
+ * part of a year stands in for its actual only where no whole year is known, and as what it is. Empty when no year has an amount.
  */
 export function toPlanActualRows(
   indicators: readonly Indicator[],
@@ -26,11 +29,17 @@ export function toPlanActualRows(
   labels: PlanActualLabels,
 ): PlanActualRow[] {
   const byYear = new Map(indicators.filter(({ period }) => period === 'FY').map((row) => [row.year, row]));
-  const years = [...byYear.keys()];
+  const parts = new Map(
+    indicators
+      .filter(isPart)
+      .toReversed()
+      .map((row) => [row.year, row]),
+  );
+  const years = [...byYear.keys(), ...parts.keys()];
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
-    toRow(first + index, byYear.get(first + index), format, labels),
+    toRow(first + index, byYear.get(first + index), parts.get(first + index), format, labels),
   );
 }
 
@@ -42,15 +51,20 @@ export function toBillions({ amountVnd }: Operand): number {
 function toRow(
   year: number,
   row: Indicator | undefined,
+  longestPart: Indicator | undefined,
   format: Format,
   labels: PlanActualLabels,
 ): PlanActualRow {
   const { plan = null, actual = null } = row ?? {};
+  const part = actual ? null : (longestPart?.actual ?? null);
+  const months = part && labels.months(toMonths(part.period) ?? 0);
   const isEstimate = actual?.measure === 'estimate';
   return {
     year,
     plan: plan && toBillions(plan),
     actual: actual && toBillions(actual),
+    part: part && toBillions(part),
+    partLabel: months,
     planFill: plan ? toFill(plan) : 'solid',
     actualFill: actual ? toFill(actual) : 'solid',
     planStar: isDisputed(plan),
@@ -58,8 +72,13 @@ function toRow(
     lines: [
       `${labels.plan}: ${toText(plan, format, labels)}`,
       `${isEstimate ? labels.estimate : labels.actual}: ${toText(actual, format, labels)}`,
+      ...(part ? [`${months}: ${toText(part, format, labels)}`] : []),
     ],
   };
+}
+
+function isPart({ period, actual }: Indicator): boolean {
+  return isPartYear(period) && actual !== null;
 }
 
 function isDisputed(operand: Operand | null): boolean {

@@ -30,6 +30,7 @@ test('divides the plan and the actual of a year between national and local, newe
 test('gives each part with its amount, and the parts fill 100 %', async () => {
   const row = (await readRows('phia-bac')).find(({ label }) => label === '2021, thực hiện');
   expect(row?.nationalText).toBe('38,6% (50,3\u00a0tỷ đồng)');
+  expect(row?.text).toBe('38,6% · 61,4%');
   expect((row?.national ?? 0) + (row?.local ?? 0)).toBeCloseTo(100, 6);
 });
 

@@ -21,9 +21,10 @@ export function toShareRows(
     const toId = (kind: 'plan_share' | 'actual_share') =>
       toFormulaId({ boundaries: 'reported', year, period: 'FY', funding: 'total' }, kind);
     return [
-      ...toRow(`${year}, ${labels.plan}`, toId('plan_share'), national?.plan, local?.plan, format),
+      ...toRow(year, labels.plan, toId('plan_share'), national?.plan, local?.plan, format),
       ...toRow(
-        `${year}, ${national?.actual?.measure === 'estimate' ? labels.estimate : labels.actual}`,
+        year,
+        national?.actual?.measure === 'estimate' ? labels.estimate : labels.actual,
         toId('actual_share'),
         national?.actual,
         local?.actual,
@@ -34,7 +35,8 @@ export function toShareRows(
 }
 
 function toRow(
-  label: string,
+  year: number,
+  what: string,
   formula: string,
   national: Operand | null | undefined,
   local: Operand | null | undefined,
@@ -44,5 +46,18 @@ function toRow(
   if (share.state === 'refused' || !national || !local) return [];
   const nationalText = `${format.percent(share.national)} (${format.money(national)})`;
   const localText = `${format.percent(share.local)} (${format.money(local)})`;
-  return [{ label, formula, national: share.national.pct, local: share.local.pct, nationalText, localText }];
+  const text = `${format.percent(share.national)} · ${format.percent(share.local)}`;
+  const { national: nationalShare, local: localShare } = share;
+  return [
+    {
+      year,
+      label: `${year}, ${what}`,
+      formula,
+      national: nationalShare.pct,
+      local: localShare.pct,
+      nationalText,
+      localText,
+      text,
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import { compareAreas } from '#lib/domain/comparison.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { createFormat } from '#lib/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
-import { toCompareRows, toScaleTop } from './to-compare-rows.ts';
+import { toCompareRows } from './to-compare-rows.ts';
 
 const labels = { plan: 'Plan', actual: 'Actual', completion: 'Completion', missing: 'none' };
 
@@ -47,15 +47,7 @@ test('an index stands at 100 in the year that both have first, 2021', async () =
   expect(values).toEqual([100, 100]);
 });
 
-test.each([
-  [0, 0],
-  [177.2, 200],
-  [200, 200],
-  [200.1, 300],
-  [4.5, 5],
-  [0.07, 0.08],
-  [98.2, 100],
-  [1.2, 1.5],
-])('a scale for %d ends at %d', (largest, top) => {
-  expect(toScaleTop(largest)).toBe(top);
+test('a scale of nothing has no top', () => {
+  const nothing = compareAreas([{ area: { id: 'none' }, indicators: [] }], 'total');
+  expect(toCompareRows(nothing, { measure: 'both', scale: 'vnd' }, createFormat('en'), labels).max).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
+import { toScale } from '#components/charts/chart-scale.ts';
 import { toFill } from '#components/charts/to-fill.ts';
 import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
 import type { ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
@@ -27,15 +28,8 @@ export function toCompareRows(
     span.map((year) => toRow(year, byYear.get(year)?.[index], mode, format, labels)),
   );
   const values = charts.flat().flatMap(({ plan, actual }) => [plan ?? 0, actual ?? 0]);
-  return { charts, max: toScaleTop(Math.max(0, ...values)) };
-}
-
-/** The next of 1, 1.5, 2, 3, 4, 5, 6, 8, 10 times a power of ten: a scale that ends on a round number. */
-export function toScaleTop(largest: number): number {
-  if (largest <= 0) return 0;
-  const power = 10 ** Math.floor(Math.log10(largest));
-  const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => Number((step * power).toPrecision(12)));
-  return steps.find((step) => step >= largest) ?? largest;
+  const largest = Math.max(0, ...values);
+  return { charts, max: largest > 0 ? toScale(largest).top : 0 };
 }
 
 function toRow(
@@ -55,6 +49,8 @@ function toRow(
     year,
     plan: plan && toValue(plan, scale),
     actual: completion?.pct ?? (actual && toValue(actual, scale)),
+    part: null,
+    partLabel: null,
     planFill: plan?.operand ? toFill(plan.operand) : 'solid',
     actualFill:
       completion?.state === 'estimate' ? 'striped' : actual?.operand ? toFill(actual.operand) : 'solid',

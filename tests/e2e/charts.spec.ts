@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './open-page.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, overflowOf, test } from './open-page.ts';
 
 test('a visitor takes a chart away as a picture that says what it is, light in a dark theme too', async ({
   page,
@@ -8,11 +11,11 @@ test('a visitor takes a chart away as a picture that says what it is, light in a
   await page.goto('/vi/regions/phia-bac');
   const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: tổng kinh phí' }).first();
   await chart.scrollIntoViewIfNeeded();
-  await chart.locator('.recharts-bar-rectangle').first().waitFor();
+  await chart.locator('[data-drawn]').waitFor();
 
   const [svgFile] = await Promise.all([
     page.waitForEvent('download'),
-    chart.getByRole('button', { name: 'Tải ảnh SVG' }).click(),
+    chart.getByRole('button', { name: 'SVG' }).click(),
   ]);
   expect(svgFile.suggestedFilename()).toBe(
     'khu-vuc-phia-bac-den-ngay-30-6-2025-ke-hoach-va-thuc-hien-tong-kinh-phi.svg',
@@ -23,11 +26,12 @@ test('a visitor takes a chart away as a picture that says what it is, light in a
   expect(svg).toContain('23/11/2026');
   expect(svg).toContain('/vi/regions/phia-bac#plan-actual');
   expect(svg).not.toContain('var(');
-  expect(svg).toContain('fill="#ffffff"');
+  expect(svg).toContain('fill="#fcfbf8"');
+  expect(svg).toContain('mới có các tháng đầu năm');
 
   const [pngFile] = await Promise.all([
     page.waitForEvent('download'),
-    chart.getByRole('button', { name: 'Tải ảnh PNG' }).click(),
+    chart.getByRole('button', { name: 'PNG' }).click(),
   ]);
   const png = await readFile(await pngFile.path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -40,8 +44,169 @@ test('a visitor copies the link of a chart', async ({ page, context }) => {
   const chart = page.locator('figure:visible').first();
   await chart.scrollIntoViewIfNeeded();
   await chart.getByRole('button', { name: 'Copy link' }).click();
-  await expect(chart.getByRole('status')).toHaveText('Link copied');
+  await expect(chart.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/en\/regions\/phia-bac#plan-actual$/,
   );
+});
+
+test('a chart without any script has its bars, its legend, its table, rows and embed', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/vi/regions/phia-bac');
+  const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: tổng kinh phí' }).first();
+  const drawing = chart.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện từ 2013 đến 2023' });
+  await expect(drawing).toBeVisible();
+  await expect(drawing.locator('> rect')).toHaveCount(9);
+  await expect(drawing.locator('rect[stroke-dasharray]')).toHaveCount(1);
+  await expect(chart.getByText('mới có các tháng đầu năm')).toBeVisible();
+  await expect(chart.getByRole('button')).toHaveCount(0);
+  await chart.getByRole('link', { name: 'Bảng số' }).click();
+  await expect(page.getByRole('table', { name: 'Kế hoạch và thực hiện: tổng kinh phí' })).toBeInViewport();
+  await chart.getByRole('link', { name: 'Nhúng' }).click();
+  await expect(page).toHaveURL(/\/vi\/embed\/plan-actual\?area=phia-bac&funding=total$/);
+  await context.close();
+});
+
+test('the CSV of a chart holds exactly the rows of its table', async ({ page, request }) => {
+  await page.goto('/vi/regions/phia-bac');
+  const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: tổng kinh phí' }).first();
+  const csv = await request.get((await chart.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
+  const rows = (await csv.text()).trim().split('\n').length - 1;
+  expect(await page.locator('#table-total tbody tr').count()).toBe(rows);
+});
+
+test('nothing moves when a chart comes alive', async ({ page }) => {
+  await page.goto('/vi/regions/phia-bac');
+  const chart = page.locator('figure:visible').first();
+  const before = await chart.boundingBox();
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('[data-drawn]').waitFor();
+  const after = await chart.boundingBox();
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+  const [still, drawn] = await Promise.all(
+    ['.still > line, .still > g line', '.chart-drawn svg svg g line'].map((lines) =>
+      chart.locator(lines).first().boundingBox(),
+    ),
+  );
+  expect(drawn?.y).toBeCloseTo(still?.y ?? 0, 0);
+  expect(drawn?.x).toBeCloseTo(still?.x ?? 0, 0);
+});
+
+test('a reader walks a chart by keyboard and hears its values', async ({ page }) => {
+  await page.goto('/en/regions/phia-bac');
+  const figure = page.locator('figure:visible').first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('[data-drawn]').waitFor();
+  const chart = figure.getByRole('application', { name: /2013.*2023/ });
+  const spoken = figure.locator('[aria-live="polite"]');
+  await chart.focus();
+  await expect(spoken).toHaveText(/^2013\. Plan: no figure found\. Actual: VND.106\.128.billion$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken).toHaveText(/^2014\. Plan: VND.98\.911.billion/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(spoken).toHaveText(/^2013\. /);
+  await expect(chart).toHaveCSS('outline-style', 'solid');
+  const { violations } = await new AxeBuilder({ page }).include('.chart-figure').analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(chart).not.toBeFocused();
+  await expect(spoken).toHaveText('');
+});
+
+test('a visitor copies the code that shows a chart elsewhere', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/regions/phia-bac');
+  await page.locator('figure:visible').first().getByRole('link', { name: 'Embed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed the chart on another page' });
+  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('Northern');
+  await dialog.getByRole('button', { name: 'Copy code' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Copied');
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toMatch(
+    /^<iframe src="http[^"]+\/en\/embed\/plan-actual\?area=phia-bac&amp;funding=total" title="Northern[^"]+" width="640" height="\d+"/,
+  );
+  const { violations } = await new AxeBuilder({ page }).include('.embed-dialog').analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+const embeds = [
+  '/plan-actual?area=nghe-an&funding=local',
+  '/completion?area=lam-dong',
+  '/share?area=phia-bac',
+  '/compare?areas=phia-bac,phia-nam&measure=plan&show=phia-nam',
+];
+
+for (const path of embeds) {
+  test(`/embed${path} has no script, fits a phone, and axe finds nothing in either theme`, async ({
+    page,
+  }) => {
+    for (const locale of ['vi', 'en']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 360, height: 600 });
+        await page.goto(`/${locale}/embed${path}`);
+        await expect(page.getByRole('img')).toBeVisible();
+        expect(await page.locator('script').count()).toBe(0);
+        expect(await overflowOf(page)).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    }
+  });
+}
+
+test('another site shows an embed in a frame of its own', async ({ page, baseURL }) => {
+  const frame = `<iframe src="${baseURL}/vi/embed/share?area=phia-bac" title="x" width="640" height="500"></iframe>`;
+  const site = createServer((_, response) => response.setHeader('content-type', 'text/html').end(frame));
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  const embed = page.frameLocator('iframe');
+  await expect(embed.getByRole('img', { name: /Biểu đồ tỷ trọng/ })).toBeVisible();
+  await expect(embed.getByRole('link', { name: 'Xem trên Khuyến công mở' })).toHaveAttribute(
+    'href',
+    /\/vi\/regions\/phia-bac#share$/,
+  );
+  site.close();
+});
+
+test('an embed is kept for a minute, told apart by its content, and no page but an embed can be framed', async ({
+  request,
+}) => {
+  const path = '/vi/embed/share?area=phia-bac';
+  const headers = (await request.get(path)).headers();
+  expect(headers).toMatchObject({ 'cache-control': 'public, max-age=60', 'x-robots-tag': 'noindex' });
+  expect(headers['x-frame-options']).toBeUndefined();
+  const again = await request.get(path, { headers: { 'if-none-match': headers.etag ?? '' } });
+  expect(again.status()).toBe(304);
+  for (const page of ['/vi', '/vi/regions/phia-bac', '/vi/compare'])
+    expect((await request.get(page)).headers()['x-frame-options'], page).toBe('DENY');
+});
+
+for (const [path, status, words] of [
+  ['share?area=atlantis', 404, 'atlantis'],
+  ['pie?area=phia-bac', 404, 'pie'],
+  ['share?area=phia-bac&color=red', 400, 'color'],
+  ['plan-actual?area=phia-bac&funding=foreign', 400, 'foreign'],
+  ['compare?areas=phia-bac&show=phia-nam', 400, 'phia-nam'],
+] as const) {
+  test(`/embed/${path} says in words what is wrong, with status ${status}`, async ({ request }) => {
+    const response = await request.get(`/en/embed/${path}`);
+    expect(response.status()).toBe(status);
+    expect(await response.text()).toContain(words);
+  });
+}
+
+test('a printed page shows every chart, also of the panels that are not chosen', async ({ page }) => {
+  await page.goto('/vi/regions/phia-bac');
+  await page.emulateMedia({ media: 'print' });
+  const stills = page.locator('.chart-figure .still');
+  expect(await stills.count()).toBeGreaterThan(3);
+  for (const still of await stills.all()) await expect(still).toBeVisible();
+  await expect(page.locator('.chart-tools').first()).toBeHidden();
 });

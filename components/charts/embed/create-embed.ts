@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server';
+import { createCompareCharts, toCompareUnit } from '#components/compare/create-compare-charts.ts';
+import { toComparePath } from '#components/compare/parse-compare-query.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaPath } from '#lib/addresses.ts';
+import { compareAreas } from '#lib/domain/comparison.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
+import type { Chart } from '../chart.ts';
+import { createCompletionChart } from '../create-completion-chart.ts';
+import { createPlanActualChart } from '../create-plan-actual-chart.ts';
+import { createShareChart } from '../create-share-chart.ts';
+import type { EmbedQuery } from './parse-embed-query.ts';
+
+/** What an embed shows: a chart or why there is none, and where it stands on the site, without the language. */
+export type Embed = { title: string; chart: Chart | null; note: string; path: string };
+
+/** The chart that an embed asks for, from the very rows of the page that it links to. */
+export async function createEmbed(query: EmbedQuery, locale: Locale): Promise<Embed | null> {
+  return query.chart === 'compare' ? createCompareEmbed(query, locale) : createAreaEmbed(query, locale);
+}
+
+type AreaQuery = Exclude<EmbedQuery, { chart: 'compare' }>;
+
+async function createAreaEmbed(query: AreaQuery, locale: Locale): Promise<Embed | null> {
+  const t = await getTranslations({ locale });
+  const [found] = await getComparedAreas([query.area], 'reported');
+  if (!found) return null;
+  const { area } = found;
+  const name = await formatAreaSpan(area, locale);
+  const input = { name, indicators: found.indicators, locale };
+  const path = `${toAreaPath(area)}#${query.chart}`;
+  const toEmbed = (chart: Chart | null, title: string, none: string): Embed => ({
+    title: `${name}. ${title}`,
+    chart,
+    note: none,
+    path,
+  });
+  if (query.chart === 'plan-actual') {
+    const { funding } = query;
+    const indicators = found.indicators.filter((row) => row.funding === funding);
+    const { chart, rows } = await createPlanActualChart({ ...input, indicators, funding });
+    const title = t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
+    return toEmbed(chart, title, t(rows.length > 0 ? 'chart.tooFew' : 'chart.noPlanActual'));
+  }
+  if (query.chart === 'completion') {
+    const { chart, rows } = await createCompletionChart(input);
+    const note = t(rows.length > 0 ? 'chart.tooFew' : 'chart.noCompletion');
+    return toEmbed(chart, t('chart.completionTitle'), note);
+  }
+  const { chart } = await createShareChart(input);
+  return toEmbed(chart, t('chart.shareTitle'), t('chart.noShare'));
+}
+
+type ComparedQuery = Extract<EmbedQuery, { chart: 'compare' }>;
+
+async function createCompareEmbed({ compare, area }: ComparedQuery, locale: Locale): Promise<Embed> {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const compared = await getComparedAreas(compare.areas, compare.boundaries);
+  const areas = compared.map((one) => one.area);
+  const comparison = compareAreas(compared, compare.funding);
+  const charts = await createCompareCharts({ areas, comparison, query: compare, locale });
+  const shown = areas.findIndex(({ id }) => id === area);
+  const chart = charts[shown] ?? null;
+  const measure = t(`measures.${compare.measure}`);
+  const shownArea = areas[shown];
+  const name = chart?.title ?? (shownArea ? await formatAreaSpan(shownArea, locale) : '');
+  return {
+    title: `${name}: ${measure}`,
+    chart,
+    note: t(`noChart.${toCompareUnit(compare)}`),
+    path: `${toComparePath(compare)}#charts`,
+  };
+}

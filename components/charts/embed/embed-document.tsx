@@ -1,0 +1,59 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Chart } from '../chart.ts';
+import { ChartLegend } from '../chart-legend.tsx';
+import { ChartStill } from '../still/chart-still.tsx';
+import { toFrameClass } from '../to-frame-class.ts';
+import { toEmbedStyle } from './embed-style.ts';
+import type { Theme } from './parse-embed-query.ts';
+
+type Props = {
+  locale: Locale;
+  theme: Theme;
+  title: string;
+  /** The chart; without one its note stands alone. */
+  chart: Chart | null;
+  note: string;
+  /** Where the chart stands on the site, and in which words; the source line of a chart. */
+  link: { href: string; text: string };
+  credit: string;
+};
+
+/** An embed as a whole document: no script, its own style, a link to the page that it comes from. */
+export function EmbedDocument({ locale, theme, title, chart, note, link, credit }: Props) {
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="canonical" href={link.href} />
+        <style>{toEmbedStyle(theme)}</style>
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          {chart ? <EmbedFigure chart={chart} /> : <p>{note}</p>}
+        </main>
+        <footer>
+          {credit && <p>{credit}</p>}
+          <a href={link.href} target="_blank" rel="noopener">
+            {link.text}
+          </a>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function EmbedFigure({ chart: { unit, legend, content, summary } }: { chart: Chart }) {
+  return (
+    <figure>
+      <figcaption className="unit">({unit})</figcaption>
+      <ChartLegend legend={legend} />
+      <div className={toFrameClass(content)}>
+        <ChartStill content={content} id="embed" summary={summary} />
+      </div>
+    </figure>
+  );
+}

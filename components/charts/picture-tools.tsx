@@ -1,0 +1,89 @@
+'use client';
+
+import { Image as ImageIcon, Link, Shapes } from 'lucide-react';
+import { useRef, useState } from 'react';
+
+/** What a picture says beside the drawing and its legend. */
+export type PictureTexts = { title: string; unit: string; credit: string };
+
+type Props = {
+  texts: PictureTexts;
+  /** The id of the section that a copied link and a picture's address lead to. */
+  section: string;
+  fileName: string;
+  labels: Record<'png' | 'svg' | 'link' | 'copied', string>;
+  /** Which SVG of the figure around is drawn, and which list explains it. */
+  drawing?: string;
+  legend?: string;
+};
+
+/** Takes a figure's drawing away: as PNG, as SVG, or the address of its place on the page. Items of a list; they need scripts. */
+export function PictureTools({
+  texts,
+  section,
+  fileName,
+  labels,
+  drawing = 'svg.still',
+  legend = '.legend',
+}: Props) {
+  const place = useRef<HTMLLIElement>(null);
+  const [copied, setCopied] = useState(false);
+
+  const toAddress = () => `${location.origin}${location.pathname}${location.search}#${section}`;
+  const compose = async () => {
+    const figure = place.current?.closest('figure');
+    const chart = figure?.querySelector<SVGSVGElement>(drawing);
+    if (!chart) return null;
+    const { composePicture } = await import('./compose-picture.ts');
+    const items = figure?.querySelector<HTMLElement>(legend) ?? null;
+    return composePicture(chart, items, { ...texts, address: decodeURI(toAddress()) });
+  };
+
+  async function saveSvg() {
+    const picture = await compose();
+    if (picture) save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${fileName}.svg`);
+  }
+
+  async function savePng() {
+    const picture = await compose();
+    const { drawPng } = await import('./draw-png.ts');
+    if (picture) save(await drawPng(picture), `${fileName}.png`);
+  }
+
+  async function copyLink() {
+    await navigator.clipboard.writeText(toAddress());
+    setCopied(true);
+  }
+
+  return (
+    <>
+      <li ref={place} className="needs-scripting">
+        <button type="button" onClick={savePng}>
+          <ImageIcon aria-hidden="true" size={15} />
+          {labels.png}
+        </button>
+      </li>
+      <li className="needs-scripting">
+        <button type="button" onClick={saveSvg}>
+          <Shapes aria-hidden="true" size={15} />
+          {labels.svg}
+        </button>
+      </li>
+      <li className="needs-scripting">
+        <button type="button" onClick={copyLink}>
+          <Link aria-hidden="true" size={15} />
+          {labels.link}
+        </button>
+        <span role="status">{copied ? labels.copied : ''}</span>
+      </li>
+    </>
+  );
+}
+
+function save(blob: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

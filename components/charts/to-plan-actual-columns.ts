@@ -1,0 +1,49 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { PlanActualRow } from './chart-rows.ts';
+import { toScale } from './chart-scale.ts';
+import type { Columns, Mark } from './columns.ts';
+import { toShortNumber } from './to-short-number.ts';
+
+type Options = {
+  locale: Locale;
+  measures?: readonly ('plan' | 'actual')[];
+  /** The top of the scale, so that several charts share one; else the chart's own largest value. */
+  max?: number;
+  /** Where a dashed line stands that bars may pass. */
+  limit?: number;
+  boundary?: Columns['boundary'];
+};
+
+/** The finished drawing of plan beside actual by year; the first months of a year stand in the actual's place, as what they are. */
+export function toPlanActualColumns(rows: readonly PlanActualRow[], options: Options): Columns {
+  const { locale, measures = ['plan', 'actual'], limit, boundary } = options;
+  const marks = rows.flatMap((row, slot) =>
+    measures.flatMap((measure, place) => toMark(row, measure, { slot, place }, locale)),
+  );
+  const { top, ticks } = toScale(options.max ?? Math.max(0, ...marks.map(({ value }) => value)));
+  return {
+    years: rows.map(({ year }) => year),
+    places: measures.length,
+    top,
+    ticks: ticks.map((value) => ({ value, label: toShortNumber(value, locale) })),
+    marks,
+    limit,
+    lines: rows.map(({ lines }) => lines),
+    boundary,
+  };
+}
+
+function toMark(
+  row: PlanActualRow,
+  tone: 'plan' | 'actual',
+  at: Pick<Mark, 'slot' | 'place'>,
+  locale: Locale,
+): Mark[] {
+  const value = row[tone];
+  if (value !== null) {
+    const star = row[`${tone}Star`] || undefined;
+    return [{ ...at, tone, fill: row[`${tone}Fill`], value, label: toShortNumber(value, locale), star }];
+  }
+  if (tone === 'plan' || row.part === null) return [];
+  return [{ ...at, tone, fill: 'part', value: row.part, label: row.partLabel ?? '' }];
+}

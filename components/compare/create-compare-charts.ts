@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+import type { Chart } from '#components/charts/chart.ts';
+import { findBoundary } from '#components/charts/find-boundary.ts';
+import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
+import { toColumnLegend } from '#components/charts/legend.ts';
+import { toPlanActualColumns } from '#components/charts/to-plan-actual-columns.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Comparison } from '#lib/domain/comparison.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { createFormat } from '#lib/format.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import type { CompareQuery } from './parse-compare-query.ts';
+import { toCompareRows } from './to-compare-rows.ts';
+
+type Input = { areas: readonly Area[]; comparison: Comparison; query: CompareQuery; locale: Locale };
+
+/** One chart for each area, in their order, all with the same years and the same scale; none when there is nothing to draw. */
+export async function createCompareCharts({ areas, comparison, query, locale }: Input): Promise<Chart[]> {
+  const t = await getTranslations({ locale });
+  const labels = {
+    plan: t('indicator.plan'),
+    actual: t('indicator.actual'),
+    completion: t('indicator.completion'),
+    missing: t('indicator.missing'),
+  };
+  const { charts, max } = toCompareRows(comparison, query, createFormat(locale), labels);
+  if (max === 0) return [];
+  const isRate = query.measure === 'completion';
+  const years = charts[0]?.map(({ year }) => year) ?? [];
+  const options = {
+    locale,
+    max,
+    measures: toMeasures(query),
+    limit: isRate ? 100 : undefined,
+    boundary: await findBoundary(years, locale),
+  };
+  const marks = await getLegendTexts(locale);
+  const tones = { plan: labels.plan, actual: isRate ? labels.completion : labels.actual };
+  return Promise.all(
+    areas.map(async (area, index): Promise<Chart> => {
+      const title = await formatAreaSpan(area, locale);
+      const columns = toPlanActualColumns(charts[index] ?? [], options);
+      return {
+        title,
+        unit: t(`compare.units.${toCompareUnit(query)}`),
+        summary: t('compare.summary', { name: title }),
+        legend: toColumnLegend(columns, { tones, ...marks }),
+        content: { kind: 'columns', columns },
+      };
+    }),
+  );
+}
+
+/** What the charts of a comparison count in. */
+export function toCompareUnit({ measure, scale }: CompareQuery): 'percent' | 'index' | 'vnd' {
+  if (measure === 'completion') return 'percent';
+  return scale === 'index' ? 'index' : 'vnd';
+}
+
+function toMeasures({ measure }: CompareQuery): readonly ('plan' | 'actual')[] {
+  if (measure === 'both') return ['plan', 'actual'];
+  return [measure === 'plan' ? 'plan' : 'actual'];
+}
