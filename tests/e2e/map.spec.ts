@@ -61,6 +61,7 @@ test.describe('without JavaScript', () => {
 
 for (const [name, path, count] of [
   ['the map as reported', plans, 63],
+  ['the map as reported after the merger', '/vi/map?year=2026&measure=figures&funding=any', 34],
   ["today's map", '/vi/map?year=2021&measure=figures&funding=any&boundaries=2025', 34],
 ] as const) {
   test(`picture, legend and list of ${name} say the same`, async ({ page }) => {
@@ -74,6 +75,7 @@ for (const [name, path, count] of [
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-unit')));
     expect(listed).toHaveLength(count);
     expect(drawn.toSorted()).toEqual(listed.toSorted());
+    await expect(page.locator('svg [data-unit] path[d^="M"]')).toHaveCount(count);
     const legend = await page
       .getByRole('list', { name: 'Màu và nét nghĩa là gì' })
       .getByRole('listitem')
