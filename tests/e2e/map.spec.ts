@@ -61,7 +61,6 @@ test.describe('without JavaScript', () => {
 
 for (const [name, path, count] of [
   ['the map as reported', plans, 63],
-  ['the map as reported after the merger', '/vi/map?year=2026&measure=figures&funding=any', 34],
   ["today's map", '/vi/map?year=2021&measure=figures&funding=any&boundaries=2025', 34],
 ] as const) {
   test(`picture, legend and list of ${name} say the same`, async ({ page }) => {
