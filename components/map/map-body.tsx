@@ -50,14 +50,7 @@ export async function MapBody({ view, boundaries, asked, problems, map, years, l
       )}
       <MapForm view={view} boundaries={boundaries} years={years} locale={locale} />
       <div className="map-layout">
-        <MapFigure
-          title={title}
-          groups={groups}
-          measure={measure}
-          boundaries={boundaries}
-          linksList
-          locale={locale}
-        />
+        <MapFigure title={title} groups={groups} measure={measure} linksList locale={locale} />
         <section aria-labelledby="list">
           <h2 id="list">{t('list')}</h2>
           <p className="section-note">{t(`note.${measure}`, { map: boundaries })}</p>

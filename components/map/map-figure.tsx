@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { MapMeasure } from '#lib/domain/map-view.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import type { MapGroup } from './list-map-groups.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapPicture } from './map-picture.tsx';
@@ -11,14 +10,13 @@ type Props = {
   title: string;
   groups: readonly MapGroup[];
   measure: MapMeasure;
-  boundaries: Boundaries;
   /** Whether the groups are listed on the same page. */
   linksList: boolean;
   locale: Locale;
 };
 
 /** The picture with its legend and whose drawing it is. */
-export async function MapFigure({ title, groups, measure, boundaries, linksList, locale }: Props) {
+export async function MapFigure({ title, groups, measure, linksList, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   return (
     <figure className="map-figure">
@@ -26,7 +24,6 @@ export async function MapFigure({ title, groups, measure, boundaries, linksList,
       <MapPicture
         groups={groups}
         measure={measure}
-        boundaries={boundaries}
         labels={{ 'hoang-sa': t('hoangSa'), 'truong-sa': t('truongSa'), delta: t('delta') }}
         locale={locale}
       />

@@ -1,16 +1,14 @@
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { MapMeasure } from '#lib/domain/map-view.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
-import { type Archipelago, getMapDrawing } from '#lib/map/get-map-drawing.ts';
+import { type Archipelago, findMapDrawing } from '#lib/map/get-map-drawing.ts';
 import type { MapGroup } from './list-map-groups.ts';
 import { MapPatterns, toFillProps } from './map-fill.tsx';
 
 type Props = {
   groups: readonly MapGroup[];
   measure: MapMeasure;
-  boundaries: Boundaries;
   /** What the picture calls the archipelagos, and the delta that it shows larger. */
   labels: Record<Archipelago['id'] | 'delta', string>;
   locale: Locale;
@@ -21,9 +19,9 @@ type Props = {
  * it has the same units, values and links, in an order that can be read; 63 nameless stops in the order of drawing would be none. So the
  * picture is hidden from them as a whole, and its links can't be focused.
  */
-export function MapPicture({ groups, measure, boundaries, labels, locale }: Props) {
-  const { viewBox, paths, archipelagos } = getMapDrawing(boundaries);
+export function MapPicture({ groups, measure, labels, locale }: Props) {
   const areas = new Map(groups.flatMap(({ entries }) => entries.map(({ area }) => [area.id, area])));
+  const { viewBox, paths, archipelagos } = findMapDrawing([...areas.keys()]);
   return (
     <svg viewBox={viewBox} className={`map-picture map-of-${measure}`} aria-hidden="true" focusable="false">
       <MapPatterns />

@@ -26,17 +26,10 @@ export async function YearMapSection({ year, boundaries, locale }: Props) {
     <PageSection
       id="map"
       title={t('section')}
-      note={t('sectionNote', { title, known, total, measure: view.measure })}
+      note={t('sectionNote', { known, total, measure: view.measure })}
     >
       <div className="map-alone">
-        <MapFigure
-          title={title}
-          groups={groups}
-          measure={view.measure}
-          boundaries={boundaries}
-          linksList={false}
-          locale={locale}
-        />
+        <MapFigure title={title} groups={groups} measure={view.measure} linksList={false} locale={locale} />
       </div>
       <p className="mt-4">
         <a href={`/${locale}${toMapViewPath(view, boundaries)}`} className="button">

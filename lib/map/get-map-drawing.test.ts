@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDataRows } from '#tests/setup/read-csv.ts';
-import { getMapDrawing } from './get-map-drawing.ts';
+import { findMapDrawing, getMapDrawing } from './get-map-drawing.ts';
 
 const units = readDataRows('areas.csv').filter(({ kind }) => kind === 'province' || kind === 'municipality');
 const maps = {
@@ -49,6 +49,11 @@ describe.each([
     const drawn = JSON.stringify([paths, archipelagos]);
     expect(gzipSync(drawn).byteLength).toBeLessThan(12_000);
   });
+});
+
+test('units are drawn on the map that has them', () => {
+  const paths = (...units: string[]) => Object.keys(findMapDrawing(units).paths).length;
+  expect([paths('ha-noi', 'vinh-phuc'), paths('ha-noi', 'phu-tho-2025')]).toEqual([63, 34]);
 });
 
 test('units that did not change have the same line on both maps', () => {

@@ -19,3 +19,12 @@ export function getMapDrawing(boundaries: Boundaries): MapDrawing {
     archipelagos: drawing.archipelagos.map(({ units, ...rest }) => ({ ...rest, unit: units[boundaries] })),
   };
 }
+
+/**
+ * The drawing that has the most of these units, all of them unless one was added after the drawing was made. As reported, a year after the
+ * last redrawing has today's units.
+ */
+export function findMapDrawing(units: readonly string[]): MapDrawing {
+  const count = (map: Boundaries) => units.filter((unit) => unit in drawing.paths[map]).length;
+  return getMapDrawing(count('reported') < count('2025') ? '2025' : 'reported');
+}

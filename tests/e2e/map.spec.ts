@@ -74,6 +74,7 @@ for (const [name, path, count] of [
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-unit')));
     expect(listed).toHaveLength(count);
     expect(drawn.toSorted()).toEqual(listed.toSorted());
+    await expect(page.locator('svg [data-unit] path[d^="M"]')).toHaveCount(count);
     const legend = await page
       .getByRole('list', { name: 'Màu và nét nghĩa là gì' })
       .getByRole('listitem')
