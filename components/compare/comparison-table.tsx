@@ -20,6 +20,7 @@ import type { Growth } from '#lib/domain/growth.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
+import { toCopiedComparison } from './to-copied-comparison.ts';
 
 type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
 
@@ -29,11 +30,16 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
   const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
   const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
   const copied = await createCopiedColumns(locale);
+  const labels = {
+    plan: tIndicator('plan'),
+    actual: tIndicator('actual'),
+    completion: tIndicator('completion'),
+  };
   const toColumn = (area: Area, index: number): Column<ComparisonRow> => ({
     key: area.id,
     label: names[index] ?? '',
     numeric: true,
-    copied: toCopied(index),
+    copied: toCopiedComparison({ index, name: names[index] ?? '' }, query.measure, labels, copied),
     cell: ({ year, cells }) =>
       cells[index] && (
         <Cell
@@ -44,17 +50,6 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
         />
       ),
   });
-  const toCopied = (index: number) => {
-    const name = (what: 'plan' | 'actual' | 'completion') => `${names[index]}: ${tIndicator(what)}`;
-    const { measure } = query;
-    if (measure === 'completion') {
-      return copied.rate<ComparisonRow>(name(measure), ({ cells }) => cells[index]?.completion ?? null);
-    }
-    const shown = measure === 'both' ? (['plan', 'actual'] as const) : [measure];
-    return shown.flatMap((one) =>
-      copied.amount<ComparisonRow>(name(one), ({ cells }) => cells[index]?.[one].operand ?? null),
-    );
-  };
   return (
     <DataTable
       caption={t('table')}
