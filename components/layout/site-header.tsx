@@ -1,6 +1,8 @@
 import { Languages, Menu } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { PrintedAddress } from '#components/cite/printed-address.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { KeepPlace } from './keep-place.tsx';
 import { SearchField } from './search-field.tsx';
 import { SiteNav, siteNavId } from './site-nav.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -24,12 +26,14 @@ export async function SiteHeader({ locale, path, query }: Props) {
             <Languages className="size-4" aria-hidden="true" />
             <span className="max-sm:sr-only">{t('otherLanguage')}</span>
           </a>
+          <KeepPlace />
           <button type="button" popoverTarget={siteNavId} className="site-menu-button">
             <Menu className="size-4" aria-hidden="true" />
             {t('menu')}
           </button>
         </div>
         <SiteNav locale={locale} path={path} />
+        <PrintedAddress path={path} locale={locale} />
       </div>
     </header>
   );

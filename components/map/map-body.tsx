@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
+import { HowToRead } from '#components/explain/how-to-read.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { AskedView, MapView } from '#lib/domain/map-view.ts';
@@ -37,6 +38,7 @@ export async function MapBody({ view, boundaries, asked, problems, map, years, l
       <h1>{title}</h1>
       <p className="lead">{t(measure === 'figures' ? 'leadFigures' : 'lead', { known, total })}</p>
       {wishes < 3 && <p className="section-note">{t(wishes === 0 ? 'why' : 'whyRest')}</p>}
+      <HowToRead page="map" locale={locale} />
       <MapSwitch locale={locale} toPath={(other) => toMapViewPath(view, other)} current={boundaries} />
       {problems.wrong.map((name) => (
         <p key={name} role="alert" className="notice">
