@@ -51,6 +51,7 @@ test('all charts of a comparison share one scale', async ({ page }) => {
   const charts = page.locator('.compare-charts figure');
   for (const chart of await charts.all()) {
     await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('.recharts-yAxis-tick-labels')).toContainText('200');
+    await expect(chart.locator('.still').getByText('200', { exact: true })).toHaveCount(1);
+    await expect(chart.locator('.chart-drawn').getByText('200', { exact: true })).toBeVisible();
   }
 });
