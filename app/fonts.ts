@@ -1,12 +1,12 @@
 import localFont from 'next/font/local';
 
 // Inter for text and numbers (its figures stand in columns), Be Vietnam Pro for headings (drawn for Vietnamese), in the subsets that both languages
-// need, served by ourselves and fetched with the styles. Each subset is a family of its own; tokens.css puts them in order.
+// need, cut down by scripts/generate-fonts.ts, served by ourselves and fetched with the styles. Each subset is a family of its own; tokens.css puts them in order.
 
 const textLatin = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  src: './fonts/generated/inter-latin.woff2',
   variable: '--text-latin',
-  weight: '100 900',
+  weight: '400 700',
   display: 'swap',
   adjustFontFallback: false,
   declarations: [
@@ -19,9 +19,9 @@ const textLatin = localFont({
 });
 
 const textVietnamese = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2',
+  src: './fonts/generated/inter-vietnamese.woff2',
   variable: '--text-vietnamese',
-  weight: '100 900',
+  weight: '400 700',
   display: 'swap',
   adjustFontFallback: false,
   declarations: [
@@ -34,7 +34,7 @@ const textVietnamese = localFont({
 });
 
 const displayLatin = localFont({
-  src: '../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2',
+  src: './fonts/generated/be-vietnam-pro-latin.woff2',
   variable: '--display-latin',
   weight: '700',
   display: 'swap',
@@ -49,7 +49,7 @@ const displayLatin = localFont({
 });
 
 const displayVietnamese = localFont({
-  src: '../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2',
+  src: './fonts/generated/be-vietnam-pro-vietnamese.woff2',
   variable: '--display-vietnamese',
   weight: '700',
   display: 'swap',

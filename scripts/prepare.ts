@@ -13,6 +13,7 @@ const builtFrom = [
   'lib/**/*',
   'messages/*',
   'prisma/schema.prisma',
+  'scripts/generate-fonts.ts',
   '*.{ts,mjs,json}',
 ];
 
@@ -20,6 +21,7 @@ const builtFrom = [
 export async function prepareDatabase(): Promise<void> {
   await runNode(['scripts/generate-client.ts']);
   await runNode(['scripts/generate-map.ts']);
+  await runNode(['scripts/generate-fonts.ts']);
   await runNode(['scripts/db-migrate.ts']);
   await runNode(['scripts/data-import.ts']);
 }

@@ -6,11 +6,14 @@ export async function embedFonts(svg: string): Promise<string> {
   return svg.replace('>', `><style>${faces.join('')}</style>`);
 }
 
+/** The page's own families, under whatever names the build gave them. */
 function listFaces(): CSSFontFaceRule[] {
+  const families = getComputedStyle(document.body).fontFamily;
   return Array.from(document.styleSheets)
     .flatMap((sheet) => Array.from(sheet.cssRules))
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => style.getPropertyValue('font-family').includes(family));
+    .filter(({ style }) => style.getPropertyValue('src').includes('url('))
+    .filter(({ style }) => families.includes(style.getPropertyValue('font-family').replaceAll(/["']/g, '')));
 }
 
 async function inlineFace({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
