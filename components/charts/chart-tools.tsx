@@ -59,7 +59,7 @@ export function ChartTools({ texts, section, fileName, links, embedHeight, label
         </li>
         <PictureTools texts={texts} section={section} fileName={fileName} labels={labels} />
         <li>
-          <a href={links.embed} onClick={openDialog}>
+          <a href={links.embed} onClick={openDialog} data-wakes>
             <Code aria-hidden="true" size={15} />
             {labels.embed}
           </a>

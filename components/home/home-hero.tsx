@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { FieldSuggestions } from '#components/layout/field-suggestions.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -34,6 +35,7 @@ export async function HomeHero({ areas, years, locale }: Props) {
             {t('searchSubmit')}
           </button>
         </form>
+        <FieldSuggestions fieldId={fieldId} locale={locale} />
       </search>
       <p className="chips mt-3 items-center">
         <span className="hint">{t('try')}</span>

@@ -20,7 +20,7 @@ export function SearchCombobox({ field, locale, labels }: Props) {
   const { answer, phase } = useSuggestions(typed, locale);
   const groups = answer?.groups ?? [];
   const combobox = useCombobox<Suggestion>({
-    id: 'suggestions',
+    id: `${field.id}-suggestions`,
     inputId: field.id,
     items: groups.flatMap(({ items }) => items),
     itemToString: (item) => item?.href ?? '',

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { SearchSuggestions } from './search-suggestions.tsx';
+import { FieldSuggestions } from './field-suggestions.tsx';
 
 type Props = { locale: Locale; query: string };
 
@@ -30,15 +30,7 @@ export async function SearchField({ locale, query }: Props) {
           {t('submit')}
         </button>
       </form>
-      <SearchSuggestions
-        fieldId={fieldId}
-        locale={locale}
-        labels={{
-          suggestions: t('suggestions'),
-          loading: t('suggestionLoading'),
-          failed: t('suggestionError'),
-        }}
-      />
+      <FieldSuggestions fieldId={fieldId} locale={locale} />
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import type { UseComboboxReturnValue } from 'downshift';
+import { useId } from 'react';
 import type { Stretch } from '#lib/domain/mark-matches.ts';
 import type { Suggestion, SuggestionGroup } from '#lib/suggestion.ts';
 
@@ -10,14 +11,15 @@ type Props = {
 
 /** The suggestions in groups with headings; what was typed is marked. */
 export function SuggestionList({ groups, combobox, label }: Props) {
+  const id = useId();
   const { getMenuProps, getItemProps } = combobox;
   const firsts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { items }) => sum + items.length, 0));
   return (
     <div {...getMenuProps({ 'aria-label': label })}>
       {groups.map(({ kind, title, items }, at) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox owns groups of options, not fieldsets
-        <ul key={kind} role="group" aria-labelledby={`suggestions-${kind}`}>
-          <li id={`suggestions-${kind}`} role="presentation" className="suggestion-heading">
+        <ul key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+          <li id={`${id}-${kind}`} role="presentation" className="suggestion-heading">
             {title}
           </li>
           {items.map((item, index) => (

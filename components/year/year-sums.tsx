@@ -74,7 +74,7 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
               printed && nation ? (
                 <>
                   <OperandText operand={printed} linksRow locale={locale} />
-                  <a href={toAreaAddress(nation.area, locale)} className="hint block">
+                  <a href={toAreaAddress(nation.area, locale)} className="hint block py-1">
                     {t('vocabulary.areaKind.nation')}
                   </a>
                 </>

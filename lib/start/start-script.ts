@@ -1,11 +1,11 @@
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life, and fetched ahead when the page has loaded, unless the reader saves
- * data. A click on a button that needs React and comes before it is given back to the button once React has taken it over. "/" leads to
+ * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there. "/" leads to
  * the search field. The script's hash stands in every page's policy; no `<` in it.
  */
 export const startScript = `(() => {
-  const signs = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
+  const signs = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
   const options = { capture: true, passive: true };
   const has = (target, key) => Object.keys(target).some((name) => name.startsWith(key));
   const add = (tag, values) => document.head.append(Object.assign(document.createElement(tag), values));
@@ -17,17 +17,24 @@ export const startScript = `(() => {
     const fetchAhead = () => files.forEach((href) => add('link', { rel: 'prefetch', as: 'script', href }));
     if (!navigator.connection?.saveData) addEventListener('load', () => setTimeout(whenIdle, 1000, fetchAhead));
   };
-  const giveBack = (button, tries) => {
-    if (has(button, '__reactProps')) button.click();
-    else if (tries) setTimeout(giveBack, 50, button, tries - 1);
+  const isHere = () => has(document, '__reactContainer');
+  const giveBack = (held, tries) => {
+    if (has(held, '__reactProps')) held.click();
+    else if (tries) setTimeout(giveBack, 50, held, tries - 1);
+    else if (held.href) location.assign(held.href);
   };
-  const begin = ({ type, target }) => {
+  const begin = () => {
     start();
-    const isHere = has(document, '__reactContainer');
-    const button = type === 'click' && target.closest('button[type=button]:not([popovertarget])');
-    if (button && !isHere) giveBack(button, 200);
-    if (isHere) for (const sign of signs) removeEventListener(sign, begin, options);
+    if (isHere()) for (const sign of signs) removeEventListener(sign, begin, options);
   };
+  const hold = (event) => {
+    const held = event.target.closest('button[type=button]:not([popovertarget]), a[data-wakes]');
+    if (!held || isHere() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    start();
+    giveBack(held, 200);
+  };
+  addEventListener('click', hold, true);
   for (const sign of signs) addEventListener(sign, begin, options);
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;

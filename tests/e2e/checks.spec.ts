@@ -48,5 +48,5 @@ test('the page of checks has one security policy and runs its scripts under it',
     ({ name }) => name.toLowerCase() === 'content-security-policy',
   );
   expect(policies).toHaveLength(1);
-  expect(policies?.[0]?.value).toMatch(/script-src 'self' 'nonce-/);
+  expect(policies?.[0]?.value).toMatch(/script-src 'self' 'sha256-[^']+' 'nonce-/);
 });

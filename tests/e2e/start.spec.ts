@@ -1,0 +1,65 @@
+import { expect, test } from './open-page.ts';
+
+const isAwake = () => Object.keys(document).some((name) => name.startsWith('__reactContainer'));
+
+for (const path of ['/vi', '/vi/provinces/nghe-an', '/vi/compare?areas=nghe-an,thanh-hoa']) {
+  test(`${path} runs no framework until the reader moves`, async ({ page }) => {
+    const run: string[] = [];
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      if (route.request().resourceType() === 'script') run.push(route.request().url());
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(isAwake)).toBe(false);
+    const before = run.length;
+    await page.mouse.move(20, 20);
+    await page.mouse.move(30, 30);
+    await page.waitForFunction(isAwake);
+    expect(run.length - before).toBeGreaterThan(3);
+  });
+}
+
+test('a click on a button that comes before the framework is not lost', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/vi/regions/phia-bac');
+  expect(await page.evaluate(isAwake)).toBe(false);
+  const button = page.getByRole('button', { name: 'Chép liên kết' }).first();
+  await button.evaluate((element: HTMLElement) => element.click());
+  await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible();
+});
+
+test('what was typed before the framework came is acted on', async ({ page }) => {
+  await page.goto('/vi/provinces');
+  await page.getByRole('searchbox', { name: 'Tìm tỉnh, thành phố' }).fill('nghe an');
+  await expect(page.getByRole('status').filter({ hasText: '1 đơn vị khớp' })).toBeVisible();
+});
+
+test('"/" leads to the search field at once', async ({ page }) => {
+  await page.goto('/vi/sources');
+  await page.keyboard.press('/');
+  await expect(page.locator('#site-search')).toBeFocused();
+  await expect(page.locator('#site-search')).toHaveValue('');
+});
+
+test('on a phone the menu opens, leads on and closes by keyboard, without JavaScript too', async ({
+  browser,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto('/vi');
+    const menu = page.getByRole('navigation', { name: 'Điều hướng chính' });
+    await expect(menu).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(menu.getByRole('link', { name: 'Tỉnh, thành phố' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/vi\/provinces$/);
+    await context.close();
+  }
+});
