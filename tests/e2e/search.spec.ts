@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/vi');
       await fieldOf(page).fill('hai duong');
-      await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+      await submitOf(page).click();
       await expect(page).toHaveURL(/\/vi\/search\?q=hai\+duong$/);
       const areas = page.getByRole('region', { name: '2 đơn vị' });
       const first = areas.getByRole('listitem').first();
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/vi');
       await fieldOf(page).fill('Nghệ An năm 2016 được bao nhiêu, đã chi hết chưa?');
-      await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+      await submitOf(page).click();
       const local = answer(page).getByRole('region', { name: 'Địa phương, 2016' });
       await expect(local).toContainText(/Kế hoạchkhoảng 4.tỷ đồng/);
       await expect(local).toContainText('Thực hiệnchưa tìm thấy số liệu');
@@ -166,7 +166,7 @@ test('Tab leaves the field without choosing', async ({ page }) => {
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Tìm', exact: true })).toBeFocused();
+  await expect(submitOf(page)).toBeFocused();
   await expect(list(page)).toBeHidden();
   await expect(page).toHaveURL(/\/vi$/);
 });
