@@ -58,6 +58,7 @@ function place(drawing: SVGSVGElement, box: Record<'x' | 'y' | 'width' | 'height
     const [, side, width] = label.getAttribute('class')?.match(/(from|until)-(\d+)/) ?? [];
     if (pictureWidth >= Number(width) !== (side === 'from')) label.remove();
   }
+  for (const hidden of copy.querySelectorAll('[display="none"]')) hidden.remove();
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   return new XMLSerializer().serializeToString(copy);
 }

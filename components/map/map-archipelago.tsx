@@ -14,7 +14,7 @@ type Props = {
 
 /** Where the frames lie that hold the archipelagos on phones, in the drawing's units; app/styles/map.css moves islets and labels into them. */
 const frames = {
-  'hoang-sa': { x: 708, y: 650, width: 164, height: 186 },
+  'hoang-sa': { x: 684, y: 650, width: 188, height: 186 },
   'truong-sa': { x: 560, y: 1400, width: 312, height: 212 },
 } as const;
 

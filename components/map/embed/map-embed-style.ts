@@ -19,9 +19,10 @@ const rules = `
 .map-picture{width:calc(100%*1636/880)}
 .map-label{font-size:38px}
 .map-frame{display:inline}
-.map-delta{transform:translate(572px,330px) scale(.88) translate(-840px,-244px)}
-.map-islets.is-hoang-sa{transform:translate(790px,772px) scale(.75) translate(-1148px,-820px)}
-.map-label.is-hoang-sa{transform:translate(-358px,-38px)}
+.map-delta{transform:translate(580px,345px) scale(.86) translate(-840px,-244px)}
+.map-delta .map-label{transform:translateX(170px);text-anchor:end}
+.map-islets.is-hoang-sa{transform:translate(778px,772px) scale(.75) translate(-1148px,-820px)}
+.map-label.is-hoang-sa{transform:translate(-370px,-38px)}
 .map-islets.is-truong-sa{transform:translate(716px,1532px) scale(.33) translate(-1201px,-1518px)}
 .map-label.is-truong-sa{transform:translate(-476px,185px)}
 .map-moved{display:block}
