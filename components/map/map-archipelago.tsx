@@ -23,10 +23,12 @@ const labelRise = { 'hoang-sa': 90, 'truong-sa': 260 } as const;
 
 /** An archipelago with its name, in the colour of the unit that it belongs to. */
 export function MapArchipelago({ archipelago: { id, path, x, y }, fillProps, label, ...link }: Props) {
+  const { fill, stroke } = fillProps;
+  const outline = stroke === 'var(--paper)' ? fill : stroke; // In the sea a pale outline would only make islets smaller.
   return (
     <UnitLink {...link}>
       <rect {...frames[id]} className="map-inset map-frame" fill="none" stroke="var(--line)" display="none" />
-      <path d={path} {...fillProps} className={`map-islets is-${id}`} />
+      <path d={path} fill={fill} stroke={outline} className={`map-islets is-${id}`} />
       <text
         x={x}
         y={y - labelRise[id]}

@@ -131,11 +131,7 @@ test('an embedded map has no script, fits a phone and its frame, and axe finds n
   }
 });
 
-test('another site shows the map in a frame, whole at the size of its code', async ({
-  page,
-  context,
-  baseURL,
-}) => {
+test('another site shows the map in a frame, whole at the size of its code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/vi/map?${state}`);
   await startPage(page);

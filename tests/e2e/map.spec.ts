@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
 
   test('a visitor chooses what the map shows, and the address keeps it', async ({ page }) => {
     await page.goto('/vi/map');
-    await page.getByLabel('Năm', { exact: true }).selectOption('2018');
+    await page.getByRole('search').last().getByLabel('Năm').selectOption('2018');
     await page.getByLabel('Hiện gì').selectOption('Tỷ lệ hoàn thành kế hoạch');
     await page.getByLabel('Nguồn kinh phí').selectOption('Tổng kinh phí');
     await page.getByRole('button', { name: 'Xem bản đồ' }).click();

@@ -24,6 +24,7 @@ const rules = `
 .map-islets.is-hoang-sa{transform:translate(778px,772px) scale(.75) translate(-1148px,-820px)}
 .map-label.is-hoang-sa{transform:translate(-370px,-38px)}
 .map-islets.is-truong-sa{transform:translate(716px,1532px) scale(.33) translate(-1201px,-1518px)}
+.map-picture .map-islets{stroke-width:1.5px}
 .map-label.is-truong-sa{transform:translate(-476px,185px)}
 .map-moved{display:block}
 }
