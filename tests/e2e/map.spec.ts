@@ -119,6 +119,7 @@ test('the CSV of a count adds up to what the list says', async ({ page, request 
 
 test('the keyboard goes through the list, not through the picture, and opens a unit', async ({ page }) => {
   await page.goto(plans);
+  await startPage(page);
   await page.getByRole('button', { name: 'Xem bản đồ' }).focus();
   await page.keyboard.press('Tab');
   const first = page.getByRole('list', { name: 'Màu và nét nghĩa là gì' }).getByRole('link').first();
