@@ -17,6 +17,8 @@ const notAPage = [{ key: 'content-security-policy', value: "default-src 'none'; 
 const nextConfig: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
+  /* Links are plain: without this Next sends what is drawn at a request twice, the second time for navigations in the browser. */
+  experimental: { cachedNavigations: false },
   poweredByHeader: false,
   compiler: { runAfterProductionCompile: deferFramework },
   cacheHandler: join(import.meta.dirname, 'lib/csp/page-cache-handler.ts'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { computeContrast, computeLeastDistance, mixColours } from '#tests/fixtures/colour.ts';
+import { computeContrast, computeLeastDistance } from '#tests/fixtures/colour.ts';
+import { readMix } from '#tests/fixtures/read-mix.ts';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = Array.from(css.matchAll(/:root \{([^}]*)\}/g), ([, body = '']) => body);
@@ -66,17 +67,9 @@ describe.each(['completion', 'plan', 'actual', 'figures'])('the map of %s, in bo
 
 /** The five fills of a measure's map, from the style sheet. */
 function listFills(measure: string, theme: string): string[] {
-  const blocks = Array.from(map.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) =>
-    selector.includes(`.map-of-${measure}`) ? body : '',
-  ).join('');
-  const hue = /--map-hue: var\(--(\w+)\)/.exec(blocks)?.[1] ?? '';
-  const toColour = (name: string) => token(theme, name === 'map-hue' ? hue : name);
-  return [1, 2, 3, 4, 5].map((level) => {
-    const value = new RegExp(`--map-${level}: ([^;]+);`).exec(blocks)?.[1] ?? '';
-    const names = Array.from(value.matchAll(/var\(--([\w-]+)\)/g), ([, name = '']) => toColour(name));
-    const [from = '', to = from] = names;
-    return mixColours(from, Number(/(\d+)%/.exec(value)?.[1] ?? 100), to);
-  });
+  return [1, 2, 3, 4, 5].map((level) =>
+    readMix(map, `map-${measure}-${level}`, (name) => token(theme, name)),
+  );
 }
 
 function token(theme: string, name: string): string {

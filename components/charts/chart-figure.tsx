@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { foldText } from '#lib/fold-text.ts';
 import type { Chart } from './chart.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { getCredit } from './get-credit.ts';
+import { getToolLabels } from './get-tool-labels.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { toEmbedHeight } from './to-embed-height.ts';
+import { toFileName } from './to-file-name.ts';
 
 type Props = {
   chart: Chart;
@@ -36,32 +37,12 @@ export async function ChartFigure({ chart, id, section, locale, table, csv, embe
       <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
       <ChartTools
         texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
-        section={section}
+        address={`#${section}`}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
         links={{ table, csv, embed: `/${locale}/embed/${embed}` }}
         embedHeight={toEmbedHeight(content)}
-        labels={{
-          tools: t('tools', { title: fullTitle }),
-          table: t('table'),
-          csv: t('csv'),
-          png: t('png'),
-          svg: t('svg'),
-          embed: t('embed'),
-          link: t('link'),
-          copied: t('copied'),
-          embedTitle: t('embedTitle'),
-          embedCode: t('embedCode'),
-          copyCode: t('copyCode'),
-          close: t('close'),
-        }}
+        labels={await getToolLabels(fullTitle, locale)}
       />
     </figure>
   );
-}
-
-/** A file name of the title: "nghe-an-ke-hoach-va-thuc-hien". */
-function toFileName(title: string): string {
-  return foldText(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

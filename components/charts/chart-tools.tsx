@@ -7,12 +7,16 @@ import { type PictureTexts, PictureTools } from './picture-tools.tsx';
 
 type Props = {
   texts: PictureTexts;
-  /** The id of the section that a copied link and a picture's address lead to. */
-  section: string;
+  /** What a copied link and a picture's address lead to, as seen from the page: "#plan-actual", "/vi/map?year=2018". */
+  address: string;
   fileName: string;
-  links: { table: string; csv: string; embed: string };
+  /** Without `csv` there are no rows. */
+  links: { table: string; csv: string | null; embed: string };
   /** In pixels. */
   embedHeight: number;
+  /** Which SVG of the figure around is drawn, and which list explains it; a chart's when absent. */
+  drawing?: string;
+  legend?: string;
   labels: Record<
     | 'tools'
     | 'table'
@@ -31,7 +35,7 @@ type Props = {
 };
 
 /** Ways from a chart to its table and rows, and to take it away; without scripts the links remain. */
-export function ChartTools({ texts, section, fileName, links, embedHeight, labels }: Props) {
+export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
 
@@ -51,13 +55,15 @@ export function ChartTools({ texts, section, fileName, links, embedHeight, label
             {labels.table}
           </a>
         </li>
-        <li>
-          <a href={links.csv}>
-            <FileSpreadsheet aria-hidden="true" size={15} />
-            {labels.csv}
-          </a>
-        </li>
-        <PictureTools texts={texts} section={section} fileName={fileName} labels={labels} />
+        {links.csv && (
+          <li>
+            <a href={links.csv}>
+              <FileSpreadsheet aria-hidden="true" size={15} />
+              {labels.csv}
+            </a>
+          </li>
+        )}
+        <PictureTools {...picture} texts={texts} labels={labels} />
         <li>
           <a href={links.embed} onClick={openDialog} data-wakes>
             <Code aria-hidden="true" size={15} />

@@ -83,6 +83,16 @@ test('a picture has the labels that a wide figure has', () => {
   expect(svg).not.toMatch(/narrow|widest/);
 });
 
+test('a map is as wide as it says, without links that lead nowhere from a file, and without what only phones see', () => {
+  const map = draw(
+    '<svg viewBox="-4 -4 1600 1200" data-width="800"><a href="/vi/provinces/nghe-an"><path fill="var(--map-plan-1)"></path></a><rect display="none"></rect></svg>',
+  );
+  const { svg, width } = composePicture(map, null, texts);
+  expect(width).toBe(800 + 48);
+  expect(svg).toContain('height="600"');
+  expect(svg).not.toMatch(/href|display|var\(/);
+});
+
 test('a long legend takes more lines, and none leaves the picture', () => {
   const list = document.createElement('ul');
   list.innerHTML = '<li>khoảng mà cách làm tròn của các số in cho phép</li>'.repeat(4);

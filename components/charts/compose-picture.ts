@@ -41,18 +41,16 @@ export function composePicture(
   return { svg: paintLight(svg), width, height };
 }
 
-/** A still says how wide its picture is, and how much of it is the scale's; any other drawing is as large as its view box. */
+/** A still says how wide its picture is, and how much of it is the scale's, a map how wide; any other drawing is as large as its view box. */
 function readSize(drawing: SVGSVGElement) {
   const [, , viewWidth, viewHeight] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   const read = (name: string) => Number(drawing.getAttribute(name)) || 0;
-  return {
-    gutter: read('data-gutter'),
-    width: read('data-width') || viewWidth || read('width'),
-    height: viewHeight || read('height'),
-  };
+  const width = read('data-width') || viewWidth || read('width');
+  const height = viewHeight ? (viewHeight * width) / (viewWidth || width) : read('height');
+  return { gutter: read('data-gutter'), width, height: Math.round(height) };
 }
 
-/** The drawing with what a figure of the picture's width shows. */
+/** The drawing with what a figure of the picture's width shows, and without links, which would lead nowhere from a file. */
 function place(drawing: SVGSVGElement, box: Record<'x' | 'y' | 'width' | 'height', number>): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value));
@@ -60,6 +58,8 @@ function place(drawing: SVGSVGElement, box: Record<'x' | 'y' | 'width' | 'height
     const [, side, width] = label.getAttribute('class')?.match(/(from|until)-(\d+)/) ?? [];
     if (pictureWidth >= Number(width) !== (side === 'from')) label.remove();
   }
+  for (const hidden of copy.querySelectorAll('[display="none"]')) hidden.remove();
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -68,13 +68,14 @@ function toLegend(legend: Element | null, width: number, top: number): { svg: st
   let [left, line] = [margin, top];
   const items = Array.from(legend?.querySelectorAll('li') ?? [], (item) => {
     const label = item.textContent?.trim() ?? '';
-    const room = 22 + estimateWidth(label, 14);
-    if (left > margin && left + room > width - margin) [left, line] = [margin, line + 20];
     const swatch = item.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined;
+    const indent = 6 + (Number(swatch?.getAttribute('width')) || 16);
+    const room = indent + estimateWidth(label, 14);
+    if (left > margin && left + room > width - margin) [left, line] = [margin, line + 20];
     swatch?.setAttribute('x', String(left));
     swatch?.setAttribute('y', String(line - 11));
     const drawn = swatch ? new XMLSerializer().serializeToString(swatch) : '';
-    const svg = drawn + toText(label, left + 22, line, { size: 14, tone: 'muted' });
+    const svg = drawn + toText(label, left + indent, line, { size: 14, tone: 'muted' });
     left += room + 18;
     return svg;
   });

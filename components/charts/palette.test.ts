@@ -18,4 +18,5 @@ test('the colours are those of the two themes', () => {
 
 test('a painted drawing keeps nothing of the page', () => {
   expect(paintLight('<rect fill="var(--plan)"/>')).toBe('<rect fill="#8f8778"/>');
+  expect(paintLight('<path fill="var(--map-plan-5)"/>')).toMatch(/^<path fill="#[0-9a-f]{6}"\/>$/);
 });

@@ -1,3 +1,5 @@
+import { lightMapPalette } from '#components/map/map-palette.ts';
+
 type Palette = Readonly<Record<string, string>>;
 
 /** The light theme's colours (app/styles/tokens.css), which a picture always has. */
@@ -38,5 +40,8 @@ export const darkPalette: Palette = {
 
 /** Puts the light theme's colours in the place of the page's variables, whatever theme the page shows. */
 export function paintLight(svg: string): string {
-  return svg.replace(/var\(--([a-z]+)\)/g, (variable, name: string) => lightPalette[name] ?? variable);
+  return svg.replace(
+    /var\(--([a-z0-9-]+)\)/g,
+    (variable, name: string) => lightPalette[name] ?? lightMapPalette[name] ?? variable,
+  );
 }

@@ -8,8 +8,8 @@ export type PictureTexts = { title: string; unit: string; credit: string };
 
 type Props = {
   texts: PictureTexts;
-  /** The id of the section that a copied link and a picture's address lead to. */
-  section: string;
+  /** What a copied link and a picture's address lead to, as seen from the page. */
+  address: string;
   fileName: string;
   labels: Record<'png' | 'svg' | 'link' | 'copied', string>;
   /** Which SVG of the figure around is drawn, and which list explains it. */
@@ -20,7 +20,7 @@ type Props = {
 /** Takes a figure's drawing away: as PNG, as SVG, or the address of its place on the page. Items of a list; they need scripts. */
 export function PictureTools({
   texts,
-  section,
+  address,
   fileName,
   labels,
   drawing = 'svg.still',
@@ -29,7 +29,7 @@ export function PictureTools({
   const place = useRef<HTMLLIElement>(null);
   const [copied, setCopied] = useState(false);
 
-  const toAddress = () => `${location.origin}${location.pathname}${location.search}#${section}`;
+  const toAddress = () => new URL(address, location.href).href;
   const compose = async () => {
     const figure = place.current?.closest('figure');
     const chart = figure?.querySelector<SVGSVGElement>(drawing);

@@ -11,6 +11,8 @@ import { createFormat } from '#lib/format.ts';
 export type MapGroup = {
   fill: Level | 'known' | 'nothing';
   label: string;
+  /** How many units: "(12 đơn vị)". */
+  count: string;
   entries: { area: Area; text: string }[];
 };
 
@@ -32,11 +34,16 @@ export async function listMapGroups(
       units.map(async ({ area, value }) => ({ area, text: await formatMapValue(value, locale) })),
     ),
   }));
-  const rest: MapGroup[] = [
-    { fill: 'known', label: t('notComparable'), entries: await Promise.all(reasons) },
-    { fill: 'nothing', label: t('nothing'), entries: nothing.map((area) => ({ area, text: t('nothing') })) },
+  const rest = [
+    { fill: 'known' as const, label: t('notComparable'), entries: await Promise.all(reasons) },
+    {
+      fill: 'nothing' as const,
+      label: t('nothing'),
+      entries: nothing.map((area) => ({ area, text: t('nothing') })),
+    },
   ];
-  return [...(await Promise.all(filled)), ...rest.filter(({ entries }) => entries.length > 0)];
+  const groups = [...(await Promise.all(filled)), ...rest.filter(({ entries }) => entries.length > 0)];
+  return groups.map((group) => ({ ...group, count: t('units', { count: group.entries.length }) }));
 }
 
 /** A class in words: "từ 2 tỷ đến dưới 5 tỷ", "từ 100% trở lên", "2–5 số liệu". */

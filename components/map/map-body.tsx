@@ -6,11 +6,10 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { AskedView, MapView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import type { YearMap } from '#lib/domain/year-map.ts';
-import { formatMapTitle } from './format-map-title.ts';
-import { listMapGroups } from './list-map-groups.ts';
-import { MapDownloads } from './map-downloads.tsx';
+import { createMapSheet } from './create-map-sheet.ts';
 import { MapFigure } from './map-figure.tsx';
 import { MapForm } from './map-form.tsx';
+import { MapLinks } from './map-links.tsx';
 import { MapList } from './map-list.tsx';
 import { type MapProblems, toMapViewPath } from './parse-map-query.ts';
 
@@ -28,14 +27,13 @@ type Props = {
 export async function MapBody({ view, boundaries, asked, problems, map, years, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   const { measure } = view;
-  const title = await formatMapTitle(view, locale);
-  const groups = await listMapGroups(map, measure, locale);
+  const sheet = await createMapSheet(view, map, locale);
   const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
   const total = known + map.notComparable.length + map.nothing.length;
   const wishes = [asked.year, asked.measure, asked.funding].filter((wish) => wish !== null).length;
   return (
     <>
-      <h1>{title}</h1>
+      <h1>{sheet.title}</h1>
       <p className="lead">{t(measure === 'figures' ? 'leadFigures' : 'lead', { known, total })}</p>
       {wishes < 3 && <p className="section-note">{t(wishes === 0 ? 'why' : 'whyRest')}</p>}
       <HowToRead page="map" locale={locale} />
@@ -52,12 +50,12 @@ export async function MapBody({ view, boundaries, asked, problems, map, years, l
       )}
       <MapForm view={view} boundaries={boundaries} years={years} locale={locale} />
       <div className="map-layout">
-        <MapFigure title={title} groups={groups} measure={measure} linksList locale={locale} />
+        <MapFigure sheet={sheet} view={view} boundaries={boundaries} map={map} linksList locale={locale} />
         <section aria-labelledby="list">
           <h2 id="list">{t('list')}</h2>
           <p className="section-note">{t(`note.${measure}`, { map: boundaries })}</p>
-          <MapList groups={groups} measure={measure} locale={locale} />
-          <MapDownloads view={view} boundaries={boundaries} map={map} locale={locale} />
+          <MapList groups={sheet.groups} measure={measure} locale={locale} />
+          <MapLinks view={view} boundaries={boundaries} locale={locale} />
         </section>
       </div>
     </>

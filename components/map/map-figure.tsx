@@ -1,34 +1,36 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import type { MapMeasure } from '#lib/domain/map-view.ts';
-import type { MapGroup } from './list-map-groups.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { MapView } from '#lib/domain/map-view.ts';
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import type { YearMap } from '#lib/domain/year-map.ts';
+import type { MapSheet } from './create-map-sheet.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MapPointer } from './map-pointer.tsx';
+import { MapTools } from './map-tools.tsx';
 
 type Props = {
-  title: string;
-  groups: readonly MapGroup[];
-  measure: MapMeasure;
+  sheet: MapSheet;
+  view: MapView;
+  boundaries: Boundaries;
+  map: YearMap<Area>;
   /** Whether the groups are listed on the same page. */
   linksList: boolean;
   locale: Locale;
 };
 
-/** The picture with its legend and whose drawing it is. */
-export async function MapFigure({ title, groups, measure, linksList, locale }: Props) {
+/** The picture with its legend, ways to take it away, and whose drawing it is. */
+export async function MapFigure({ sheet, linksList, locale, ...shown }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   return (
     <figure className="map-figure">
-      <figcaption className={linksList ? 'sr-only' : 'font-semibold'}>{title}</figcaption>
-      <MapPicture
-        groups={groups}
-        measure={measure}
-        labels={{ 'hoang-sa': t('hoangSa'), 'truong-sa': t('truongSa'), delta: t('delta') }}
-        locale={locale}
-      />
+      <figcaption className={linksList ? 'sr-only' : 'font-semibold'}>{sheet.title}</figcaption>
+      <MapPicture sheet={sheet} locale={locale} linked />
       <MapPointer />
-      <MapLegend groups={groups} measure={measure} linksList={linksList} locale={locale} />
+      <p className="map-moved hint">{sheet.labels.moved}</p>
+      <MapLegend sheet={sheet} linksList={linksList} />
+      <MapTools sheet={sheet} {...shown} locale={locale} />
       <p className="hint mt-3">
         {t.rich('credit', {
           drawing: (chunks) => <a href="https://github.com/StephenTruong110/vietnam-map-svg">{chunks}</a>,

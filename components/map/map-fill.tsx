@@ -3,10 +3,13 @@ import type { MapGroup } from './list-map-groups.ts';
 
 type Fill = MapGroup['fill'];
 
-/** How a group is filled: a class by its colour (app/styles/map.css), the others by a pattern, so that they are never taken for a low value. */
-export function toFillProps(fill: Fill): { className: string; fill?: string } {
-  if (typeof fill === 'number') return { className: `map-level-${fill}` };
-  return { className: 'map-patterned', fill: `url(#map-${fill})` };
+/**
+ * How a group is filled and outlined: a class by its colour (app/styles/map.css), the others by a pattern, so that they are never taken for a low
+ * value. Outlines stand out from every fill: ink on the paler ones, paper on the darker ones. Attributes, since pictures take them along.
+ */
+export function toFillProps(fill: Fill, measure: MapMeasure): { fill: string; stroke: string } {
+  if (typeof fill !== 'number') return { fill: `url(#map-${fill})`, stroke: 'var(--muted)' };
+  return { fill: `var(--map-${measure}-${fill})`, stroke: fill > 3 ? 'var(--paper)' : 'var(--ink)' };
 }
 
 /** Dots: figures that can't be compared. Stripes: nothing found. */
@@ -14,9 +17,11 @@ export function MapPatterns() {
   return (
     <defs>
       <pattern id="map-known" width="16" height="16" patternUnits="userSpaceOnUse">
-        <rect width="16" height="16" className="map-ground" />
-        <circle cx="4" cy="4" r="3.2" className="map-dot" />
-        <circle cx="12" cy="12" r="3.2" className="map-dot" />
+        <rect width="16" height="16" fill="var(--paper)" stroke="none" />
+        <g fill="var(--ink)" stroke="none">
+          <circle cx="4" cy="4" r="3.2" />
+          <circle cx="12" cy="12" r="3.2" />
+        </g>
       </pattern>
       <pattern
         id="map-nothing"
@@ -25,8 +30,8 @@ export function MapPatterns() {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect width="14" height="14" className="map-ground" />
-        <rect width="3.5" height="14" className="map-stripe" />
+        <rect width="14" height="14" fill="var(--paper)" stroke="none" />
+        <rect width="3.5" height="14" fill="var(--map-stripe)" stroke="none" />
       </pattern>
     </defs>
   );
@@ -35,8 +40,16 @@ export function MapPatterns() {
 /** A sample of a fill for legend and list. */
 export function MapSwatch({ fill, measure }: { fill: Fill; measure: MapMeasure }) {
   return (
-    <svg viewBox="0 0 72 44" className={`map-swatch map-of-${measure}`} aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="70" height="42" {...toFillProps(fill)} />
+    <svg
+      width="28"
+      height="17"
+      viewBox="0 0 72 44"
+      className="map-swatch"
+      strokeWidth="2"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect x="1" y="1" width="70" height="42" {...toFillProps(fill, measure)} />
     </svg>
   );
 }

@@ -1,28 +1,22 @@
-import { getTranslations } from 'next-intl/server';
-import type { Locale } from '#i18n/locales.ts';
-import type { MapMeasure } from '#lib/domain/map-view.ts';
-import type { MapGroup } from './list-map-groups.ts';
+import type { MapSheet } from './create-map-sheet.ts';
 import { MapSwatch } from './map-fill.tsx';
 
 type Props = {
-  groups: readonly MapGroup[];
-  measure: MapMeasure;
+  sheet: MapSheet;
   /** Whether the groups are listed on the same page. */
   linksList: boolean;
-  locale: Locale;
 };
 
 /** What each fill means, and how many units have it. */
-export async function MapLegend({ groups, measure, linksList, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'map' });
+export function MapLegend({ sheet: { groups, measure, labels }, linksList }: Props) {
   return (
-    <ul className="map-legend" aria-label={t('legend')}>
-      {groups.map(({ fill, label, entries }) => (
+    <ul className="map-legend" aria-label={labels.legend}>
+      {groups.map(({ fill, label, count }) => (
         <li key={fill}>
           <MapSwatch fill={fill} measure={measure} />
           <span>
             {linksList ? <a href={`#map-group-${fill}`}>{label}</a> : label}{' '}
-            <span className="hint whitespace-nowrap">{t('units', { count: entries.length })}</span>
+            <span className="hint whitespace-nowrap">{count}</span>
           </span>
         </li>
       ))}

@@ -1,68 +1,104 @@
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
-import type { MapMeasure } from '#lib/domain/map-view.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { type Archipelago, findMapDrawing } from '#lib/map/get-map-drawing.ts';
-import type { MapGroup } from './list-map-groups.ts';
+import { findMapDrawing } from '#lib/map/get-map-drawing.ts';
+import type { MapSheet } from './create-map-sheet.ts';
+import { MapArchipelago } from './map-archipelago.tsx';
 import { MapPatterns, toFillProps } from './map-fill.tsx';
+import { MapUnit } from './map-unit.tsx';
 
 type Props = {
-  groups: readonly MapGroup[];
-  measure: MapMeasure;
-  /** What the picture calls the archipelagos, and the delta that it shows larger. */
-  labels: Record<Archipelago['id'] | 'delta', string>;
+  sheet: MapSheet;
   locale: Locale;
+  /** Whether the units are links; else the picture is one image with a name. */
+  linked: boolean;
 };
 
 /**
  * The map as SVG from the server. Each unit is a link with a tooltip for the pointer only: for the keyboard and for those who listen, the list beside
  * it has the same units, values and links, in an order that can be read; 63 nameless stops in the order of drawing would be none. So the
- * picture is hidden from them as a whole, and its links can't be focused.
+ * picture is hidden from them as a whole, and its links can't be focused. A picture taken away is 800 pixels wide.
  */
-export function MapPicture({ groups, measure, labels, locale }: Props) {
-  const areas = new Map(groups.flatMap(({ entries }) => entries.map(({ area }) => [area.id, area])));
-  const { viewBox, paths, archipelagos } = findMapDrawing([...areas.keys()]);
+export function MapPicture({ sheet: { groups, measure, labels }, locale, linked }: Props) {
+  const units = groups.flatMap(({ fill, entries }) => entries.map(({ area }) => ({ area, fill })));
+  const { viewBox, paths, archipelagos } = findMapDrawing(units.map(({ area }) => area.id));
   return (
-    <svg viewBox={viewBox} className={`map-picture map-of-${measure}`} aria-hidden="true" focusable="false">
-      <MapPatterns />
-      <g id="map-units">
-        {/* The darkest last: their paler outlines lie on top. */}
-        {groups.toReversed().map(({ fill, label, entries }) => (
-          <g key={label} {...toFillProps(fill)}>
-            {entries.map(({ area, text }) => (
-              <a key={area.id} href={toAreaAddress(area, locale)} data-unit={area.id} tabIndex={-1}>
-                <title>{`${formatAreaName(area, locale)}: ${text}`}</title>
-                <path d={[paths[area.id], ...toIslets(area.id)].join('')} />
-              </a>
-            ))}
-          </g>
-        ))}
-      </g>
-      {archipelagos.map(({ id, unit, x, y }) => {
-        const area = areas.get(unit);
-        return (
-          area && (
-            <a key={id} href={toAreaAddress(area, locale)} tabIndex={-1}>
-              <text x={x} y={y} className={`map-label is-${id}`}>
-                {labels[id]}
-              </text>
-            </a>
-          )
-        );
-      })}
-      <text x="1010" y="222" className="map-label">
-        {labels.delta}
-      </text>
-      <rect x="840" y="244" width="340" height="340" className="map-inset" />
-      <svg x="840" y="244" width="340" height="340" viewBox="322 200 180 180" aria-hidden="true">
-        <use href="#map-units" />
+    <div className="map-crop">
+      <svg
+        viewBox={viewBox}
+        data-width="800"
+        className="map-picture"
+        strokeWidth="1.8"
+        strokeLinejoin="round"
+        focusable="false"
+        role="img"
+        aria-label={labels.summary}
+        aria-hidden={linked || undefined}
+      >
+        <MapPatterns />
+        <g id="map-units">
+          {/* The darkest last: their paler outlines lie on top. */}
+          {groups.toReversed().map(({ fill, label, entries }) => (
+            <g key={label} {...toFillProps(fill, measure)}>
+              {entries.map(({ area, text }) => (
+                <MapUnit
+                  key={area.id}
+                  area={area}
+                  text={text}
+                  path={paths[area.id] ?? ''}
+                  locale={locale}
+                  linked={linked}
+                />
+              ))}
+            </g>
+          ))}
+        </g>
+        {archipelagos.map((archipelago) => {
+          const owner = units.find(({ area }) => area.id === archipelago.unit);
+          return (
+            owner && (
+              <MapArchipelago
+                key={archipelago.id}
+                archipelago={archipelago}
+                area={owner.area}
+                fillProps={toFillProps(owner.fill, measure)}
+                label={labels[archipelago.id]}
+                locale={locale}
+                linked={linked}
+              />
+            )
+          );
+        })}
+        <g className="map-delta">
+          <text x="1010" y="222" className="map-label" fontSize="34" textAnchor="middle" fill="var(--muted)">
+            {labels.delta}
+          </text>
+          <rect
+            x="840"
+            y="244"
+            width="340"
+            height="340"
+            className="map-inset"
+            fill="none"
+            stroke="var(--line)"
+          />
+          <svg
+            x="840"
+            y="244"
+            width="340"
+            height="340"
+            viewBox="322 200 180 180"
+            strokeWidth="1"
+            aria-hidden="true"
+          >
+            <use href="#map-units" />
+          </svg>
+        </g>
+        {linked && (
+          <>
+            <text x="700" y="64" className="map-readout" data-readout="name" />
+            <text x="700" y="134" className="map-readout-value" data-readout="value" />
+          </>
+        )}
       </svg>
-      <text x="700" y="64" className="map-readout" data-readout="name" />
-      <text x="700" y="134" className="map-readout-value" data-readout="value" />
-    </svg>
+    </div>
   );
-
-  function toIslets(area: string): string[] {
-    return archipelagos.filter(({ unit }) => unit === area).map(({ path }) => path);
-  }
 }

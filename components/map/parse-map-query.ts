@@ -32,8 +32,17 @@ export function parseMapQuery(
 }
 
 /** The address of the page that shows a view, without the language. */
-export function toMapViewPath({ year, measure, funding }: MapView, map: Boundaries): string {
+export function toMapViewPath(view: MapView, map: Boundaries): string {
+  return `/map?${toState(view, map)}`;
+}
+
+/** The address of its embed, without the language. */
+export function toMapEmbedPath(view: MapView, map: Boundaries): string {
+  return `/embed/map?${toState(view, map)}`;
+}
+
+function toState({ year, measure, funding }: MapView, map: Boundaries): URLSearchParams {
   const state = new URLSearchParams({ year: String(year), measure, funding });
   if (map !== 'reported') state.set('boundaries', map);
-  return `/map?${state}`;
+  return state;
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { formatMapTitle } from '#components/map/format-map-title.ts';
-import { listMapGroups } from '#components/map/list-map-groups.ts';
+import { createMapSheet } from '#components/map/create-map-sheet.ts';
 import { MapFigure } from '#components/map/map-figure.tsx';
 import { toMapViewPath } from '#components/map/parse-map-query.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
@@ -18,8 +17,7 @@ export async function YearMapSection({ year, boundaries, locale }: Props) {
   const view = chooseMapView(await listYearMapChoices(boundaries), asked);
   if (!view) return null;
   const map = await getYearMap(view, boundaries);
-  const title = await formatMapTitle(view, locale);
-  const groups = await listMapGroups(map, view.measure, locale);
+  const sheet = await createMapSheet(view, map, locale);
   const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
   const total = known + map.notComparable.length + map.nothing.length;
   return (
@@ -29,7 +27,14 @@ export async function YearMapSection({ year, boundaries, locale }: Props) {
       note={t('sectionNote', { known, total, measure: view.measure })}
     >
       <div className="map-alone">
-        <MapFigure title={title} groups={groups} measure={view.measure} linksList={false} locale={locale} />
+        <MapFigure
+          sheet={sheet}
+          view={view}
+          boundaries={boundaries}
+          map={map}
+          linksList={false}
+          locale={locale}
+        />
       </div>
       <p className="mt-4">
         <a href={`/${locale}${toMapViewPath(view, boundaries)}`} className="button">

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, overflowOf, test } from './open-page.ts';
+import { startPage } from './start-page.ts';
 
 test('a visitor takes a chart away as a picture that says what it is, light in a dark theme too', async ({
   page,
@@ -119,6 +120,7 @@ test('a reader walks a chart by keyboard and hears its values', async ({ page })
 test('a visitor copies the code that shows a chart elsewhere', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/regions/phia-bac');
+  await startPage(page);
   await page.locator('figure:visible').first().getByRole('link', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed the chart on another page' });
   await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('Northern');

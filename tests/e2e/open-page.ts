@@ -19,13 +19,3 @@ export { expect };
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
-
-/** Moves the pointer, as a reader does, and waits until the framework has taken over the page. */
-export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(2, 2);
-  await page.mouse.move(3, 3);
-  await page.waitForFunction(() =>
-    Object.keys(document).some((name) => name.startsWith('__reactContainer')),
-  );
-  await page.waitForLoadState('networkidle');
-}

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, overflowOf, test } from './open-page.ts';
 
 const fieldOf = (page: Page) => page.locator('#site-search');
+const submitOf = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Tìm', exact: true });
 const list = (page: Page) => page.getByRole('listbox');
 const options = (page: Page) => list(page).getByRole('option');
 const answer = (page: Page) => page.getByRole('region', { name: 'Nghệ An, 2016', exact: true });

@@ -1,52 +1,80 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { createMapEmbed } from '#components/map/embed/create-map-embed.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { getCredit } from '../get-credit.ts';
-import { createEmbed, type Embed } from './create-embed.ts';
-import { EmbedDocument } from './embed-document.tsx';
+import { createEmbed } from './create-embed.ts';
+import { EmbedDocument, EmbedFigure } from './embed-document.tsx';
+import { type EmbedProblem, type Theme, toProblem } from './embed-problem.ts';
 import { createEmbedResponse } from './embed-response.ts';
-import { type EmbedProblem, embedCharts, parseEmbedQuery, type Theme } from './parse-embed-query.ts';
+import type { EmbedStyle } from './embed-style.ts';
+import { embedCharts, parseEmbedQuery } from './parse-embed-query.ts';
 import { renderDocument } from './render-document.ts';
 
-/** Answers `/<locale>/embed/<chart>`: the chart, or in words what is wrong with the address. */
+/** A finished embed; `path` is where it stands on the site, without the language. */
+export type EmbedPage = {
+  theme: Theme;
+  title: string;
+  content: ReactNode;
+  credit: string;
+  path: string;
+  style?: EmbedStyle;
+};
+
+/** Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address. */
 export async function answerEmbed(request: Request, locale: Locale, name: string): Promise<Response> {
   const { searchParams } = new URL(request.url);
+  const page =
+    name === 'map'
+      ? await createMapEmbed(searchParams, locale)
+      : await createChartEmbed(name, searchParams, locale);
+  if (!('status' in page)) return createEmbedResponse(request, await draw(locale, page), 200);
+  const refusal = await createRefusal(page, locale);
+  return createEmbedResponse(request, await draw(locale, refusal), page.status);
+}
+
+async function createChartEmbed(
+  name: string,
+  searchParams: URLSearchParams,
+  locale: Locale,
+): Promise<EmbedPage | EmbedProblem> {
   const chart = embedCharts.find((known) => known === name);
-  if (!chart) return refuse(request, locale, { status: 404, message: 'unknownChart', values: { name } });
+  if (!chart) return { ...toProblem('unknownChart', { name }), status: 404 };
   const areas = await listAreas();
   const query = parseEmbedQuery(chart, searchParams, {
     areas: areas.map(({ id }) => id),
     today: splitMaps(areas).current.units.map(({ id }) => id),
   });
-  if ('status' in query) return refuse(request, locale, query);
+  if ('status' in query) return query;
   const embed = await createEmbed(query, locale);
-  if (!embed) {
-    return refuse(request, locale, { status: 404, message: 'unknownArea', values: { id: query.area } });
-  }
-  return createEmbedResponse(request, await draw(locale, query.theme, embed), 200);
+  if (!embed) return { ...toProblem('unknownArea', { id: query.area }), status: 404 };
+  const { title, path, note } = embed;
+  const content = embed.chart ? <EmbedFigure chart={embed.chart} /> : <p>{note}</p>;
+  const credit = embed.chart ? await getCredit(locale) : '';
+  return { theme: query.theme, title, content, credit, path };
 }
 
-type Refusal = Omit<EmbedProblem, 'message'> & { message: EmbedProblem['message'] | 'unknownChart' };
-
-async function refuse(request: Request, locale: Locale, { status, message, values }: Refusal) {
+async function createRefusal({ message, values }: EmbedProblem, locale: Locale): Promise<EmbedPage> {
   const t = await getTranslations({ locale, namespace: 'embed' });
-  const page = { title: t('wrongTitle'), chart: null, note: t(message, values), path: '' };
-  return createEmbedResponse(request, await draw(locale, 'auto', page), status);
+  return {
+    theme: 'auto',
+    title: t('wrongTitle'),
+    content: <p>{t(message, values)}</p>,
+    credit: '',
+    path: '',
+  };
 }
 
-async function draw(locale: Locale, theme: Theme, { path, ...page }: Embed): Promise<string> {
+async function draw(locale: Locale, { path, content, ...page }: EmbedPage): Promise<string> {
   const t = await getTranslations({ locale });
   const href = `${readEnvironment().siteUrl}/${locale}${path}`;
   const link = { href, text: t('embed.open', { site: t('site.name') }) };
   return renderDocument(
-    <EmbedDocument
-      {...page}
-      locale={locale}
-      theme={theme}
-      link={link}
-      credit={page.chart ? await getCredit(locale) : ''}
-    />,
+    <EmbedDocument {...page} locale={locale} link={link}>
+      {content}
+    </EmbedDocument>,
   );
 }

@@ -1,25 +1,26 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import type { Chart } from '../chart.ts';
 import { ChartLegend } from '../chart-legend.tsx';
 import { ChartStill } from '../still/chart-still.tsx';
 import { toFrameClass } from '../to-frame-class.ts';
-import { toEmbedStyle } from './embed-style.ts';
-import type { Theme } from './parse-embed-query.ts';
+import type { Theme } from './embed-problem.ts';
+import { type EmbedStyle, toEmbedStyle } from './embed-style.ts';
 
 type Props = {
   locale: Locale;
   theme: Theme;
   title: string;
-  /** The chart; without one its note stands alone. */
-  chart: Chart | null;
-  note: string;
-  /** Where the chart stands on the site, and in which words; the source line of a chart. */
+  /** The drawing with its legend, or why there is none. */
+  children: ReactNode;
+  style?: EmbedStyle;
+  /** Where it stands on the site, and in which words; the source line of a drawing. */
   link: { href: string; text: string };
   credit: string;
 };
 
 /** An embed as a whole document: no script, its own style, a link to the page that it comes from. */
-export function EmbedDocument({ locale, theme, title, chart, note, link, credit }: Props) {
+export function EmbedDocument({ locale, theme, title, children, style, link, credit }: Props) {
   return (
     <html lang={locale}>
       <head>
@@ -28,12 +29,12 @@ export function EmbedDocument({ locale, theme, title, chart, note, link, credit 
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="canonical" href={link.href} />
-        <style>{toEmbedStyle(theme)}</style>
+        <style>{toEmbedStyle(theme, style)}</style>
       </head>
       <body>
         <main>
           <h1>{title}</h1>
-          {chart ? <EmbedFigure chart={chart} /> : <p>{note}</p>}
+          {children}
         </main>
         <footer>
           {credit && <p>{credit}</p>}
@@ -46,7 +47,8 @@ export function EmbedDocument({ locale, theme, title, chart, note, link, credit 
   );
 }
 
-function EmbedFigure({ chart: { unit, legend, content, summary } }: { chart: Chart }) {
+/** A chart as an embed shows it. */
+export function EmbedFigure({ chart: { unit, legend, content, summary } }: { chart: Chart }) {
   return (
     <figure>
       <figcaption className="unit">({unit})</figcaption>

@@ -1,5 +1,5 @@
 import { darkPalette, lightPalette } from '../palette.ts';
-import type { Theme } from './parse-embed-query.ts';
+import type { Theme } from './embed-problem.ts';
 
 const layout = `
 *{box-sizing:border-box;margin:0}
@@ -31,11 +31,20 @@ const colours = (palette: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
 
+/** What an embed needs beside the charts' own: more colours of both themes, more rules. */
+export type EmbedStyle = {
+  light: Readonly<Record<string, string>>;
+  dark: Readonly<Record<string, string>>;
+  rules: string;
+};
+
 /** The whole style sheet of an embed: it asks the site for nothing more. `auto` follows the reader's system. */
-export function toEmbedStyle(theme: Theme): string {
-  const [light, dark] = [lightPalette, darkPalette].map(colours);
+export function toEmbedStyle(theme: Theme, more?: EmbedStyle): string {
+  const light = colours({ ...lightPalette, ...more?.light });
+  const dark = colours({ ...darkPalette, ...more?.dark });
+  const rules = layout + (more?.rules ?? '');
   if (theme === 'auto') {
-    return `:root{color-scheme:light dark;${light}}@media (prefers-color-scheme:dark){:root{${dark}}}${layout}`;
+    return `:root{color-scheme:light dark;${light}}@media (prefers-color-scheme:dark){:root{${dark}}}${rules}`;
   }
-  return `:root{color-scheme:${theme};${theme === 'dark' ? dark : light}}${layout}`;
+  return `:root{color-scheme:${theme};${theme === 'dark' ? dark : light}}${rules}`;
 }

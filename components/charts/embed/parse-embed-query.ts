@@ -6,11 +6,18 @@ import {
   parseCompareQuery,
 } from '#components/compare/parse-compare-query.ts';
 import { boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
+import {
+  type EmbedProblem,
+  findStranger,
+  pick,
+  type Theme,
+  themes,
+  toProblem,
+  toWrongValue,
+} from './embed-problem.ts';
 
 export const embedCharts = ['plan-actual', 'completion', 'share', 'compare'] as const;
 export type EmbedChart = (typeof embedCharts)[number];
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 /** What an embed shows; `area` is the one whose chart it is. */
 export type EmbedQuery = { theme: Theme; area: string } & (
@@ -18,20 +25,6 @@ export type EmbedQuery = { theme: Theme; area: string } & (
   | { chart: 'completion' | 'share' }
   | { chart: 'compare'; compare: CompareQuery }
 );
-
-/** What is wrong with an embed's address, as a message of the namespace `embed` and its arguments. */
-export type EmbedProblem = {
-  status: 400 | 404;
-  message:
-    | 'unknownParameter'
-    | 'wrongValue'
-    | 'missing'
-    | 'unknownArea'
-    | 'offMap'
-    | 'notCompared'
-    | 'tooMany';
-  values: Record<string, string | number>;
-};
 
 /** The ids of all areas, and of the units of today's map. */
 type Known = { areas: readonly string[]; today: readonly string[] };
@@ -58,8 +51,8 @@ export function parseEmbedQuery(
   known: Known,
 ): EmbedQuery | EmbedProblem {
   const allowed: readonly string[] = parameters[chart];
-  const stranger = [...query.keys()].find((name) => !allowed.includes(name));
-  if (stranger) return toProblem('unknownParameter', { name: stranger, known: allowed.join(', ') });
+  const stranger = findStranger(query, allowed);
+  if (stranger) return stranger;
   const theme = pick(query, 'theme', themes);
   if (!theme) return toWrongValue(query, 'theme', themes);
   if (chart === 'compare') return parseCompare(query, known, theme);
@@ -84,22 +77,4 @@ function parseCompare(query: URLSearchParams, known: Known, theme: Theme): Embed
   if (!area) return toProblem('missing', { name: 'areas' });
   if (!compare.areas.includes(area)) return toProblem('notCompared', { id: area });
   return { chart: 'compare', area, compare, theme };
-}
-
-/** The value of a closed list, its first when nothing is asked for, undefined when something else is. */
-function pick<Value extends string>(
-  query: URLSearchParams,
-  name: string,
-  values: readonly [Value, ...Value[]],
-): Value | undefined {
-  const asked = query.get(name);
-  return asked === null ? values[0] : values.find((value) => value === asked);
-}
-
-function toWrongValue(query: URLSearchParams, name: string, values: readonly string[]): EmbedProblem {
-  return toProblem('wrongValue', { name, value: query.get(name) ?? '', known: values.join(', ') });
-}
-
-function toProblem(message: EmbedProblem['message'], values: EmbedProblem['values']): EmbedProblem {
-  return { status: 400, message, values };
 }

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+
+/** What the tools under a chart are called. */
+export async function getToolLabels(title: string, locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'chart' });
+  return {
+    tools: t('tools', { title }),
+    table: t('table'),
+    csv: t('csv'),
+    png: t('png'),
+    svg: t('svg'),
+    embed: t('embed'),
+    link: t('link'),
+    copied: t('copied'),
+    embedTitle: t('embedTitle'),
+    embedCode: t('embedCode'),
+    copyCode: t('copyCode'),
+    close: t('close'),
+  };
+}

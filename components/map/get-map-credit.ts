@@ -1,0 +1,9 @@
+import { getTranslations } from 'next-intl/server';
+import { getCredit } from '#components/charts/get-credit.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+/** Where a map's numbers come from, and whose drawing it is, in one line for pictures and embeds. */
+export async function getMapCredit(locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'map' });
+  return `${await getCredit(locale)}. ${t('borders')}`;
+}

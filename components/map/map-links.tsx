@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toMapPath } from '#lib/addresses.ts';
+import type { MapView } from '#lib/domain/map-view.ts';
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import { toMapViewPath } from './parse-map-query.ts';
+
+type Props = { view: MapView; boundaries: Boundaries; locale: Locale };
+
+/** The map's address with all that it shows, and the year's rankings. */
+export async function MapLinks({ view, boundaries, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'map' });
+  return (
+    <div className="link-list">
+      <a href={`/${locale}${toMapViewPath(view, boundaries)}`} className="button">
+        {t('permalink')}
+      </a>
+      <a href={`/${locale}${toMapPath(`/years/${view.year}`, boundaries)}`} className="button">
+        {t('openYear', { year: String(view.year) })}
+      </a>
+    </div>
+  );
+}

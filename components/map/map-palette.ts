@@ -1,0 +1,51 @@
+type Palette = Readonly<Record<string, string>>;
+
+/** The map's fills in the light theme (app/styles/map.css), mixed beforehand for pictures, which any program may open. */
+export const lightMapPalette: Palette = {
+  'map-completion-1': '#f1dbd4',
+  'map-completion-2': '#e3b7ac',
+  'map-completion-3': '#d29081',
+  'map-completion-4': '#bd6453',
+  'map-completion-5': '#a3301e',
+  'map-actual-1': '#d7e1e0',
+  'map-actual-2': '#adc5c6',
+  'map-actual-3': '#80a6aa',
+  'map-actual-4': '#4e848b',
+  'map-actual-5': '#00616b',
+  'map-plan-1': '#e1ded8',
+  'map-plan-2': '#beb8ae',
+  'map-plan-3': '#999284',
+  'map-plan-4': '#676156',
+  'map-plan-5': '#444039',
+  'map-figures-1': '#d9d7d4',
+  'map-figures-2': '#b1b0ad',
+  'map-figures-3': '#878582',
+  'map-figures-4': '#5b5956',
+  'map-figures-5': '#2b2926',
+  'map-stripe': '#99948d',
+};
+
+/** The dark theme's, which an embed may have. */
+export const darkMapPalette: Palette = {
+  'map-completion-1': '#33251f',
+  'map-completion-2': '#583a32',
+  'map-completion-3': '#835347',
+  'map-completion-4': '#b77060',
+  'map-completion-5': '#f2917d',
+  'map-actual-1': '#222b29',
+  'map-actual-2': '#2f4849',
+  'map-actual-3': '#3c6c6e',
+  'map-actual-4': '#4a959a',
+  'map-actual-5': '#58c4cd',
+  'map-plan-1': '#2d2924',
+  'map-plan-2': '#504a41',
+  'map-plan-3': '#797063',
+  'map-plan-4': '#a69f92',
+  'map-plan-5': '#c7c1b6',
+  'map-figures-1': '#2e2c28',
+  'map-figures-2': '#4e4b47',
+  'map-figures-3': '#75726c',
+  'map-figures-4': '#a39f99',
+  'map-figures-5': '#ddd9d1',
+  'map-stripe': '#6f6a60',
+};
