@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
@@ -22,17 +23,13 @@ export async function CheckFilter({ filters, regions, years, locale }: Props) {
     <search>
       <form method="get" className="filter-form">
         {(['verdict', 'region', 'year'] as const).map((name) => (
-          <label key={name} className="grid gap-1">
-            <span className="hint">{t(name === 'verdict' ? 'verdictLabel' : name)}</span>
-            <select name={name} defaultValue={filters[name] ?? ''} className="text-field">
-              <option value="">{t('all')}</option>
-              {options[name].map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={name}
+            name={name}
+            label={t(name === 'verdict' ? 'verdictLabel' : name)}
+            chosen={filters[name] ?? ''}
+            options={[['', t('all')], ...options[name]]}
+          />
         ))}
         <button type="submit" className="button">
           {t('narrow')}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -42,17 +43,14 @@ export async function CompareForm({ query, areas, locale }: Props) {
             </select>
           </label>
         )}
-        {(['funding', 'measure', 'scale'] as const).map((name) => (
-          <label key={name} className="grid gap-1">
-            <span className="hint">{t(`compare.${name}`)}</span>
-            <select name={name} defaultValue={query[name]} className="text-field">
-              {choices[name].map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+        {(['funding', 'scale', 'measure'] as const).map((name) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={t(`compare.${name}`)}
+            chosen={query[name]}
+            options={choices[name]}
+          />
         ))}
         <button type="submit" className="button">
           {t('compare.show')}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { coverageFundings } from '#lib/domain/coverage.ts';
 import { type MapView, mapMeasures } from '#lib/domain/map-view.ts';
@@ -19,16 +20,13 @@ export async function MapForm({ view, boundaries, years, locale }: Props) {
       <form method="get" className="filter-form">
         {boundaries !== 'reported' && <input type="hidden" name="boundaries" value={boundaries} />}
         {(['year', 'measure', 'funding'] as const).map((name) => (
-          <label key={name} className="grid gap-1">
-            <span className="hint">{t(`choose.${name}`)}</span>
-            <select name={name} defaultValue={String(view[name])} className="text-field">
-              {choices[name].map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={name}
+            name={name}
+            label={t(`choose.${name}`)}
+            chosen={String(view[name])}
+            options={choices[name]}
+          />
         ))}
         <button type="submit" className="button">
           {t('choose.show')}
