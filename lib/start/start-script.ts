@@ -17,7 +17,6 @@ export const startScript = `(() => {
     const fetchAhead = () => files.forEach((href) => add('link', { rel: 'prefetch', as: 'script', href }));
     if (!navigator.connection?.saveData) addEventListener('load', () => setTimeout(whenIdle, 1000, fetchAhead));
   };
-  const isHere = () => has(document, '__reactContainer');
   const giveBack = (held, tries) => {
     if (has(held, '__reactProps')) held.click();
     else if (tries) setTimeout(giveBack, 50, held, tries - 1);
@@ -25,12 +24,13 @@ export const startScript = `(() => {
   };
   const begin = () => {
     start();
-    if (isHere()) for (const sign of signs) removeEventListener(sign, begin, options);
+    if (has(document, '__reactContainer')) for (const sign of signs) removeEventListener(sign, begin, options);
   };
   const hold = (event) => {
-    const held = event.target.closest('button[type=button]:not([popovertarget]), a[data-wakes]');
-    if (!held || isHere() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const held = event.target.closest('button[type=button]:not([popovertarget], .formula-close), a[data-wakes]');
+    if (!held || has(held, '__reactProps') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     start();
     giveBack(held, 200);
   };
