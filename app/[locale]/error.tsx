@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import { toLocale } from '#i18n/locales.ts';
 
 // Not in messages/: a page that fails can't ask the server for them, and a browser should not carry all of them.
@@ -22,9 +23,10 @@ export default function ErrorPage({ retry }: { retry: () => void }) {
   const text = texts[toLocale(usePathname().split('/')[1])];
   return (
     <main id="main" className="page">
+      <EmptyBars />
       <h1>{text.title}</h1>
       <p className="lead">{text.text}</p>
-      <button type="button" className="button" onClick={retry}>
+      <button type="button" className="button mt-6" onClick={retry}>
         {text.retry}
       </button>
     </main>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { createFormat } from '#lib/format.ts';
 
@@ -9,6 +10,7 @@ export async function NoFigures({ name, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   return (
     <div className="notice">
+      <EmptyBars />
       <p>{t('noFigures', { name, date: createFormat(locale).date(retrievedOn) })}</p>
       <p className="hint">{t('wouldHelp')}</p>
     </div>

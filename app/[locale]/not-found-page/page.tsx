@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import { toLocale } from '#i18n/locales.ts';
 
 export const ensureStatic = 'navigation';
@@ -16,14 +17,24 @@ export default async function NotFoundPage({ params }: PageProps<'/[locale]/not-
   const t = await getTranslations({ locale, namespace: 'notFound' });
   return (
     <SitePage locale={locale} path="">
+      <EmptyBars />
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
       <ul className="link-list">
         <li>
-          <a href={`/${locale}/provinces`}>{t('toProvinces')}</a>
+          <a href={`/${locale}/provinces`} className="button">
+            {t('toProvinces')}
+          </a>
         </li>
         <li>
-          <a href={`/${locale}`}>{t('toHome')}</a>
+          <a href={`/${locale}/search`} className="button">
+            {t('toSearch')}
+          </a>
+        </li>
+        <li>
+          <a href={`/${locale}`} className="button">
+            {t('toHome')}
+          </a>
         </li>
       </ul>
     </SitePage>
