@@ -59,6 +59,7 @@ export async function generateFonts(): Promise<void> {
       targetFormat: 'woff2',
       variationAxes: axes,
       keepFeatures: features,
+      noHinting: true,
     });
     writeFileSync(to, font);
   }

@@ -5,6 +5,7 @@ declare module 'subset-font' {
     variationAxes?: Record<string, { min: number; max: number }> | undefined;
     /** OpenType features to keep, all others are dropped. */
     keepFeatures?: string[];
+    noHinting?: boolean;
   };
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
