@@ -7,7 +7,7 @@ import { snapRings } from './snap-rings.ts';
 import { toMark, writePath } from './write-path.ts';
 
 /** Corners that span less than this area (the drawing's units squared) are left out. */
-const leastArea = 1;
+const leastArea = 2;
 /** An island off the coast smaller than this is left out; those of the archipelagos never are. */
 const leastIsland = 0.5;
 
