@@ -6,7 +6,7 @@ const charts = [
   ['plan-actual-caveats', '/vi/provinces/nghe-an', '#plan-actual'],
   ['completion', '/vi/regions/phia-bac', '#completion'],
   ['share', '/vi/regions/phia-bac', '#share'],
-  ['compare', '/vi/compare?areas=phia-bac,phia-nam', '#charts'],
+  ['compare-chart', '/vi/compare?areas=phia-bac,phia-nam', '#charts'],
 ] as const;
 
 for (const [name, path, section] of charts) {
@@ -25,6 +25,22 @@ for (const [name, path, section] of charts) {
         await page.mouse.move(6, 6);
         await figure.locator('.recharts-surface').first().waitFor();
         await expect(figure).toHaveScreenshot(`${name}-${theme}-${width}.png`);
+      });
+    }
+  }
+}
+
+for (const boundaries of ['reported', '2025'] as const) {
+  for (const theme of themes) {
+    for (const width of widths) {
+      test(`the map ${boundaries}, ${theme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`/vi/map?year=2018&measure=plan&funding=national&boundaries=${boundaries}`);
+        await settle(page);
+        await expect(page.locator('figure').first()).toHaveScreenshot(
+          `map-${boundaries}-${theme}-${width}.png`,
+        );
       });
     }
   }
