@@ -55,3 +55,27 @@ test('all charts of a comparison share one scale', async ({ page }) => {
     await expect(chart.locator('.chart-drawn').getByText('200', { exact: true })).toBeVisible();
   }
 });
+
+test('with the keyboard alone a visitor chooses two units, adds a neighbour and takes one out', async ({
+  page,
+}) => {
+  await page.goto('/vi/compare');
+  await page.getByLabel('Thêm đơn vị').focus();
+  await page.keyboard.type('Nghệ');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Xem' }).focus();
+  await page.keyboard.press('Enter');
+  const chosen = page.getByRole('list', { name: 'Đang so sánh' }).getByRole('listitem');
+  await expect(chosen).toHaveCount(1);
+  const neighbours = page.getByRole('navigation', { name: 'Thêm đơn vị giáp ranh' });
+  await chosen.getByRole('link', { name: /^Bỏ/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(neighbours.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Bỏ Nghệ An' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveCount(1);
+  await expect(page).toHaveURL(/areas=(thanh-hoa|ha-tinh)$/);
+});
