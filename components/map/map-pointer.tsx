@@ -7,6 +7,9 @@ export function MapPointer() {
   useEffect(() => {
     const onPoint = ({ target }: Event) => markUnit(findUnit(target));
     for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, onPoint);
+    // What the reader was on when the page came to life.
+    const pointed = Array.from(document.querySelectorAll('[data-unit]:is(:hover, :focus-within)')).at(-1);
+    if (pointed) markUnit(findUnit(pointed));
     return () => {
       for (const kind of ['pointerover', 'focusin']) document.removeEventListener(kind, onPoint);
     };
