@@ -20,6 +20,8 @@ const nextConfig: NextConfig = {
   /* Links are plain: without this Next sends what is drawn at a request twice, the second time for navigations in the browser. */
   experimental: { cachedNavigations: false },
   poweredByHeader: false,
+  /* Written into the code, so that validators of what it answers change with it. */
+  env: { BUILT_AT: new Date().toISOString() },
   compiler: { runAfterProductionCompile: deferFramework },
   cacheHandler: join(import.meta.dirname, 'lib/csp/page-cache-handler.ts'),
   redirects: async () => [{ source: '/', destination: '/vi', permanent: false }],

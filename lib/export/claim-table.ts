@@ -1,46 +1,64 @@
 import type { ClaimCheck, ClaimSide } from '#lib/domain/claim-check.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import { toReasonCode } from '#lib/domain/rate.ts';
-import type { CsvTable } from './csv.ts';
+import { bounds, claimKinds, fundings, measures, periods, verdicts } from '#lib/domain/vocabulary.ts';
+import { defineTable } from './column.ts';
 
 /** A claim as claims.csv has it: with its check and its area's Vietnamese name. */
 export type ExportedClaim = { check: ClaimCheck; areaName: string };
 
-/**
- * The columns of claims.csv (DESIGN §4), a contract: added at the end, never renamed. Percentages in percent, the difference in percentage points (printed
- * less computed); what could not be checked is empty, its reason stands beside it.
- */
-export const claimTable: CsvTable<ExportedClaim> = {
-  claim: ({ check }) => check.claim.id,
-  area: ({ check }) => check.claim.area,
-  area_name: ({ areaName }) => areaName,
-  year_from: ({ check }) => check.claim.yearFrom,
-  year_to: ({ check }) => check.claim.yearTo,
-  period: ({ check }) => check.claim.period,
-  funding: ({ check }) => check.claim.funding,
-  measure: ({ check }) => check.claim.measure,
-  kind: ({ check }) => check.claim.kind,
-  value_pct: ({ check }) => Number(check.claim.valuePct),
-  step_pct: ({ check }) => Number(check.claim.stepPct),
-  bound: ({ check }) => check.claim.bound,
-  base: ({ check }) => toBase(check.claim),
-  verdict: ({ check }) => check.verdict,
-  computed_low_pct: ({ check }) => check.computed?.lowPct ?? null,
-  computed_high_pct: ({ check }) => check.computed?.highPct ?? null,
-  difference_pp: ({ check }) => check.differencePp,
-  reason: ({ check }) => check.reason && toReasonCode(check.reason),
-  source: ({ check }) => check.claim.source.id,
-  source_url: ({ check }) => check.claim.source.url,
-  part_figure: ({ check }) => toFigureIds(check.part),
-  base_figure: ({ check }) => toFigureIds(check.base),
-  own_amounts: ({ check }) => (check.computed ? check.isOwn : null),
-};
+/** The columns of claims.csv (DESIGN §4). The difference is printed less computed; what could not be checked is empty, its reason stands beside it. */
+export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {
+  claim: { kind: 'id', read: ({ check }) => check.claim.id },
+  area: { kind: 'id', refersTo: 'areas', read: ({ check }) => check.claim.area },
+  area_name: { kind: 'text', read: ({ areaName }) => areaName },
+  year_from: { kind: 'year', read: ({ check }) => check.claim.yearFrom },
+  year_to: { kind: 'year', read: ({ check }) => check.claim.yearTo },
+  period: { kind: 'code', values: periods, read: ({ check }) => check.claim.period },
+  funding: { kind: 'code', values: fundings, read: ({ check }) => check.claim.funding },
+  measure: { kind: 'code', values: measures, read: ({ check }) => check.claim.measure },
+  kind: { kind: 'code', values: claimKinds, read: ({ check }) => check.claim.kind },
+  value_pct: { kind: 'percent', read: ({ check }) => Number(check.claim.valuePct) },
+  step_pct: { kind: 'percent', read: ({ check }) => Number(check.claim.stepPct) },
+  bound: { kind: 'code', values: bounds, read: ({ check }) => check.claim.bound },
+  base: { kind: 'text', read: ({ check }) => toBase(check.claim) },
+  verdict: { kind: 'code', values: verdicts, read: ({ check }) => check.verdict },
+  computed_low_pct: { kind: 'percent', optional: true, read: ({ check }) => check.computed?.lowPct ?? null },
+  computed_high_pct: {
+    kind: 'percent',
+    optional: true,
+    read: ({ check }) => check.computed?.highPct ?? null,
+  },
+  difference_pp: { kind: 'points', optional: true, read: ({ check }) => check.differencePp },
+  reason: { kind: 'text', optional: true, read: ({ check }) => check.reason && toReasonCode(check.reason) },
+  source: { kind: 'id', refersTo: 'sources', read: ({ check }) => check.claim.source.id },
+  source_url: { kind: 'url', read: ({ check }) => check.claim.source.url },
+  part_figure: {
+    kind: 'id',
+    list: true,
+    optional: true,
+    refersTo: 'figures',
+    read: ({ check }) => toFigureIds(check.part),
+  },
+  base_figure: {
+    kind: 'id',
+    list: true,
+    optional: true,
+    refersTo: 'figures',
+    read: ({ check }) => toFigureIds(check.base),
+  },
+  own_amounts: {
+    kind: 'flag',
+    optional: true,
+    read: ({ check }) => (check.computed ? check.isOwn : null),
+  },
+});
 
 /** As data/claims.csv writes it: `area:ca-nuoc` for another area's total. */
 function toBase({ base, baseArea }: Claim): string {
   return base === 'area_total' ? `area:${baseArea}` : base;
 }
 
-function toFigureIds(side: ClaimSide | null): string | null {
-  return side?.operand?.figures.map(({ id }) => id).join(';') ?? null;
+function toFigureIds(side: ClaimSide | null): string[] | null {
+  return side?.operand?.figures.map(({ id }) => id) ?? null;
 }

@@ -1,17 +1,18 @@
-import type { CoverageCell } from '#lib/domain/coverage.ts';
-import type { CsvTable } from './csv.ts';
+import { type CoverageCell, coverageStates } from '#lib/domain/coverage.ts';
+import { fundings } from '#lib/domain/vocabulary.ts';
+import { defineTable } from './column.ts';
 
-/** A unit's year and funding as coverage.csv has it: with its unit's Vietnamese name. */
-export type ExportedCoverage = { cell: CoverageCell; areaName: string };
+/** A unit's year and funding as coverage.csv has it: with its unit's Vietnamese name and its place in the file. */
+export type ExportedCoverage = { cell: CoverageCell; areaName: string; areaPosition: number };
 
-/** The columns of coverage.csv, a contract: added at the end, never renamed. `figures` counts the printed figures of the cell, whatever their measure. */
-export const coverageTable: CsvTable<ExportedCoverage> = {
-  area: ({ cell }) => cell.area,
-  area_name: ({ areaName }) => areaName,
-  year: ({ cell }) => cell.year,
-  funding: ({ cell }) => cell.funding,
-  state: ({ cell }) => cell.state,
-  part_year: ({ cell }) => cell.partYear,
-  estimate: ({ cell }) => cell.estimate,
-  figures: ({ cell }) => cell.figures,
-};
+/** The columns of coverage.csv. `figures` counts the printed figures of the cell, whatever their measure. */
+export const coverageTable = defineTable<ExportedCoverage>('coverage', ['area', 'year', 'funding'], {
+  area: { kind: 'id', refersTo: 'areas', read: ({ cell }) => cell.area },
+  area_name: { kind: 'text', read: ({ areaName }) => areaName },
+  year: { kind: 'year', read: ({ cell }) => cell.year },
+  funding: { kind: 'code', values: fundings, read: ({ cell }) => cell.funding },
+  state: { kind: 'code', values: coverageStates, read: ({ cell }) => cell.state },
+  part_year: { kind: 'flag', read: ({ cell }) => cell.partYear },
+  estimate: { kind: 'flag', read: ({ cell }) => cell.estimate },
+  figures: { kind: 'count', read: ({ cell }) => cell.figures },
+});

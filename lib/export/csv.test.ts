@@ -1,20 +1,21 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CsvCell, writeCsv } from './csv.ts';
+import type { Cell } from './column.ts';
+import { writeCsv } from './csv.ts';
 
-const oneCell = { cell: (row: CsvCell) => row };
-const twoCells = { first: (row: string[]) => row[0] ?? '', second: (row: string[]) => row[1] ?? '' };
+const oneCell = [{ name: 'cell' }];
+const twoCells = [{ name: 'first' }, { name: 'second' }];
 
-async function* inPages<Row>(...pages: Row[][]) {
+async function* inPages(...pages: Cell[][][]) {
   yield* pages;
 }
 
-async function write(cell: CsvCell): Promise<string> {
-  return (await Array.fromAsync(writeCsv(oneCell, inPages([cell])))).join('').slice('cell\r\n'.length, -2);
+async function write(cell: Cell): Promise<string> {
+  return (await Array.fromAsync(writeCsv(oneCell, inPages([[cell]])))).join('').slice('cell\r\n'.length, -2);
 }
 
-test.each<[string, CsvCell, string]>([
+test.each<[string, Cell, string]>([
   ['plain text', 'Vĩnh Phúc', 'Vĩnh Phúc'],
   ['a comma', 'Cần Thơ, An Giang', '"Cần Thơ, An Giang"'],
   ['quotes', 'gọi là "khuyến công"', '"gọi là ""khuyến công"""'],
@@ -32,6 +33,9 @@ test.each<[string, CsvCell, string]>([
   ['a rate too small for plain digits', 0.000_000_12, '0'],
   ['a whole rate', 100, '100'],
   ['zero', 0, '0'],
+  ['a list', ['revised', 'underway'], 'revised;underway'],
+  ['a list of one amount', [-1_700_000_000n], '-1700000000'],
+  ['an empty list', [], ''],
 ])('writes %s', async (_what, cell, written) => {
   expect(await write(cell)).toBe(written);
 });

@@ -1,28 +1,35 @@
+import { bounds, caveats, confidences, fundings, measures, periods } from '#lib/domain/vocabulary.ts';
 import type { NamedFigure } from '#lib/queries/read-figure-pages.ts';
-import type { CsvTable } from './csv.ts';
+import { defineTable } from './column.ts';
 
 /** A figure as figures.csv has it: `isShown` when it is the one chosen for its cell. */
 export type ExportedFigure = NamedFigure & { isShown: boolean };
 
-/** The columns of figures.csv (DESIGN §4), a contract: added at the end, never renamed. Amounts in đồng. */
-export const figureTable: CsvTable<ExportedFigure> = {
-  figure: ({ figure }) => figure.id,
-  area: ({ figure }) => figure.area,
-  area_name: ({ areaName }) => areaName,
-  year_from: ({ figure }) => figure.yearFrom,
-  year_to: ({ figure }) => figure.yearTo,
-  period: ({ figure }) => figure.period,
-  funding: ({ figure }) => figure.funding,
-  measure: ({ figure }) => figure.measure,
-  amount_vnd: ({ figure }) => figure.amountVnd,
-  step_vnd: ({ figure }) => figure.stepVnd,
-  bound: ({ figure }) => figure.bound,
-  projects: ({ figure }) => figure.projects,
-  caveats: ({ figure }) => figure.caveats.join(';'),
-  confidence: ({ figure }) => figure.confidence,
-  shown: ({ isShown }) => isShown,
-  source: ({ figure }) => figure.source.id,
-  source_title: ({ figure }) => figure.source.title,
-  source_url: ({ figure }) => figure.source.url,
-  published_on: ({ figure }) => figure.source.publishedOn,
-};
+/** The columns of figures.csv (DESIGN §4). */
+export const figureTable = defineTable<ExportedFigure>('figures', ['figure'], {
+  figure: { kind: 'id', read: ({ figure }) => figure.id },
+  area: { kind: 'id', refersTo: 'areas', read: ({ figure }) => figure.area },
+  area_name: { kind: 'text', read: ({ areaName }) => areaName },
+  year_from: { kind: 'year', read: ({ figure }) => figure.yearFrom },
+  year_to: { kind: 'year', read: ({ figure }) => figure.yearTo },
+  period: { kind: 'code', values: periods, read: ({ figure }) => figure.period },
+  funding: { kind: 'code', values: fundings, read: ({ figure }) => figure.funding },
+  measure: { kind: 'code', values: measures, read: ({ figure }) => figure.measure },
+  amount_vnd: { kind: 'amount', read: ({ figure }) => figure.amountVnd },
+  step_vnd: { kind: 'amount', read: ({ figure }) => figure.stepVnd },
+  bound: { kind: 'code', values: bounds, read: ({ figure }) => figure.bound },
+  projects: { kind: 'count', optional: true, read: ({ figure }) => figure.projects },
+  caveats: {
+    kind: 'code',
+    list: true,
+    optional: true,
+    values: caveats,
+    read: ({ figure }) => figure.caveats,
+  },
+  confidence: { kind: 'code', values: confidences, read: ({ figure }) => figure.confidence },
+  shown: { kind: 'flag', read: ({ isShown }) => isShown },
+  source: { kind: 'id', refersTo: 'sources', read: ({ figure }) => figure.source.id },
+  source_title: { kind: 'text', optional: true, read: ({ figure }) => figure.source.title },
+  source_url: { kind: 'url', read: ({ figure }) => figure.source.url },
+  published_on: { kind: 'date', optional: true, read: ({ figure }) => figure.source.publishedOn },
+});

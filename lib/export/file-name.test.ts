@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FigureFilters } from '#lib/queries/filter-figures.ts';
-import { toCsvFileName } from './file-name.ts';
+import { toFileName } from './file-name.ts';
 
-test.each<[FigureFilters, string]>([
+test.each<[Record<string, unknown>, string]>([
   [{}, 'khuyen-cong-figures.csv'],
   [{ area: ['vinh-phuc'] }, 'khuyen-cong-figures-vinh-phuc.csv'],
   [{ area: ['vinh-phuc'], from: 2016, to: 2020 }, 'khuyen-cong-figures-vinh-phuc-2016-2020.csv'],
@@ -15,27 +14,32 @@ test.each<[FigureFilters, string]>([
   [{ measure: ['plan', 'actual'] }, 'khuyen-cong-figures-plan-actual.csv'],
   [{ source: ['arit-2009-ninh-binh'] }, 'khuyen-cong-figures-arit-2009-ninh-binh.csv'],
 ])('%j is called %s', (filters, name) => {
-  expect(toCsvFileName('figures', filters)).toBe(name);
+  expect(toFileName('figures', filters, 'csv')).toBe(name);
 });
 
 test('names indicators as such', () => {
-  expect(toCsvFileName('indicators', { area: ['phia-bac'] })).toBe('khuyen-cong-indicators-phia-bac.csv');
+  expect(toFileName('indicators', { area: ['phia-bac'] }, 'csv')).toBe('khuyen-cong-indicators-phia-bac.csv');
 });
 
 test.each([
   ['reported', 'khuyen-cong-indicators-2021.csv'],
   ['2025', 'khuyen-cong-indicators-boundaries-2025-2021.csv'],
 ] as const)('names the map of %s', (boundaries, name) => {
-  expect(toCsvFileName('indicators', { boundaries, year: [2021] })).toBe(name);
+  expect(toFileName('indicators', { boundaries, year: [2021] }, 'csv')).toBe(name);
 });
 
 test('stays within 104 characters', () => {
   const source = ['daibieunhandan-2022-hoi-nghi-phia-bac-xvi', 'x'.repeat(41), 'y'.repeat(41)];
-  const name = toCsvFileName('figures', { source });
+  const name = toFileName('figures', { source }, 'csv');
   expect(name).toMatch(/^khuyen-cong-figures-daibieunhandan-.*x\.csv$/);
   expect(name.length).toBeLessThanOrEqual(104);
 });
 
 test('lets nothing into the header that could end it', () => {
-  expect(toCsvFileName('figures', { area: ['a"; x=\r\ný'] })).toBe('khuyen-cong-figures-a-x.csv');
+  expect(toFileName('figures', { area: ['a"; x=\r\ný'] }, 'csv')).toBe('khuyen-cong-figures-a-x.csv');
+});
+
+test('counts what a name would be too long for, and ends as its format does', () => {
+  const filters = { area_kind: ['province', 'municipality', 'region', 'nation'] };
+  expect(toFileName('areas', filters, 'xlsx')).toBe('khuyen-cong-areas-4-kinds.xlsx');
 });

@@ -4,24 +4,29 @@ import { ParameterError, type ParameterProblem } from './problem.ts';
 type Values = Record<string, string[]>;
 
 /**
- * Reads a query string by a schema whose keys are the known parameters, each an array of texts: repeated and comma-separated values are the
+ * Reads a query string by two schemas whose keys are the known parameters, each an array of texts: repeated and comma-separated values are the
  * same. Throws a ParameterError with every unknown parameter and wrong value.
  */
-export function parseParameters<Schema extends z.ZodObject>(
-  schema: Schema,
+export function parseParameters<Filters, Settings>(
+  schemas: {
+    filters: z.ZodObject & z.ZodType<Filters>;
+    settings: z.ZodObject & z.ZodType<Settings>;
+  },
   parameters: URLSearchParams,
-): z.output<Schema> {
-  const known = Object.keys(schema.shape);
+): { filters: Filters; settings: Settings } {
+  const known = [schemas.filters, schemas.settings].flatMap(({ shape }) => Object.keys(shape));
   const unknown = [...new Set(parameters.keys())].filter((name) => !known.includes(name));
   const values = readValues(known, parameters);
-  const { success, data, error } = schema.safeParse(values);
-  if (success && unknown.length === 0) return data;
+  const filters = schemas.filters.safeParse(values);
+  const settings = schemas.settings.safeParse(values);
+  if (filters.success && settings.success && unknown.length === 0)
+    return { filters: filters.data, settings: settings.data };
+  const issues = [filters, settings].flatMap(({ error }) => error?.issues ?? []);
   throw new ParameterError([
     ...unknown.map((name) => toUnknownParameter(name, parameters.get(name) ?? '', known)),
-    ...(error?.issues ?? []).map((issue) => toWrongValue(issue, values)),
+    ...issues.map((issue) => toWrongValue(issue, values)),
   ]);
 }
-
 function readValues(known: readonly string[], parameters: URLSearchParams): Values {
   const present = known.filter((name) => parameters.has(name));
   return Object.fromEntries(

@@ -17,6 +17,7 @@ export type Problem = {
 
 const titles = {
   400: 'Bad Request',
+  404: 'Not Found',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;

@@ -1,7 +1,18 @@
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { Boundaries, Funding, Measure, Period, Verdict } from '#lib/domain/vocabulary.ts';
+import type {
+  AreaKind,
+  Boundaries,
+  Funding,
+  Measure,
+  NoteTopic,
+  Period,
+  SourceKind,
+  SourceLanguage,
+  Verdict,
+} from '#lib/domain/vocabulary.ts';
+import type { ChangedFile, ChangeKind } from '#lib/export/change-table.ts';
 
-/** The filters that both CSVs share. */
+/** The filters that most tables share. */
 type SharedFilters = {
   area?: string[];
   /** The member units of these conference regions, not the regions' own totals. */
@@ -27,6 +38,25 @@ export type ClaimFilters = FigureFilters & { verdict?: Verdict[] };
 
 /** What the filters of coverage.csv select. */
 export type CoverageFilters = Omit<SharedFilters, 'period'>;
+
+/** What the filters of notes.csv select. */
+export type NoteFilters = Omit<SharedFilters, 'period' | 'funding'> & {
+  topic?: NoteTopic[];
+  source?: string[];
+};
+
+/** What the filters of areas.csv select: `region` the member units of these. */
+export type AreaFilters = Pick<SharedFilters, 'area' | 'region'> & { area_kind?: AreaKind[] };
+
+/** What the filters of sources.csv select: `area`, those that speak of one of these areas. */
+export type SourceFilters = Pick<SharedFilters, 'area'> & {
+  source?: string[];
+  source_kind?: SourceKind[];
+  language?: SourceLanguage[];
+};
+
+/** What the filters of changes.csv select. */
+export type ChangeFilters = { release?: number[]; file?: ChangedFile[]; change?: ChangeKind[] };
 
 /** The areas that `area` and `region` select. An absent filter selects everything (Prisma leaves undefined out). */
 export function toAreaWhere({ area, region }: Pick<FigureFilters, 'area' | 'region'>): Prisma.AreaWhereInput {
@@ -61,5 +91,32 @@ export function toClaimWhere(filters: ClaimFilters): Prisma.ClaimWhereInput {
     funding: { in: funding },
     measure: { in: measure },
     sourceId: { in: source },
+  };
+}
+
+/** The notes that all filters together select. */
+export function toNoteWhere(filters: NoteFilters): Prisma.NoteWhereInput {
+  const { area, region, year, from, to, topic, source } = filters;
+  return {
+    area: (area ?? region) && toAreaWhere(filters),
+    year: { in: year, gte: from, lte: to },
+    topic: { in: topic },
+    sourceId: { in: source },
+  };
+}
+
+/** The sources that all filters together select. */
+export function toSourceWhere({
+  area,
+  source,
+  source_kind,
+  language,
+}: SourceFilters): Prisma.SourceWhereInput {
+  const ofArea = area && { some: { areaId: { in: area } } };
+  return {
+    id: { in: source },
+    kind: { in: source_kind },
+    language: { in: language },
+    OR: ofArea && [{ figures: ofArea }, { claims: ofArea }, { notes: ofArea }],
   };
 }

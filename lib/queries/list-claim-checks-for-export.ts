@@ -5,35 +5,34 @@ import type { ExportedClaim } from '#lib/export/claim-table.ts';
 import { getDatabase } from './database.ts';
 import { type ClaimFilters, toClaimWhere } from './filter-figures.ts';
 import { keepToOneRelease } from './keep-to-one-release.ts';
+import { readInPages } from './read-in-pages.ts';
 import { figureInclude, toClaim, toFigure } from './to-figure.ts';
 
-const pageSize = 500;
-
-/** The claims that the filters select with our recomputation, in the order of the dataset, page by page, read live. */
-export function listClaimChecksForExport(filters: ClaimFilters): AsyncGenerator<ExportedClaim[]> {
-  return keepToOneRelease(readPages(filters));
+/** The claims that the filters select with our recomputation, in the order of the dataset from place `from` on, page by page, read live. */
+export function listClaimChecksForExport(filters: ClaimFilters, from = 0): AsyncGenerator<ExportedClaim[]> {
+  return keepToOneRelease(readPages(filters, from));
 }
 
-async function* readPages(filters: ClaimFilters): AsyncGenerator<ExportedClaim[]> {
-  let after: number | undefined = 0;
-  while (after !== undefined) {
-    const rows: ClaimRow[] = await readClaims({ AND: [toClaimWhere(filters), { position: { gt: after } }] });
+async function* readPages(filters: ClaimFilters, from: number): AsyncGenerator<ExportedClaim[]> {
+  const pages = readInPages(from, (position, take) =>
+    readClaims({ AND: [toClaimWhere(filters), { position }] }, take),
+  );
+  for await (const rows of pages) {
     const check = createClaimChecker(await readOperands(rows));
     const checked = rows.map((row) => toExported(row, check));
-    if (rows.length > 0) yield checked.filter(({ check: { verdict } }) => isAsked(verdict, filters));
-    after = rows[pageSize - 1]?.position;
+    yield checked.filter(({ check: { verdict } }) => isAsked(verdict, filters));
   }
 }
 
 const claimInclude = { source: true, area: true } satisfies Prisma.ClaimInclude;
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
 
-function readClaims(where: Prisma.ClaimWhereInput): Promise<ClaimRow[]> {
+function readClaims(where: Prisma.ClaimWhereInput, take: number): Promise<ClaimRow[]> {
   return getDatabase().claim.findMany({
     where,
     include: claimInclude,
     orderBy: { position: 'asc' },
-    take: pageSize,
+    take,
   });
 }
 

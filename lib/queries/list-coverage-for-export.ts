@@ -6,15 +6,20 @@ import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
 import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readYears } from './list-years.ts';
 
-/** The coverage of the units that the filters select, a page for each unit, in the order of the dataset; years in which it did not stand are left out. Read live. */
-export function listCoverageForExport(filters: CoverageFilters): AsyncGenerator<ExportedCoverage[]> {
-  return keepToOneRelease(readPages(filters));
+/** The coverage of the units that the filters select, a page for each unit, in the order of the dataset from the unit at place `from` on; years in which it did not stand are left out. Read live. */
+export function listCoverageForExport(
+  filters: CoverageFilters,
+  from = 0,
+): AsyncGenerator<ExportedCoverage[]> {
+  return keepToOneRelease(readPages(filters, from));
 }
 
-async function* readPages(filters: CoverageFilters): AsyncGenerator<ExportedCoverage[]> {
+async function* readPages(filters: CoverageFilters, from: number): AsyncGenerator<ExportedCoverage[]> {
   const years = fillYears(await readYears());
   const units = await getDatabase().area.findMany({
-    where: { AND: [toAreaWhere(filters), { kind: { in: ['province', 'municipality'] } }] },
+    where: {
+      AND: [toAreaWhere(filters), { kind: { in: ['province', 'municipality'] }, position: { gte: from } }],
+    },
     orderBy: { position: 'asc' },
     include: {
       figures: { select: { yearFrom: true, yearTo: true, period: true, funding: true, measure: true } },
@@ -24,7 +29,7 @@ async function* readPages(filters: CoverageFilters): AsyncGenerator<ExportedCove
     const own = figures.map((figure) => ({ ...figure, area: unit.id }));
     yield computeCoverage([unit], own, years)
       .filter((cell) => isSelected(cell, filters))
-      .map((cell) => ({ cell, areaName: unit.nameVi }));
+      .map((cell) => ({ cell, areaName: unit.nameVi, areaPosition: unit.position }));
   }
 }
 

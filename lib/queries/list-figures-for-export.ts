@@ -6,14 +6,14 @@ import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readCellMates } from './read-cell-mates.ts';
 import { readFigurePages } from './read-figure-pages.ts';
 
-/** The figures that the filters select, in the order of the dataset, page by page, read live in constant memory. */
-export function listFiguresForExport(filters: FigureFilters): AsyncGenerator<ExportedFigure[]> {
-  return keepToOneRelease(readPages(filters));
+/** The figures that the filters select, in the order of the dataset from place `from` on, page by page, read live in constant memory. */
+export function listFiguresForExport(filters: FigureFilters, from = 0): AsyncGenerator<ExportedFigure[]> {
+  return keepToOneRelease(readPages(filters, from));
 }
 
 /** Compares whole cells, since the filters may leave out the figure that is shown before one of these. */
-async function* readPages(filters: FigureFilters): AsyncGenerator<ExportedFigure[]> {
-  for await (const page of readFigurePages(toFigureWhere(filters))) {
+async function* readPages(filters: FigureFilters, from: number): AsyncGenerator<ExportedFigure[]> {
+  for await (const page of readFigurePages(toFigureWhere(filters), from)) {
     const figures = page.map(({ figure }) => figure);
     const shown = findShownIds([...figures, ...(await readCellMates(figures))]);
     yield page.map((row) => ({ ...row, isShown: shown.has(row.figure.id) }));

@@ -10,18 +10,24 @@ import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readFigurePages } from './read-figure-pages.ts';
 
 /**
- * The indicators that the filters select, a page for each area, areas in the order of the dataset. Computed from all of an area's figures (and
+ * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an area's figures (and
  * on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds one area.
  */
-export function listIndicatorsForExport(filters: IndicatorFilters): AsyncGenerator<ExportedIndicator[]> {
-  return keepToOneRelease(readPages(filters));
+export function listIndicatorsForExport(
+  filters: IndicatorFilters,
+  from = 0,
+): AsyncGenerator<ExportedIndicator[]> {
+  return keepToOneRelease(readPages(filters, from));
 }
 
-async function* readPages(filters: IndicatorFilters): AsyncGenerator<ExportedIndicator[]> {
+async function* readPages(filters: IndicatorFilters, from: number): AsyncGenerator<ExportedIndicator[]> {
   const onToday = filters.boundaries === '2025';
   const areas = await getDatabase().area.findMany({
     orderBy: { position: 'asc' },
-    where: { AND: [toAreaWhere(filters), onToday ? unitOfToday : { figures: { some: {} } }] },
+    where: {
+      AND: [toAreaWhere(filters), onToday ? unitOfToday : { figures: { some: {} } }],
+      position: { gte: from },
+    },
     include: { predecessors: { orderBy: { position: 'asc' }, select: { from: { select: { id: true } } } } },
   });
   for (const area of areas) {
@@ -31,7 +37,7 @@ async function* readPages(filters: IndicatorFilters): AsyncGenerator<ExportedInd
       : computeIndicators(area, figures);
     yield indicators
       .filter((indicator) => isSelected(indicator, filters))
-      .map((indicator) => ({ indicator, areaName: area.nameVi }));
+      .map((indicator) => ({ indicator, areaName: area.nameVi, areaPosition: area.position }));
   }
 }
 

@@ -30,7 +30,7 @@ export function parseClaimText(text: string): ClaimText {
   return ClaimText.parse(JSON.parse(text));
 }
 
-/** The columns of a row that differ, each with its old and new value as text; all of them for an added or removed row. */
+/** The columns of a row that differ, each with its old and new value as text (a list joined by `;`, as the files write it); all of them for an added or removed row. */
 export function listDifferences(
   before: string | null,
   after: string | null,
@@ -39,8 +39,11 @@ export function listDifferences(
     z.record(z.string(), z.json()).parse(JSON.parse(text ?? '{}')),
   );
   const columns = [...new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})])];
-  const show = (value: unknown) =>
-    value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  const show = (value: unknown) => {
+    if (value === undefined || value === null) return '';
+    if (Array.isArray(value)) return value.join(';');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
   return columns
     .map((column) => ({ column, before: show(old?.[column]), after: show(fresh?.[column]) }))
     .filter((row) => row.before !== row.after);

@@ -2,7 +2,8 @@ import 'server-only';
 import { Prisma } from '#lib/database/open-database.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
-import { figurePageSize, readFigurePages } from './read-figure-pages.ts';
+import { readFigurePages } from './read-figure-pages.ts';
+import { pageSize } from './read-in-pages.ts';
 
 /** The other figures of these figures' cells (same area, years, period, funding and measure). At most a page of figures is given. */
 export async function readCellMates(figures: readonly Figure[]): Promise<Figure[]> {
@@ -19,8 +20,8 @@ export async function readCellMates(figures: readonly Figure[]): Promise<Figure[
 
 async function readFigures(ids: readonly string[]): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (let start = 0; start < ids.length; start += figurePageSize)
-    for await (const page of readFigurePages({ id: { in: ids.slice(start, start + figurePageSize) } }))
+  for (let start = 0; start < ids.length; start += pageSize)
+    for await (const page of readFigurePages({ id: { in: ids.slice(start, start + pageSize) } }))
       figures.push(...page.map(({ figure }) => figure));
   return figures;
 }

@@ -2,30 +2,32 @@ import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
+import { type From, readInPages } from './read-in-pages.ts';
 import { figureInclude, toFigure } from './to-figure.ts';
 
 /** A figure with its area's Vietnamese name. */
 export type NamedFigure = { figure: Figure; areaName: string };
+type PlacedFigure = NamedFigure & { position: number };
 
-/** Prisma asks for the caveats of a page by its ids, and takes 999 parameters in a statement on SQLite. */
-export const figurePageSize = 500;
-
-/** The figures that `where` selects, in the order of the dataset, page by page, read live in constant memory. */
-export async function* readFigurePages(where: Prisma.FigureWhereInput): AsyncGenerator<NamedFigure[]> {
-  let after: number | undefined = 0;
-  while (after !== undefined) {
-    const page = await readPage({ AND: [where, { position: { gt: after } }] });
-    if (page.length > 0) yield page;
-    after = page[figurePageSize - 1]?.figure.position;
-  }
+/** The figures that `where` selects, in the order of the dataset from place `from` on, page by page, read live in constant memory. */
+export function readFigurePages(where: Prisma.FigureWhereInput, from = 0): AsyncGenerator<PlacedFigure[]> {
+  return readInPages(from, (position, take) => readPage(where, position, take));
 }
 
-async function readPage(where: Prisma.FigureWhereInput): Promise<NamedFigure[]> {
+async function readPage(
+  where: Prisma.FigureWhereInput,
+  position: From,
+  take: number,
+): Promise<PlacedFigure[]> {
   const rows = await getDatabase().figure.findMany({
-    where,
+    where: { AND: [where, { position }] },
     include: { ...figureInclude, area: { select: { nameVi: true } } },
     orderBy: { position: 'asc' },
-    take: figurePageSize,
+    take,
   });
-  return rows.map(({ area, ...row }) => ({ figure: toFigure(row), areaName: area.nameVi }));
+  return rows.map(({ area, ...row }) => ({
+    figure: toFigure(row),
+    areaName: area.nameVi,
+    position: row.position,
+  }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GET } from '#app/api/v1/claims.csv/route.ts';
+import { askApi, askRows } from '#tests/setup/ask-api.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { type CsvRow, parseRows, pick, readDataRows } from '#tests/setup/read-csv.ts';
 
@@ -8,7 +8,7 @@ const header =
   'claim,area,area_name,year_from,year_to,period,funding,measure,kind,value_pct,step_pct,bound,base,verdict,computed_low_pct,computed_high_pct,difference_pp,reason,source,source_url,part_figure,base_figure,own_amounts\r\n';
 
 function ask(query = ''): Promise<Response> {
-  return GET(new Request(`http://localhost/api/v1/claims.csv${query}`));
+  return askApi('claims.csv', query);
 }
 
 async function rowsOf(query = ''): Promise<CsvRow[]> {
@@ -40,13 +40,7 @@ withDatabases('claims.csv', 'dataset', () => {
 
   test('every checked row can be recomputed from the figures that it names', async () => {
     const figures = new Map(
-      parseRows(
-        await (
-          await (
-            await import('#app/api/v1/figures.csv/route.ts')
-          ).GET(new Request('http://localhost/api/v1/figures.csv'))
-        ).text(),
-      ).map((row) => [row.figure, Number(row.amount_vnd)]),
+      (await askRows('figures.csv')).map((row) => [row.figure, Number(row.amount_vnd)]),
     );
     const sum = (ids = '') =>
       ids.split(';').reduce((total, id) => total + (figures.get(id) ?? Number.NaN), 0);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { GET } from '#app/api/v1/coverage.csv/route.ts';
+import { askApi } from '#tests/setup/ask-api.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { type CsvRow, parseRows, readDataRows } from '#tests/setup/read-csv.ts';
 
 const header = 'area,area_name,year,funding,state,part_year,estimate,figures\r\n';
 
 function ask(query = ''): Promise<Response> {
-  return GET(new Request(`http://localhost/api/v1/coverage.csv${query}`));
+  return askApi('coverage.csv', query);
 }
 
 async function rowsOf(query = ''): Promise<CsvRow[]> {

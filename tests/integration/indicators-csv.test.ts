@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { GET as GET_FIGURES } from '#app/api/v1/figures.csv/route.ts';
-import { GET } from '#app/api/v1/indicators.csv/route.ts';
+import { askApi } from '#tests/setup/ask-api.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { type CsvRow, parseRows, pick, readDataRows } from '#tests/setup/read-csv.ts';
 
@@ -8,7 +7,7 @@ const header =
   'area,area_name,boundaries,year,period,funding,plan_vnd,plan_figure,actual_vnd,actual_measure,actual_figure,total_kind,completion_pct,completion_low_pct,completion_high_pct,completion_state,completion_reason,plan_growth_pct,plan_growth_state,plan_growth_reason,actual_growth_pct,actual_growth_state,actual_growth_reason,completion_denominator,plan_step_vnd,plan_bound,actual_step_vnd,actual_bound,plan_growth_low_pct,plan_growth_high_pct,plan_base_vnd,plan_base_figure,plan_base_step_vnd,plan_base_bound,plan_change_vnd,actual_growth_low_pct,actual_growth_high_pct,actual_base_vnd,actual_base_measure,actual_base_figure,actual_base_step_vnd,actual_base_bound,actual_change_vnd\r\n';
 
 function ask(query = ''): Promise<Response> {
-  return GET(new Request(`http://localhost/api/v1/indicators.csv${query}`));
+  return askApi('indicators.csv', query);
 }
 
 async function rowsOf(query = ''): Promise<CsvRow[]> {
@@ -16,7 +15,7 @@ async function rowsOf(query = ''): Promise<CsvRow[]> {
 }
 
 async function readFigureIds(query: string): Promise<Map<string, string>> {
-  const response = await GET_FIGURES(new Request(`http://localhost/api/v1/figures.csv${query}`));
+  const response = await askApi('figures.csv', query);
   return new Map(parseRows(await response.text()).map((row) => [row.amount_vnd ?? '', row.figure ?? '']));
 }
 

@@ -3,19 +3,17 @@ import { computeIndicators } from '#lib/domain/indicator.ts';
 import { computeMemberSums } from '#lib/domain/member-sum.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { listMemberIndicators } from '#lib/queries/list-member-indicators.ts';
+import { askRows } from '#tests/setup/ask-api.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
-import { type CsvRow, parseRows, readDataRows } from '#tests/setup/read-csv.ts';
+import { type CsvRow, readDataRows } from '#tests/setup/read-csv.ts';
 
 const breaking =
   /private_capital_possible|one_round|one_activity|partial_scope|programme_aim|rate_repeated|mixed_programme/;
 
 /** The shown whole-year national plans of a region's members, as the published table has them. */
 async function readPlans(region: string): Promise<CsvRow[]> {
-  const { GET } = await import('#app/api/v1/figures.csv/route.ts');
   const query = `?region=${region}&funding=national&measure=plan&period=FY`;
-  const rows = parseRows(
-    await (await GET(new Request(`http://localhost/api/v1/figures.csv${query}`))).text(),
-  );
+  const rows = await askRows('figures.csv', query);
   return rows.filter(
     ({ shown, caveats, year_from, year_to }) =>
       shown === 'true' && year_from === year_to && !breaking.test(caveats ?? ''),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseFigureFilters, parseIndicatorFilters } from './parse-filters.ts';
-import { ParameterError } from './problem.ts';
+import type { TableName } from '#lib/export/column.ts';
+import { ParameterError } from '#lib/http/problem.ts';
+import { resources } from './resources.ts';
 
-const known = {
+const values = {
   areas: ['ca-nuoc', 'phia-bac', 'phia-bac-2025', 'ha-noi', 'vinh-phuc', 'phu-tho-2025'],
   regions: ['phia-bac', 'phia-bac-2025'],
   sources: ['arit-2009-ninh-binh'],
@@ -13,13 +14,16 @@ const known = {
   ]),
 };
 
-function parse(query: string) {
-  return parseFigureFilters(new URLSearchParams(query), known);
+const known = { release: { number: 1, contentHash: '', importedAt: '2026-11-23T00:00:00.000Z' }, values };
+
+function parse(query: string, table: TableName = 'figures') {
+  const { filters, settings } = resources[table].open(new URLSearchParams(query), known, 'csv');
+  return { ...filters, bom: settings.bom === '1' };
 }
 
-function problemsOf(query: string, parseFilters = parseFigureFilters) {
+function problemsOf(query: string, table: TableName = 'figures') {
   try {
-    parseFilters(new URLSearchParams(query), known);
+    parse(query, table);
   } catch (error) {
     if (error instanceof ParameterError) return error.problems;
   }
@@ -97,8 +101,8 @@ test('says everything that is wrong at once', () => {
     'Parameter "area" is "phu-luong", which is unknown.',
     'Parameter "area" has an empty value.',
     'Parameter "funding" is "private", which is unknown; allowed are total, national, local.',
-    'Parameter "bom" is "2", which is unknown; allowed are 1.',
     'Parameter "from" is "2020", which is after "to".',
+    'Parameter "bom" is "2", which is unknown; allowed are 1.',
   ]);
 });
 
@@ -111,7 +115,7 @@ test.each([
   ],
   ['boundaries=2025&region=phia-bac-2025', { boundaries: '2025', region: ['phia-bac-2025'], bom: false }],
 ])('reads "%s" for indicators', (query, filters) => {
-  expect(parseIndicatorFilters(new URLSearchParams(query), known)).toEqual(filters);
+  expect(parse(query, 'indicators')).toEqual(filters);
 });
 
 test.each([
@@ -131,7 +135,7 @@ test.each([
     'Parameter "region" is "phia-bac", which does not stand on the map of boundaries=2025; its successor there is phia-bac-2025; allowed are phia-bac-2025.',
   ],
 ])('refuses "%s" for indicators', (query, detail) => {
-  expect(problemsOf(query, parseIndicatorFilters)).toEqual([expect.objectContaining({ detail })]);
+  expect(problemsOf(query, 'indicators')).toEqual([expect.objectContaining({ detail })]);
 });
 
 test('printed figures know one map only', () => {
@@ -139,12 +143,12 @@ test('printed figures know one map only', () => {
 });
 
 test('indicators have no measure and no source', () => {
-  expect(problemsOf('measure=plan&source=arit-2009-ninh-binh', parseIndicatorFilters)).toEqual([
+  expect(problemsOf('measure=plan&source=arit-2009-ninh-binh', 'indicators')).toEqual([
     expect.objectContaining({ parameter: 'measure' }),
     expect.objectContaining({ parameter: 'source' }),
   ]);
 });
 
 test('indicators know the order of years as well', () => {
-  expect(problemsOf('from=2020&to=2016', parseIndicatorFilters)).toHaveLength(1);
+  expect(problemsOf('from=2020&to=2016', 'indicators')).toHaveLength(1);
 });

@@ -1,0 +1,57 @@
+import { readEnvironment } from '#lib/environment.ts';
+import type { TableName } from '#lib/export/column.ts';
+import { writeCsv } from '#lib/export/csv.ts';
+import { toFileName } from '#lib/export/file-name.ts';
+import { answer } from '#lib/http/answer.ts';
+import type { Chunk } from '#lib/http/encode.ts';
+import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
+import { respond } from '#lib/http/respond.ts';
+import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
+import { type Format, mediaTypes } from './format.ts';
+import type { Opened, Resource } from './resource.ts';
+import { resources } from './resources.ts';
+import { toVersion } from './version.ts';
+import { writeJson } from './write-json.ts';
+
+type Asked<Name extends Format> = {
+  resource: Resource;
+  opened: Opened<Name>;
+  current: KnownRelease;
+  url: URL;
+};
+type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<Chunk> };
+
+const writers: Writers = {
+  csv: ({ resource, opened }) =>
+    writeCsv(resource.table.columns, readCells(opened), { bom: opened.settings.bom !== undefined }),
+  json: ({ resource, opened, current, url }) => {
+    const address = new URL(url.pathname + url.search, readEnvironment().siteUrl);
+    return writeJson({ table: resource.table, opened, release: current.release, address });
+  },
+};
+
+/** Answers the rows of a table that the query string selects, in one format; a wrong parameter is a 400 that names it. */
+export function answerTable<Name extends Format>(
+  request: Request,
+  name: TableName,
+  format: Name,
+): Promise<Response> {
+  const url = new URL(request.url);
+  return answer(async () => {
+    const current = await getKnownRelease();
+    if (!current) return createProblemResponse(createProblem(503, 'There is no data yet.'));
+    const resource = resources[name];
+    const opened = resource.open(url.searchParams, current, format);
+    const { filters, settings } = opened;
+    return respond(request, toVersion(current.release), {
+      key: JSON.stringify([name, format, filters, settings]),
+      mediaType: mediaTypes[format],
+      fileName: format === 'json' ? undefined : toFileName(name, filters, format),
+      write: () => writers[format]({ resource, opened, current, url }),
+    });
+  });
+}
+
+async function* readCells({ readPages }: Opened<'csv'>) {
+  for await (const page of readPages()) yield page.map(({ cells }) => cells);
+}

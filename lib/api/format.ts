@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type Cursor, cursorOf } from './cursor.ts';
+import { once, wholeNumber } from './parameter.ts';
+
+export const formats = ['csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export const largestPage = 10_000;
+export const usualPage = 1_000;
+
+/** What each format was told beside the filters. */
+export type Settings = {
+  csv: { bom?: '1' };
+  json: { limit?: number; cursor?: Cursor };
+};
+
+/** What each format may be told beside the filters, in a data release. */
+export function createSettings(release: number): {
+  [Name in Format]: z.ZodObject & z.ZodType<Settings[Name]>;
+} {
+  return {
+    csv: z.object({
+      bom: once(z.literal('1', { error: 'which is unknown' }), 'A byte-order mark first, which Excel wants.'),
+    }),
+    json: z.object({
+      limit: once(wholeNumber(largestPage), `Rows of a page; ${usualPage} when not said.`),
+      cursor: once(cursorOf(release), 'Where the page begins: taken from `next` of the page before.'),
+    }),
+  };
+}
+
+/** The media type of each format. */
+export const mediaTypes: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json',
+};

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Cell, ReadableTable, Table } from '#lib/export/column.ts';
+import { parseParameters } from '#lib/http/parse-parameters.ts';
+import type { KnownRelease } from '#lib/queries/known-release.ts';
+import type { FilterValues } from '#lib/queries/list-filter-values.ts';
+import { toFilterSchema } from './filters.ts';
+import { createSettings, type Format, type Settings } from './format.ts';
+
+/** A row's cells with the place by which a reader can come back to it; rows of one place follow each other. */
+export type PlacedRow = { position: number; cells: Cell[] };
+
+/** What a query string asks of a table. */
+export type Opened<Name extends Format> = {
+  filters: Record<string, unknown>;
+  settings: Settings[Name];
+  /** The rows that the filters select, page by page, from a place on. */
+  readPages: (from?: number) => AsyncGenerator<PlacedRow[]>;
+};
+
+/** A table that programs can have. */
+export type Resource = {
+  table: Table;
+  /** The schema of its filters, by the ids that exist. */
+  createFilters: (known: FilterValues, query: URLSearchParams) => z.ZodObject;
+  /** Throws a ParameterError naming every unknown parameter and wrong value. */
+  open: <Name extends Format>(query: URLSearchParams, known: KnownRelease, format: Name) => Opened<Name>;
+};
+
+/** Ties a table to its filters and its query. */
+export function defineResource<Row, Shape extends z.core.$ZodLooseShape>(definition: {
+  table: ReadableTable<Row>;
+  filters: (known: FilterValues, query: URLSearchParams) => Shape;
+  list: (filters: z.output<z.ZodObject<Shape>>, from?: number) => AsyncGenerator<Row[]>;
+  positionOf: (row: Row) => number;
+}): Resource {
+  const { table, list, positionOf } = definition;
+  const createFilters = (known: FilterValues, query: URLSearchParams) =>
+    toFilterSchema(definition.filters(known, query));
+  return {
+    table,
+    createFilters,
+    open: (query, { release, values }, format) => {
+      const settingsSchema = createSettings(release.number)[format];
+      const schemas = { filters: createFilters(values, query), settings: settingsSchema };
+      const { filters, settings } = parseParameters(schemas, query);
+      return { filters, settings, readPages: (from) => toPlaced(list(filters, from)) };
+    },
+  };
+
+  async function* toPlaced(pages: AsyncGenerator<Row[]>): AsyncGenerator<PlacedRow[]> {
+    for await (const page of pages)
+      yield page.map((row) => ({ position: positionOf(row), cells: table.readCells(row) }));
+  }
+}

@@ -1,0 +1,68 @@
+import type { Table } from '#lib/export/column.ts';
+import { type JsonRow, toJsonRow } from '#lib/export/json-row.ts';
+import type { DataRelease } from '#lib/queries/data-release.ts';
+import { type Cursor, formatCursor } from './cursor.ts';
+import { usualPage } from './format.ts';
+import { licence } from './licence.ts';
+import type { Opened, PlacedRow } from './resource.ts';
+
+/** A page of a table in JSON; `next` is the address of the page after it, null on the last. */
+export type JsonPage = {
+  table: string;
+  release: number;
+  released_at: string;
+  content_sha256: string;
+  licence: string;
+  rows: JsonRow[];
+  next: string | null;
+};
+
+type Asked = {
+  table: Table;
+  opened: Opened<'json'>;
+  release: DataRelease;
+  /** The page's own address, from which the next one's is made. */
+  address: URL;
+};
+
+/** One page as JSON text. */
+export async function* writeJson({ table, opened, release, address }: Asked): AsyncGenerator<string> {
+  const { limit = usualPage, cursor } = opened.settings;
+  const start = cursor ?? { release: release.number, position: 0, skipped: 0 };
+  const { rows, next } = await takePage(opened.readPages(start.position), start, limit);
+  const page: JsonPage = {
+    table: table.name,
+    release: release.number,
+    released_at: release.importedAt,
+    content_sha256: release.contentHash,
+    licence: licence.url,
+    rows: rows.map(({ cells }) => toJsonRow(table.columns, cells)),
+    next: next && toNextAddress(address, next),
+  };
+  yield JSON.stringify(page);
+}
+
+/** Reads one row more than asked for: whether there is one, and where it stands. */
+async function takePage(
+  pages: AsyncIterable<PlacedRow[]>,
+  start: Cursor,
+  limit: number,
+): Promise<{ rows: PlacedRow[]; next: Cursor | null }> {
+  const rows: PlacedRow[] = [];
+  let place = { position: start.position, count: 0 };
+  for await (const page of pages)
+    for (const row of page) {
+      const count = row.position === place.position ? place.count : 0;
+      place = { position: row.position, count: count + 1 };
+      if (row.position === start.position && count < start.skipped) continue;
+      if (rows.length === limit) return { rows, next: { ...start, position: row.position, skipped: count } };
+      rows.push(row);
+    }
+  return { rows, next: null };
+}
+
+function toNextAddress(address: URL, next: Cursor): string {
+  const following = new URL(address);
+  following.searchParams.set('cursor', formatCursor(next));
+  return following.href;
+}

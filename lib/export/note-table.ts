@@ -1,0 +1,18 @@
+import type { Note } from '#lib/domain/figure.ts';
+import { noteTopics } from '#lib/domain/vocabulary.ts';
+import { defineTable } from './column.ts';
+
+/** A note as notes.csv has it: with its area's Vietnamese name. */
+export type ExportedNote = { note: Note; areaName: string };
+
+/** The columns of notes.csv: what a source says in words about an area's funding, in our words. */
+export const noteTable = defineTable<ExportedNote>('notes', ['area', 'year', 'topic', 'source', 'note_vi'], {
+  area: { kind: 'id', refersTo: 'areas', read: ({ note }) => note.area },
+  area_name: { kind: 'text', read: ({ areaName }) => areaName },
+  year: { kind: 'year', read: ({ note }) => note.year },
+  topic: { kind: 'code', values: noteTopics, read: ({ note }) => note.topic },
+  note_vi: { kind: 'text', read: ({ note }) => note.noteVi },
+  note_en: { kind: 'text', read: ({ note }) => note.noteEn },
+  source: { kind: 'id', refersTo: 'sources', read: ({ note }) => note.source.id },
+  source_url: { kind: 'url', read: ({ note }) => note.source.url },
+});

@@ -1,0 +1,180 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test, vi } from 'vitest';
+import { type Representation, respond } from './respond.ts';
+
+const version = { id: 'release 1', modifiedAt: new Date('2026-11-23T10:00:00.500Z') };
+let asked = 0;
+let closed = false;
+
+/** Pages of one row; `asked` counts those read, `closed` tells that no more will be. */
+async function* pages(count: number) {
+  asked = 0;
+  closed = false;
+  try {
+    while (asked < count) {
+      asked += 1;
+      yield `${asked}\r\n`;
+    }
+  } finally {
+    closed = true;
+  }
+}
+
+let keys = 0;
+/** A representation that no other test asked for. */
+function thousand(changes: Partial<Representation> = {}): Representation {
+  keys += 1;
+  return { key: `thousand ${keys}`, mediaType: 'text/csv', write: () => pages(1000), ...changes };
+}
+
+function ask(headers: Record<string, string> = {}, method = 'GET') {
+  return new Request('http://localhost/rows.csv', { method, headers });
+}
+
+test('answers to any origin with what a cache needs to know', async () => {
+  const response = await respond(ask(), version, thousand({ fileName: 'rows.csv' }));
+  expect(response.status).toBe(200);
+  expect(Object.fromEntries(response.headers)).toEqual({
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag, last-modified, content-disposition, content-length, link',
+    'cache-control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
+    'content-disposition': 'attachment; filename="rows.csv"',
+    'content-type': 'text/csv',
+    etag: expect.stringMatching(/^"[\w-]{27}"$/),
+    'last-modified': 'Mon, 23 Nov 2026 10:00:00 GMT',
+    vary: 'accept-encoding',
+  });
+  expect((await response.text()).split('\r\n')).toHaveLength(1001);
+  expect(closed).toBe(true);
+});
+
+test('compresses as the reader wishes, the same text', async () => {
+  const what = thousand();
+  const plain = await (await respond(ask(), version, what)).text();
+  const packed = await respond(ask({ 'accept-encoding': 'gzip' }), version, what);
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(plain);
+});
+
+test.each([
+  ['br, gzip', 'br'],
+  ['gzip, deflate, br', 'br'],
+  ['gzip;q=1, br;q=0', 'gzip'],
+  ['zstd', null],
+  ['identity', null],
+  ['', null],
+])('to "%s" answers %s', async (accepted, encoding) => {
+  const response = await respond(ask({ 'accept-encoding': accepted }), version, thousand());
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  await response.body?.cancel();
+});
+
+test('what is packed already is not packed again', async () => {
+  const response = await respond(ask({ 'accept-encoding': 'br' }), version, thousand({ isPacked: true }));
+  expect(response.headers.get('content-encoding')).toBe(null);
+  expect(response.headers.get('vary')).toBe(null);
+  await response.body?.cancel();
+});
+
+test('the tag is another for another encoding, question or version, and else the same', async () => {
+  const what = thousand();
+  const tagOf = async (request: Request, from = version, asked = what) => {
+    const { headers } = await respond(request, from, asked);
+    return headers.get('etag');
+  };
+  const tag = await tagOf(ask());
+  expect(await tagOf(ask({}, 'HEAD'))).toBe(tag);
+  expect(await tagOf(ask({ 'accept-encoding': 'gzip' }))).not.toBe(tag);
+  expect(await tagOf(ask(), version, thousand())).not.toBe(tag);
+  expect(await tagOf(ask(), { ...version, id: 'release 2' })).not.toBe(tag);
+});
+
+test.each([
+  ['the tag', (tag: string) => ({ 'if-none-match': tag }), 304],
+  ['the tag as a weak one among others', (tag: string) => ({ 'if-none-match': `"a", W/${tag}` }), 304],
+  ['any tag', () => ({ 'if-none-match': '*' }), 304],
+  ['another tag', () => ({ 'if-none-match': '"a"' }), 200],
+  ['the time', () => ({ 'if-modified-since': 'Mon, 23 Nov 2026 10:00:00 GMT' }), 304],
+  ['an earlier time', () => ({ 'if-modified-since': 'Mon, 23 Nov 2026 09:59:59 GMT' }), 200],
+  [
+    'another tag and the time',
+    () => ({ 'if-none-match': '"a"', 'if-modified-since': 'Mon, 23 Nov 2026 10:00:00 GMT' }),
+    200,
+  ],
+])('to a reader who has %s', async (_what, conditions, status) => {
+  const what = thousand();
+  const { headers } = await respond(ask({}, 'HEAD'), version, what);
+  const response = await respond(ask(conditions(headers.get('etag') ?? '')), version, what);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('etag')).toBe(headers.get('etag'));
+  expect(await response.text()).toHaveLength(status === 304 ? 0 : 4893);
+});
+
+test('asks for no row to answer HEAD', async () => {
+  asked = 0;
+  const response = await respond(ask({}, 'HEAD'), version, thousand());
+  expect(response.headers.get('content-type')).toBe('text/csv');
+  expect(asked).toBe(0);
+});
+
+test('keeps what passed whole, and tells its length then', async () => {
+  const what = thousand();
+  const first = await (await respond(ask(), version, what)).text();
+  asked = 0;
+  const again = await respond(ask(), version, what);
+  expect(again.headers.get('content-length')).toBe(String(first.length));
+  expect(await again.text()).toBe(first);
+  expect(asked).toBe(0);
+});
+
+test('does not keep what a reader broke off', async () => {
+  const what = thousand();
+  const reader = (await respond(ask(), version, what)).body?.getReader();
+  await reader?.read();
+  await reader?.cancel();
+  expect(closed).toBe(true);
+  expect(asked).toBeLessThan(10);
+  expect((await (await respond(ask(), version, what)).text()).length).toBe(4893);
+});
+
+test('does not keep what is more than 4 MiB', async () => {
+  let written = 0;
+  const write = async function* () {
+    written += 1;
+    for (let mebis = 0; mebis < 5; mebis += 1) yield 'x'.repeat(2 ** 20);
+  };
+  const what = thousand({ write });
+  for (const _ of [1, 2])
+    expect((await (await respond(ask(), version, what)).text()).length).toBe(5 * 2 ** 20);
+  expect(written).toBe(2);
+});
+
+test('is silent about a reader who leaves while a page is being read', async () => {
+  const reader = (await respond(ask(), version, thousand())).body?.getReader();
+  await reader?.read();
+  const pending = reader?.read();
+  await reader?.cancel();
+  await pending;
+  expect(closed).toBe(true);
+  expect(console.error).not.toHaveBeenCalled();
+});
+
+test.each(['identity', 'gzip', 'br'])('throws when the first page fails, in %s too', async (encoding) => {
+  const write = async function* () {
+    yield await Promise.reject<string>(new Error('no database'));
+  };
+  const request = ask({ 'accept-encoding': encoding });
+  await expect(respond(request, version, thousand({ write }))).rejects.toThrow('no database');
+});
+
+test.each(['identity', 'gzip', 'br'])('breaks off when a later page fails, in %s too', async (encoding) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const write = async function* () {
+    yield 'first';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    yield await Promise.reject<string>(new Error('no database'));
+  };
+  const response = await respond(ask({ 'accept-encoding': encoding }), version, thousand({ write }));
+  await expect(response.text()).rejects.toThrow('no database');
+  expect(log).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,38 @@
+/**
+ * A stream of chunks: each is asked for when the reader has taken the one before, and no more once the reader is gone. A failure breaks
+ * the transfer off and is logged.
+ */
+export function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  let isReaderGone = false;
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await chunks.next();
+        if (isReaderGone) return;
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        console.error('A download broke off:', error);
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      isReaderGone = true;
+      await chunks.return(undefined);
+    },
+  });
+}
+
+/** The same chunks after the first was read, so that its failure throws before anything is answered. */
+export async function readFirst<Value>(chunks: AsyncGenerator<Value>): Promise<AsyncGenerator<Value>> {
+  const first = await chunks.next();
+  return (async function* () {
+    try {
+      if (first.done) return;
+      yield first.value;
+      yield* chunks;
+    } finally {
+      await chunks.return(undefined);
+    }
+  })();
+}

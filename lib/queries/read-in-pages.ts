@@ -1,0 +1,30 @@
+import 'server-only';
+
+/** Prisma asks for the children of a page by its ids, and takes 999 parameters in a statement on SQLite. */
+export const pageSize = 500;
+/** Small, so that a reader has the first rows soon. */
+const firstPageSize = 50;
+
+type Placed = { position: number };
+
+/** Where the next page begins, as Prisma filters a position. */
+export type From = { gte: number };
+
+/**
+ * Rows in the order of their places from `from` on, page by page, each asked for when the one before was taken; `read` answers at most `take`
+ * rows in that order. Memory holds one page.
+ */
+export async function* readInPages<Row extends Placed>(
+  from: number,
+  read: (position: From, take: number) => Promise<Row[]>,
+): AsyncGenerator<Row[]> {
+  let next: number | undefined = from;
+  let take = firstPageSize;
+  while (next !== undefined) {
+    const page: Row[] = await read({ gte: next }, take);
+    if (page.length > 0) yield page;
+    const last: Row | undefined = page[take - 1];
+    next = last && last.position + 1;
+    take = pageSize;
+  }
+}
