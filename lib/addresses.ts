@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import type { TableName } from '#lib/export/column.ts';
 
 /** The address of an area's page, without the language: units under /provinces, regions and the nation under /regions. */
 export function toAreaPath(area: Pick<Area, 'id' | 'kind'>): string {
@@ -23,12 +24,14 @@ export function toRowAddress(row: { id: string; source: { id: string } }, locale
   return `${toSourceAddress(row.source.id, locale)}#${row.id}`;
 }
 
-/** A CSV of the API with a byte-order mark for Excel; `filters` are the API's own parameters. */
-export function toCsvAddress(
-  table: 'figures' | 'indicators' | 'claims' | 'coverage',
-  filters: Record<string, string> = {},
+/** A table of the API as a file for a spreadsheet, CSV with a byte-order mark; `parameters` are the API's own, among them the `locale` of XLSX. */
+export function toTableAddress(
+  table: TableName,
+  format: 'csv' | 'xlsx',
+  parameters: Record<string, string> = {},
 ): string {
-  return `/api/v1/${table}.csv?${new URLSearchParams({ ...filters, bom: '1' })}`;
+  const all = new URLSearchParams({ ...parameters, ...(format === 'csv' && { bom: '1' }) });
+  return `/api/v1/${table}.${format}?${all}`;
 }
 
 /** The address of a page on one of the two maps, without the language; the map as reported is the page's own. */

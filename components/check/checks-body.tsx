@@ -4,7 +4,7 @@ import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 import type { Agreement } from '#lib/domain/cell.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Checks } from '#lib/queries/list-checks.ts';
@@ -47,7 +47,7 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
       <PageSection id="claims" title={t('claims', { count: claims.length })} note={t('claimsNote')}>
         {claims.length > 0 && <ClaimTable checks={claims} areas={areas} namesArea locale={locale} />}
         <p className="mt-4">
-          <a href={toCsvAddress('claims', toClaimFilters(filters, regions))} className="button">
+          <a href={toTableAddress('claims', 'csv', toClaimFilters(filters, regions))} className="button">
             {t('download', { count: claims.length })}
           </a>
         </p>

@@ -4,7 +4,7 @@ import { CitePage } from '#components/cite/cite-page.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { formatMissingName } from '#lib/format-missing-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -66,7 +66,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
           <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
             <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
             <p className="mt-4">
-              <a href={toCsvAddress('indicators', filters)} className="button">
+              <a href={toTableAddress('indicators', 'csv', filters)} className="button">
                 {t('download')}
               </a>
             </p>

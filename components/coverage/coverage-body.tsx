@@ -3,7 +3,7 @@ import { CitePage } from '#components/cite/cite-page.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type CoverageFunding, countCoverage, coverageFundings } from '#lib/domain/coverage.ts';
 import { createFormat } from '#lib/format.ts';
@@ -79,7 +79,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
         );
       })}
       <p className="mt-8">
-        <a href={toCsvAddress('coverage', funding === 'any' ? {} : { funding })} className="button">
+        <a href={toTableAddress('coverage', 'csv', funding === 'any' ? {} : { funding })} className="button">
           {t('coverage.download')}
         </a>
       </p>

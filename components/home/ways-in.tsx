@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 
 type Way = { href: string; name: string; note: string; icon: LucideIcon };
 
@@ -21,7 +21,12 @@ export async function WaysIn({ locale }: { locale: Locale }) {
   const ways: Way[] = [
     { href: to('provinces'), name: t('provincesWay'), note: t('provincesWayNote'), icon: MapPin },
     { href: to('compare'), name: t('compareWay'), note: t('compareWayNote'), icon: ArrowLeftRight },
-    { href: toCsvAddress('figures'), name: t('downloadWay'), note: t('downloadWayNote'), icon: FileDown },
+    {
+      href: toTableAddress('figures', 'csv'),
+      name: t('downloadWay'),
+      note: t('downloadWayNote'),
+      icon: FileDown,
+    },
     { href: to('map'), name: t('mapWay'), note: t('mapWayNote'), icon: MapIcon },
     { href: to('checks'), name: t('checksWay'), note: t('checksWayNote'), icon: BadgeCheck },
     { href: to('method'), name: t('methodWay'), note: t('methodWayNote'), icon: Calculator },

@@ -1,4 +1,4 @@
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
@@ -17,9 +17,10 @@ export async function toMapCsvAddress(
   const units = [...map.classes.flatMap((one) => one.units), ...map.notComparable].map(({ area }) => area.id);
   if (units.length === 0) return null;
   const shared = { year: String(year), ...(funding === 'any' ? {} : { funding }) };
-  if (measure !== 'figures') return toCsvAddress('indicators', { area: units.join(), ...shared, boundaries });
+  if (measure !== 'figures')
+    return toTableAddress('indicators', 'csv', { area: units.join(), ...shared, boundaries });
   const areas = await listAreas();
   const parts = (id: string) => areas.find((area) => area.id === id)?.predecessors ?? [];
   const counted = boundaries === '2025' ? units.flatMap((id) => [id, ...parts(id)]) : units;
-  return toCsvAddress('coverage', { area: counted.join(), ...shared });
+  return toTableAddress('coverage', 'csv', { area: counted.join(), ...shared });
 }

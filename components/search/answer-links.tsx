@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { toNeighbourPath } from '#components/compare/to-neighbour-path.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress, toCsvAddress } from '#lib/addresses.ts';
+import { toAreaAddress, toTableAddress } from '#lib/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
@@ -30,7 +30,10 @@ export async function AnswerLinks({ area, known: { year, rows, others }, locale 
       </li>
       {rows.length + others.length > 0 && (
         <li>
-          <a href={toCsvAddress('figures', { area: area.id, year: String(year) })} className="button">
+          <a
+            href={toTableAddress('figures', 'csv', { area: area.id, year: String(year) })}
+            className="button"
+          >
             {t('csv', { name, year: String(year) })}
           </a>
         </li>

@@ -5,11 +5,12 @@ import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toCsvAddress, toMapPath } from '#lib/addresses.ts';
+import { toMapPath } from '#lib/addresses.ts';
 import { stoodAtStart } from '#lib/domain/ranking.ts';
 import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import { YearDownloads } from './year-downloads.tsx';
 import { YearMapSection } from './year-map-section.tsx';
 import { YearPanel } from './year-panel.tsx';
 
@@ -54,14 +55,7 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       </PageSection>
       <YearMapSection year={year} boundaries={boundaries} locale={locale} />
       <PageSection id="download" title={t('area.download')}>
-        <p className="link-list">
-          <a href={toCsvAddress('indicators', { year: String(year), boundaries })} className="button">
-            {t('years.downloadIndicators', { year: String(year) })}
-          </a>
-          <a href={toCsvAddress('figures', { year: String(year) })} className="button">
-            {t('years.downloadFigures', { year: String(year) })}
-          </a>
-        </p>
+        <YearDownloads year={String(year)} boundaries={boundaries} locale={locale} />
       </PageSection>
       <CitePage
         title={t('years.title', { year: String(year) })}

@@ -5,7 +5,7 @@ import { UnitOnToday } from '#components/area/unit-on-today.tsx';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toCsvAddress, toMapPath } from '#lib/addresses.ts';
+import { toMapPath, toTableAddress } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { createFormat } from '#lib/format.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
@@ -61,7 +61,7 @@ export default async function ProvincesTodayPage({ params }: Props) {
         />
       </div>
       <p className="link-list">
-        <a href={toCsvAddress('indicators', { boundaries: '2025' })} className="button">
+        <a href={toTableAddress('indicators', 'csv', { boundaries: '2025' })} className="button">
           {t('download', words)}
         </a>
       </p>

@@ -7,7 +7,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -56,7 +56,7 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
             locale={locale}
           />
           <p className="mt-4">
-            <a href={toCsvAddress('figures', { source: id })} className="button">
+            <a href={toTableAddress('figures', 'csv', { source: id })} className="button">
               {t('download', { count: page.figures.length })}
             </a>
           </p>
