@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toCsvAddress } from '#lib/addresses.ts';
+import { toTableAddress } from '#lib/addresses.ts';
 
 /** The footer of every page: the promise about numbers, the data as CSV, how it is made, the licence. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -9,10 +9,11 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
   const columns = [
     {
       title: t('footerData'),
+      href: to('data'),
       links: [
-        { href: toCsvAddress('figures'), label: t('downloadFigures') },
-        { href: toCsvAddress('indicators'), label: t('downloadIndicators') },
-        { href: toCsvAddress('claims'), label: t('downloadClaims') },
+        { href: toTableAddress('figures', 'csv'), label: t('downloadFigures') },
+        { href: toTableAddress('indicators', 'csv'), label: t('downloadIndicators') },
+        { href: toTableAddress('claims', 'csv'), label: t('downloadClaims') },
       ],
     },
     {
@@ -41,9 +42,9 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <p>{t('footerNote')}</p>
           <p>{t('licence')}</p>
         </div>
-        {columns.map(({ title, links }) => (
+        {columns.map(({ title, href, links }) => (
           <nav key={title} aria-label={title}>
-            <h2>{title}</h2>
+            <h2>{href ? <a href={href}>{title}</a> : title}</h2>
             <ul className="mt-1">
               {links.map(({ href, label }) => (
                 <li key={href}>

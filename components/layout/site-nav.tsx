@@ -11,6 +11,7 @@ const sections = [
   'coverage',
   'sources',
   'method',
+  'data',
 ] as const;
 
 export const siteNavId = 'site-nav';

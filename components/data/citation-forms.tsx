@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import { createCitation, toBibtex, toCsl } from '#lib/export/citation.ts';
+import { createFormat } from '#lib/format.ts';
+import type { DataRelease } from '#lib/queries/data-release.ts';
+import { CopiedBlock } from './copied-block.tsx';
+
+type Props = { release: DataRelease; locale: Locale };
+
+/** The citation of the data release that is shown now: a sentence, BibTeX, CSL-JSON; to copy, the latter two as files too. */
+export async function CitationForms({ release, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dataPage.cite' });
+  const citation = createCitation(release, readEnvironment().siteUrl, locale);
+  const { day } = citation;
+  const date = createFormat(locale).date(day);
+  const sentence = t('text', { ...citation, year: day.slice(0, 4), date });
+  return (
+    <>
+      <h3>{t('plain')}</h3>
+      <CopiedBlock text={sentence} label={t('plain')} locale={locale} />
+      <h3>{t('bibtex')}</h3>
+      <CopiedBlock text={toBibtex(citation)} label={t('bibtex')} locale={locale} />
+      <p>
+        <a href={`/api/v1/citation.bib?locale=${locale}`}>{t('downloadBib')}</a>
+      </p>
+      <h3>{t('csl')}</h3>
+      <CopiedBlock text={JSON.stringify(toCsl(citation), null, 2)} label={t('csl')} locale={locale} />
+      <p>
+        <a href={`/api/v1/citation.json?locale=${locale}`}>{t('downloadCsl')}</a>
+      </p>
+    </>
+  );
+}

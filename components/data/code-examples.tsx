@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server';
+import { CodeBlock } from '#components/ui/code-block.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import { examples } from '#lib/examples/example.ts';
+import { formatAnswer } from '#lib/examples/format-answer.ts';
+import { readExample } from '#lib/examples/read-example.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
+import { CopiedBlock } from './copied-block.tsx';
+import type { ExampleRows } from './data-body.tsx';
+import { ExcelSteps } from './excel-steps.tsx';
+
+type Props = { example: ExampleRows | null; locale: Locale };
+
+/** One question, the answer from the data, and the programs that give it. */
+export async function CodeExamples({ example, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dataPage.code' });
+  const year = String(example?.indicators[0]?.year);
+  const { siteUrl } = readEnvironment();
+  return (
+    <>
+      {example && (
+        <div className="example">
+          <p className="example-title">
+            {t('question', { area: formatAreaName(example.area, locale), year })}
+          </p>
+          <p>{t('result')}</p>
+          <CodeBlock text={formatAnswer(example.indicators)} label={t('result')} />
+          <p className="hint">{t('excelResult')}</p>
+        </div>
+      )}
+      {examples.map((program) => (
+        <details key={program.name} id={`code-${program.name}`} className="program">
+          <summary>{t(program.name)}</summary>
+          <CopiedBlock
+            text={readExample(program, siteUrl)}
+            label={t('file', { file: program.file })}
+            locale={locale}
+          />
+          {program.name === 'powerQuery' && <ExcelSteps locale={locale} />}
+        </details>
+      ))}
+    </>
+  );
+}

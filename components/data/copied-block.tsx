@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import { CodeBlock } from '#components/ui/code-block.tsx';
+import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
+import type { Locale } from '#i18n/locales.ts';
+
+type Props = { text: string; label: string; locale: Locale };
+
+/** A text for a machine with a button that copies it. */
+export async function CopiedBlock({ text, label, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dataPage' });
+  return (
+    <>
+      <CodeBlock text={text} label={label} />
+      <p className="table-tools needs-scripting">
+        <CopyTextButton text={text} label={t('copy')} copied={t('copied')} failed={t('copyFailed')} />
+      </p>
+    </>
+  );
+}

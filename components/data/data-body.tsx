@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Documentation } from '#lib/api/get-documentation.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { ExportedRelease } from '#lib/export/release-table.ts';
+import { ApiAnswers } from './api-answers.tsx';
+import { CitationForms } from './citation-forms.tsx';
+import { CodeExamples } from './code-examples.tsx';
+import { type DataSection, dataSections } from './data-sections.ts';
+import { FilterList } from './filter-list.tsx';
+import { LicenceParts } from './licence-parts.tsx';
+import { MachineLinks } from './machine-links.tsx';
+import { ReadingRules } from './reading-rules.tsx';
+import { ReleaseList } from './release-list.tsx';
+import { TableList } from './table-list.tsx';
+import { TakeNow } from './take-now.tsx';
+
+/** The area and the rows that the programs ask for. */
+export type ExampleRows = { area: Area; indicators: readonly Indicator[] };
+
+type Props = {
+  documentation: Documentation;
+  /** Null when the data no longer has them. */
+  example: ExampleRows | null;
+  releases: readonly ExportedRelease[];
+  locale: Locale;
+};
+
+/** The page of data: the files, the dictionary, filters, answers, how to read, code, licence, citation, versions. */
+export async function DataBody({ documentation, example, releases, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dataPage' });
+  const contents: Record<DataSection, React.ReactNode> = {
+    take: <TakeNow documentation={documentation} locale={locale} />,
+    tables: <TableList tables={documentation.tables} locale={locale} />,
+    filters: <FilterList documentation={documentation} locale={locale} />,
+    answers: <ApiAnswers refusal={documentation.refusal} locale={locale} />,
+    reading: <ReadingRules example={example} locale={locale} />,
+    code: <CodeExamples example={example} locale={locale} />,
+    licence: <LicenceParts locale={locale} />,
+    cite: <CitationForms release={documentation.release} locale={locale} />,
+    versions: <ReleaseList releases={releases} locale={locale} />,
+    machines: <MachineLinks locale={locale} />,
+  };
+  return (
+    <>
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <nav aria-label={t('contents')} className="page-contents">
+        <ol>
+          {dataSections.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`sections.${section}.title`)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {dataSections.map((section) => (
+        <PageSection
+          key={section}
+          id={section}
+          title={t(`sections.${section}.title`)}
+          note={t(`sections.${section}.note`)}
+        >
+          {contents[section]}
+        </PageSection>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** The sections of the page of data, in the order of need; texts under `dataPage.sections` in messages. */
+export const dataSections = [
+  'take',
+  'tables',
+  'filters',
+  'answers',
+  'reading',
+  'code',
+  'licence',
+  'cite',
+  'versions',
+  'machines',
+] as const;
+export type DataSection = (typeof dataSections)[number];

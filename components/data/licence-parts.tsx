@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { Locale } from '#i18n/locales.ts';
+import { licence } from '#lib/api/licence.ts';
+
+const parts = ['data', 'facts', 'sources', 'borders', 'code', 'warranty'] as const;
+
+/** What the licence covers, what belongs to others, and what belongs to nobody. */
+export async function LicenceParts({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'dataPage.licencePart' });
+  const link = (chunks: ReactNode) => (
+    <a href={licence.url} rel="license">
+      {chunks}
+    </a>
+  );
+  return (
+    <ul className="points">
+      {parts.map((part) => (
+        <li key={part}>{t.rich(part, { link })}</li>
+      ))}
+    </ul>
+  );
+}

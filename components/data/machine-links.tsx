@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+
+const files = [
+  { key: 'openapi', address: '/api/v1/openapi.json' },
+  { key: 'datapackage', address: '/data/datapackage.json' },
+  { key: 'csvw', address: '/data/csv-metadata.json' },
+  { key: 'jsonld', address: '/data/catalog.jsonld' },
+  { key: 'ttl', address: '/data/catalog.ttl' },
+  { key: 'feed', address: '/feed.xml' },
+  { key: 'sitemap', address: '/sitemap.xml' },
+  { key: 'version', address: '/version.json' },
+] as const;
+
+/** The descriptions of the data and of the site that programs read. */
+export async function MachineLinks({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'dataPage.machines' });
+  return (
+    <ul className="try-links">
+      {files.map(({ key, address }) => (
+        <li key={key}>
+          <a href={address}>{t(key)}</a>
+          <code translate="no">{address}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}

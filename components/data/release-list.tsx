@@ -1,0 +1,46 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { ExportedRelease } from '#lib/export/release-table.ts';
+import { createFormat } from '#lib/format.ts';
+import { code } from './code.tsx';
+
+type Props = { releases: readonly ExportedRelease[]; locale: Locale };
+
+const promises = ['columns', 'ids', 'bundles', 'latest', 'pages', 'v2'] as const;
+
+/** Every data release with what it changed and its kept file, and what readers may count on. */
+export async function ReleaseList({ releases, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dataPage.versions' });
+  const format = createFormat(locale);
+  return (
+    <>
+      <ul className="source-list">
+        {releases.map(({ number, releasedAt, noteVi, noteEn, bundle, ...changes }) => (
+          <li key={number}>
+            <strong>{t('release', { number, date: format.dateTime(releasedAt) })}</strong>{' '}
+            {locale === 'vi' ? noteVi : noteEn}
+            <span className="hint block">{t('counts', toCounts(changes))}</span>
+            <span className="row-links">
+              <a href={`/${locale}/changes#release-${number}`}>{t('changes')}</a>
+              {bundle && <a href={`/${locale}/data/releases/${bundle}`}>{t('bundle')}</a>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('lastsTitle')}</h3>
+      <ul className="points">
+        {promises.map((promise) => (
+          <li key={promise}>{t.rich(promise, { code })}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+  function toCounts({ added, changed, removed }: Pick<ExportedRelease, 'added' | 'changed' | 'removed'>) {
+    return {
+      added: format.number(added),
+      changed: format.number(changed),
+      removed: format.number(removed),
+    };
+  }
+}

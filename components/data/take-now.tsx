@@ -1,0 +1,60 @@
+import { FileArchive, FileCode, FileSpreadsheet, FileText } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { more } from '#components/ui/more.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toTableAddress } from '#lib/addresses.ts';
+import type { Documentation } from '#lib/api/get-documentation.ts';
+import { createFormat } from '#lib/format.ts';
+
+type Props = { documentation: Documentation; locale: Locale };
+
+const tables = ['figures', 'indicators'] as const;
+
+/** The files that most readers come for: everything at once, the figures, the indicators. */
+export async function TakeNow({ documentation: { release, tables: counted }, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dataPage.take' });
+  const format = createFormat(locale);
+  const count = (table: string) => counted.find(({ name }) => name === table)?.rows ?? 0;
+  return (
+    <>
+      <ul className="take-list">
+        <li>
+          <h3>{t('all')}</h3>
+          <p>{t('allNote')}</p>
+          <p className="link-list">
+            <a href="/data/khuyen-cong.zip" className="button button-strong">
+              <FileArchive aria-hidden="true" />
+              {t.rich('zip', { more })}
+            </a>
+          </p>
+        </li>
+        {tables.map((table) => (
+          <li key={table}>
+            <h3>{t(table)}</h3>
+            <p>{t(`${table}Note`, { rows: format.number(count(table)) })}</p>
+            <p className="link-list">
+              {toFiles(table).map(({ key, href, icon: Icon }) => (
+                <a key={key} href={href} className="button">
+                  <Icon aria-hidden="true" />
+                  {t.rich(key, { more, table: t(table) })}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="hint mt-4">
+        {t('release', { number: release.number, date: format.dateTime(release.importedAt) })}
+      </p>
+    </>
+  );
+
+  function toFiles(table: (typeof tables)[number]) {
+    return [
+      { key: 'xlsx', href: toTableAddress(table, 'xlsx', { locale }), icon: FileSpreadsheet },
+      { key: 'csvExcel', href: toTableAddress(table, 'csv'), icon: FileSpreadsheet },
+      { key: 'csv', href: `/api/v1/${table}.csv`, icon: FileText },
+      { key: 'json', href: `/api/v1/${table}.json`, icon: FileCode },
+    ];
+  }
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { type TableName, tableNames } from '#lib/export/column.ts';
+import { ParameterError, type Problem, toParameterProblem } from '#lib/http/problem.ts';
+import type { DataRelease } from '#lib/queries/data-release.ts';
+import { cacheDataset } from '#lib/queries/dataset-cache.ts';
+import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
+import { describeFilters, describeSettings, type Filter, type Setting } from './describe-parameters.ts';
+import { resources } from './resources.ts';
+
+/** What the page of data says of the API, taken from the API itself. */
+export type Documentation = {
+  release: DataRelease;
+  tables: { name: TableName; rows: number }[];
+  filters: Filter[];
+  settings: Setting[];
+  refusal: { query: string; problem: Problem };
+};
+
+const wrongQuery = 'yaer=2021&funding=lokal';
+
+/** Null before the first import. Cached until an import. */
+export async function getDocumentation(): Promise<Documentation | null> {
+  'use cache';
+  cacheDataset();
+  const known = await getKnownRelease();
+  if (!known) return null;
+  return {
+    release: known.release,
+    tables: await Promise.all(tableNames.map(async (name) => ({ name, rows: await countRows(name, known) }))),
+    filters: describeFilters(known),
+    settings: describeSettings(known),
+    refusal: { query: wrongQuery, problem: refuse(wrongQuery, known) },
+  };
+}
+
+/** How many rows a table has, by reading them as every format does. */
+async function countRows(name: TableName, known: KnownRelease): Promise<number> {
+  const pages = resources[name].open(new URLSearchParams(), known, 'json').readPages();
+  let rows = 0;
+  for await (const page of pages) rows += page.length;
+  return rows;
+}
+
+/** What the API answers to a wrong query. */
+function refuse(query: string, known: KnownRelease): Problem {
+  try {
+    resources.figures.open(new URLSearchParams(query), known, 'csv');
+  } catch (error) {
+    if (error instanceof ParameterError) return toParameterProblem(error);
+    throw error;
+  }
+  throw new Error(`${query} was not refused`);
+}
