@@ -91,12 +91,12 @@ withDatabases('The JSON of the API', 'dataset', (current) => {
   });
 
   test('pages of one row go through the rows of an area one by one', async () => {
-    const pages = await followPages('indicators.json', '?area=phia-bac,phia-nam&year=2021&limit=1');
-    const csv = await askRows('indicators.csv', '?area=phia-bac,phia-nam&year=2021');
+    const pages = await followPages('indicators.json', '?area=phia-bac,phia-nam&from=2020&limit=1');
+    const csv = await askRows('indicators.csv', '?area=phia-bac,phia-nam&from=2020');
     expect(pages.map(({ rows }) => toCsvText(rows[0]?.completion_pct ?? null))).toEqual(
       csv.map(({ completion_pct }) => completion_pct),
     );
-    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.length).toBeGreaterThan(5);
   });
 
   test.each(tableNames)('the key of %s tells its rows apart', async (name) => {
@@ -154,7 +154,7 @@ withDatabases('The JSON of the API', 'dataset', (current) => {
       }),
     );
     expect((await askRows('changes.csv', '?release=1')).length).toBe(0);
-    const pages = await followPages('changes.json', '?limit=7');
+    const pages = await followPages('changes.json', '?limit=3000');
     expect(pages.flatMap(({ rows: page }) => page)).toHaveLength((await askRows('changes.csv')).length);
   });
 });
