@@ -13,6 +13,7 @@ async function readDocument(request: APIRequestContext) {
   const source: object = await (await request.get('/api/v1/openapi.json')).json();
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
+  ajv.addFormat('iri', (text) => URL.canParse(text));
   ajv.addSchema(source, 'openapi.json');
   const validate = (schema: string, value: unknown) => {
     const check = ajv.compile({ $ref: `openapi.json#/components/schemas/${schema}` });

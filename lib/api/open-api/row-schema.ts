@@ -16,7 +16,7 @@ const schemas: Record<ColumnKind, JsonSchema> = {
   flag: { type: 'boolean' },
   date: { type: 'string', format: 'date' },
   time: { type: 'string', format: 'date-time' },
-  url: { type: 'string', format: 'uri' },
+  url: { type: 'string', format: 'iri' }, // as found: one has Vietnamese letters
 };
 
 /** The schema of a row in JSON (json-row.ts): every column is there, missing ones null, lists as arrays. */
