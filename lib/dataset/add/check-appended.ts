@@ -5,22 +5,12 @@ import { formatProblem, type Problem } from '../problem.ts';
 import { readDataset } from '../read-dataset.ts';
 import type { AddedTable } from './added-tables.ts';
 import { type Appended, appendRecords } from './append-records.ts';
+import type { Candidate, CellProblem } from './candidate.ts';
 import { listTables } from './list-tables.ts';
-import type { ReadRow } from './read-row.ts';
-import { reportAt, type Sheet } from './sheet.ts';
 
-/** A row to append and where it came from. */
-export type Candidate = {
-  table: AddedTable;
-  sheet: Sheet;
-  columns: readonly string[];
-  number: number;
-  row: ReadRow;
-};
-
-/** The would-be dataset: problems in the added rows by their own place, those of the folder itself by file and line. */
+/** The would-be dataset: problems in added rows by candidate, those of the folder itself by file and line. */
 export type Checked = {
-  problems: string[];
+  problemsOf: (candidate: Candidate) => CellProblem[];
   ownProblems: string[];
   dataset: Dataset;
   files: { table: AddedTable; name: string; bytes: Buffer }[];
@@ -51,17 +41,15 @@ export async function checkAppended(
   const { dataset, problems } = await readDataset(scratch);
   const find = ({ file, line }: Problem) => origins.get(`${file}:${line}`);
   const rename = (text: string) => text.replaceAll(scratch, folder);
+  const byCandidate = Map.groupBy(problems, find);
   return {
     dataset,
     files,
-    ownProblems: problems
-      .filter((problem) => !find(problem))
-      .map(formatProblem)
-      .map(rename),
-    problems: problems.flatMap((problem) => {
-      const candidate = find(problem);
-      return candidate ? explain(candidate, problem, origins).map(rename) : [];
-    }),
+    ownProblems: (byCandidate.get(undefined) ?? []).map(formatProblem).map(rename),
+    problemsOf: (candidate) =>
+      (byCandidate.get(candidate) ?? [])
+        .filter(({ column }) => !isExplained(candidate, column))
+        .map((problem) => ({ column: problem.column, message: rename(nameLine(problem, origins)) })),
   };
 }
 
@@ -74,13 +62,14 @@ function appendTo(path: string, candidates: readonly Candidate[]): Appended | nu
   return appended;
 }
 
-function explain(candidate: Candidate, problem: Problem, origins: Map<string, Candidate>): string[] {
-  const { sheet, columns, number, row } = candidate;
-  if (row.problems.some(({ column }) => column === problem.column)) return [];
-  const index = columns.indexOf(problem.column);
-  const message = problem.message.replace(/(?<= of )line (\d+)(?= for the same cell|$)/, (line, digits) => {
-    const other = origins.get(`${problem.file}:${digits}`);
-    return other ? other.sheet.toPlace(other.number, null, '') : `${line} of ${problem.file}`;
+function isExplained({ row }: Candidate, column: string): boolean {
+  return row.waiting.includes(column) || row.problems.some((problem) => problem.column === column);
+}
+
+/** The line of another row that a message ends with, by the file that has the row. */
+function nameLine({ file, message }: Problem, origins: ReadonlyMap<string, Candidate>): string {
+  return message.replace(/(?<= of )line (\d+)(?= for the same cell|$)/, (line, digits) => {
+    const other = origins.get(`${file}:${digits}`);
+    return other ? other.sheet.toPlace(other.number, null, '') : `${line} of ${file}`;
   });
-  return [reportAt(sheet, number, index === -1 ? null : index, problem.column, message)];
 }

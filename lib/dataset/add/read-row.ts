@@ -3,11 +3,15 @@ import { type AreaChoice, choicesOf } from './choices.ts';
 import type { RawCell } from './raw-cell.ts';
 import { type ReadCell, readCell } from './read-cell.ts';
 
-/** A row in the writing of data/*.csv; a refused cell is empty and has a problem. `derived` tells what followed from other cells. */
+/**
+ * A row in the writing of data/*.csv; a refused cell is empty and has a problem. `derived` tells what followed from other
+ * cells, `waiting` which empty cells may follow from a refused one.
+ */
 export type ReadRow = {
   cells: Record<string, string>;
   problems: { column: string; message: string }[];
   derived: { column: string; text: string }[];
+  waiting: string[];
 };
 
 /** Columns that follow from the digits and words of another. */
@@ -23,7 +27,7 @@ export function makeRowReader(table: AddedTable, areas: readonly AreaChoice[]) {
     return { column, form, choices: choicesOf(form, areas) };
   });
   return (raw: ReadonlyMap<string, RawCell>): ReadRow => {
-    const row: ReadRow = { cells: {}, problems: [], derived: [] };
+    const row: ReadRow = { cells: {}, problems: [], derived: [], waiting: [] };
     const read = new Map<string, ReadCell>();
     for (const { column, form, choices } of columns) {
       const cell = raw.get(column);
@@ -37,9 +41,14 @@ export function makeRowReader(table: AddedTable, areas: readonly AreaChoice[]) {
   };
 }
 
-function follow(row: ReadRow, value: ReadCell | undefined, { step, example }: (typeof followers)[number]) {
-  if (!value || value.text === '') return;
+function follow(
+  row: ReadRow,
+  value: ReadCell | undefined,
+  { from, step, example }: (typeof followers)[number],
+) {
   const isRefused = (column: string) => row.problems.some((problem) => problem.column === column);
+  if (isRefused(from)) row.waiting.push(...[step, 'bound'].filter((column) => row.cells[column] === ''));
+  if (!value || value.text === '') return;
   if (value.step === null && row.cells[step] === '' && !isRefused(step))
     row.problems.push({
       column: step,
