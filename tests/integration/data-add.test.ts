@@ -5,7 +5,7 @@ import { read, utils } from '@e965/xlsx';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatProblem } from '#lib/dataset/problem.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
-import { copyNorthern, type Edits } from '#tests/setup/dataset-folder.ts';
+import { copyNorthern, type Edits, northern } from '#tests/setup/dataset-folder.ts';
 import { type Filling, fillTemplate, fillTemplateElsewhere } from '#tests/setup/fill-template.ts';
 import { runProgram } from '#tests/setup/run-program.ts';
 
@@ -292,4 +292,13 @@ test('data:template writes a workbook that other programs read, and overwrites n
   const [header] = utils.sheet_to_json<string[]>(book.Sheets.figures ?? {}, { header: 1 });
   expect(header?.slice(0, 3)).toEqual(['area', 'year_from', 'year_to']);
   expect(await run()).toMatchObject({ code: 1, errors: `${path} exists already: name another file\n` });
+});
+
+test('the files of a dataset, added to their headers alone, are the same files again', async () => {
+  const names = ['sources.csv', 'figures.csv', 'claims.csv', 'notes.csv'];
+  const toHeader = (text: string) => text.slice(0, text.indexOf('\n') + 1);
+  const folder = copyNorthern(Object.fromEntries(names.map((name) => [name, toHeader])));
+  const inputs = names.map((name) => join(northern, name));
+  expect(await add(...inputs, folder)).toMatchObject({ code: 0, errors: '' });
+  expect(contentsOf(folder)).toEqual(contentsOf(northern));
 });
