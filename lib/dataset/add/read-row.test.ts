@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTextCell } from './raw-cell.ts';
+import { type RawCell, toTextCell } from './raw-cell.ts';
 import { makeRowReader } from './read-row.ts';
 
 const readFigure = makeRowReader('figures', []);
@@ -48,4 +48,32 @@ test.each([
 
 test('a refused step is one problem', () => {
   expect(read({ amount_vnd: '130400000000', step_vnd: '1.000', bound: 'exact' }).problems).toHaveLength(1);
+});
+
+const readClaim = makeRowReader('claims', []);
+const readNumeric = (value: number, step: string) =>
+  readClaim(
+    new Map<string, RawCell>([
+      ['value_pct', { kind: 'number', value, isPercent: false }],
+      ['step_pct', toTextCell(step)],
+    ]),
+  );
+
+test.each([
+  [91.7, '0,1'],
+  [92, '1'],
+])('takes the percentage %d of a numeric cell beside the step %s', (value, step) => {
+  expect(readNumeric(value, step).problems).toEqual([]);
+});
+
+test('refuses a whole percentage of a numeric cell beside a step of decimals: 91,702 may have become 91702', () => {
+  expect(readNumeric(91_702, '0,001').problems).toEqual([
+    { column: 'value_pct', message: expect.stringContaining('may have dropped a decimal comma') },
+  ]);
+});
+
+test('a refused amount is one problem, though its step and bound are missing too', () => {
+  const { problems, waiting } = read({ amount_vnd: '1.436 tỷ', step_vnd: '', bound: '' });
+  expect(problems.map(({ column }) => column)).toEqual(['amount_vnd']);
+  expect(waiting).toEqual(['step_vnd', 'bound']);
 });

@@ -49,11 +49,7 @@ function follow(
   const isRefused = (column: string) => row.problems.some((problem) => problem.column === column);
   if (isRefused(from)) row.waiting.push(...[step, 'bound'].filter((column) => row.cells[column] === ''));
   if (!value || value.text === '') return;
-  if (value.step === null && row.cells[step] === '' && !isRefused(step))
-    row.problems.push({
-      column: step,
-      message: `is empty, and a number without printed digits does not tell its smallest unit; write it, as in ${example}`,
-    });
+  if (value.step === null && !isRefused(step)) checkUndigited(row, value, from, step, example);
   for (const [column, told] of [
     [step, value.step],
     ['bound', value.bound],
@@ -65,4 +61,19 @@ function follow(
       row.problems.push({ column, message: `is ${said}, but the printed number says ${told}` });
     row.cells[column] = told;
   }
+}
+
+/** A number without printed digits (a numeric cell, đồng in full) needs its step, and one that its digits can bear. */
+function checkUndigited(row: ReadRow, value: ReadCell, from: string, step: string, example: string) {
+  const said = row.cells[step] ?? '';
+  if (said === '')
+    row.problems.push({
+      column: step,
+      message: `is empty, and a number without printed digits does not tell its smallest unit; write it, as in ${example}`,
+    });
+  else if (said.includes('.') && !value.text.includes('.'))
+    row.problems.push({
+      column: from,
+      message: `is the whole number ${value.text} beside a step of ${said}: the spreadsheet may have dropped a decimal comma or zeros; write it as text, as in 91,7 or 92,0`,
+    });
 }
