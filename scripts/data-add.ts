@@ -8,7 +8,9 @@ import { dataFolder } from '#lib/dataset/read-dataset.ts';
 const places = process.argv.slice(2);
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const files = places.filter((path) => !isFolder(path));
-const [folder = dataFolder, ...moreFolders] = places.filter(isFolder);
+const [folder = dataFolder, ...moreFolders] = places
+  .filter(isFolder)
+  .map((path) => path.replace(/(?<=.)[/\\]+$/, ''));
 
 try {
   const wrong = findWrongUse();

@@ -194,6 +194,14 @@ test('a problem that the data has itself stops the rows', async () => {
   });
 });
 
+test('a folder without one of its files stops the rows', async () => {
+  const folder = copyNorthern();
+  rmSync(join(folder, 'notes.csv'));
+  const { code, output } = await add(await fillTemplate(makeFolder(), filling), `${folder}/`);
+  expect(code).toBe(1);
+  expect(output).toBe(`${folder}/notes.csv:1: the file is missing\n`);
+});
+
 const csvHeader = 'area,year_from,year_to,period,funding,measure,amount_vnd,bound,confidence,source';
 const csvRow = 'phu-tho,2024,2024,FY,local,plan,"4,35 tỷ",exact,high,ven-2016-vinh-phuc';
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../dataset.ts';
 import { formatProblem, type Problem } from '../problem.ts';
@@ -53,7 +53,9 @@ export async function checkAppended(
   };
 }
 
+/** Null when the folder lacks the file or its header, which is a problem of the folder itself. */
 function appendTo(path: string, candidates: readonly Candidate[]): Appended | null {
+  if (!existsSync(path)) return null;
   const appended = appendRecords(
     readFileSync(path),
     candidates.map(({ row }) => row.cells),
