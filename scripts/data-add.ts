@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { type Addition, addRows } from '#lib/dataset/add/add-rows.ts';
 import { countProblems } from '#lib/dataset/problem.ts';
 import { dataFolder } from '#lib/dataset/read-dataset.ts';
+import { listIds } from './format-changes.ts';
 
 // Adds the rows of filled templates (.xlsx) and of CSV files to a dataset folder (default: data), all or nothing. Exit code 1
 // when nothing was added; problems go to the output by sheet and cell, like those of data:check.
@@ -46,7 +47,7 @@ function report({ problems, ownProblems, remarks, added }: Addition): boolean {
   }
   for (const remark of remarks) console.log(remark);
   const lines = added.map(
-    ({ table, count, ids }) => `  ${table}: ${count} added${ids.length > 0 ? ` (${ids.join(' ')})` : ''}`,
+    ({ table, count, ids }) => `  ${table}: ${listIds('added', ids) ?? `${count} added`}`,
   );
   console.log(`Added to ${folder}:\n${lines.join('\n')}`);
   console.log('Say why in an entry of CHANGELOG.md there, then run: npm run data:import');
