@@ -41,5 +41,5 @@ function passWithNonce(request: NextRequest): NextResponse | undefined {
 }
 
 export const config = {
-  matcher: '/:locale((?!api/|_next/|healthz$|readyz$|feed.xml$|version(?:.json)?$)[^./]+)/:rest*',
+  matcher: '/:locale((?!api/|data/|_next/|healthz$|readyz$|feed.xml$|version(?:.json)?$)[^./]+)/:rest*',
 };

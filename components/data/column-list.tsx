@@ -15,7 +15,8 @@ export async function ColumnList({ table, locale }: Props) {
         return (
           <div key={id} id={id}>
             <dt>
-              <a href={`#${id}`}>{code(column.name)}</a> {column.title}
+              <a href={`#${id}`}>{code(column.name)}</a>
+              <span className="block">{column.title}</span>
             </dt>
             <dd>
               {column.about}

@@ -3,7 +3,6 @@ import type { TableName } from '#lib/export/column.ts';
 import { writeCsv } from '#lib/export/csv.ts';
 import { toFileName } from '#lib/export/file-name.ts';
 import { answer } from '#lib/http/answer.ts';
-import type { Chunk } from '#lib/http/encode.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
@@ -19,7 +18,7 @@ type Asked<Name extends Format> = {
   current: KnownRelease;
   url: URL;
 };
-type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<Chunk> };
+type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<string | Uint8Array> };
 
 const writers: Writers = {
   csv: ({ resource, opened }) =>
