@@ -17,17 +17,22 @@ export async function CitationForms({ release, locale }: Props) {
   const sentence = t('text', { ...citation, year: day.slice(0, 4), date });
   return (
     <>
-      <h3>{t('plain')}</h3>
       <CopiedBlock text={sentence} label={t('plain')} locale={locale} />
-      <h3>{t('bibtex')}</h3>
-      <CopiedBlock text={toBibtex(citation)} label={t('bibtex')} locale={locale} />
-      <p>
-        <a href={`/api/v1/citation.bib?locale=${locale}`}>{t('downloadBib')}</a>
-      </p>
-      <h3>{t('csl')}</h3>
-      <CopiedBlock text={JSON.stringify(toCsl(citation), null, 2)} label={t('csl')} locale={locale} />
-      <p>
-        <a href={`/api/v1/citation.json?locale=${locale}`}>{t('downloadCsl')}</a>
+      <details className="program">
+        <summary>{t('bibtex')}</summary>
+        <CopiedBlock text={toBibtex(citation)} label={t('bibtex')} locale={locale} />
+      </details>
+      <details className="program">
+        <summary>{t('csl')}</summary>
+        <CopiedBlock text={JSON.stringify(toCsl(citation), null, 2)} label={t('csl')} locale={locale} />
+      </details>
+      <p className="link-list">
+        <a href={`/api/v1/citation.bib?locale=${locale}`} className="button">
+          {t('downloadBib')}
+        </a>
+        <a href={`/api/v1/citation.json?locale=${locale}`} className="button">
+          {t('downloadCsl')}
+        </a>
       </p>
     </>
   );

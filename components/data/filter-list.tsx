@@ -17,6 +17,7 @@ export async function FilterList({ documentation: { filters, settings }, locale 
   return (
     <>
       <TryLinks locale={locale} />
+      <h3>{t('filter.parameters')}</h3>
       <dl className="column-list">
         {filters.map((filter) => toEntry(filter, `${t('filter.tables')} ${filter.tables.join(', ')}`))}
       </dl>

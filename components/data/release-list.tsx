@@ -14,7 +14,7 @@ export async function ReleaseList({ releases, locale }: Props) {
   const format = createFormat(locale);
   return (
     <>
-      <ul className="source-list">
+      <ul className="try-links">
         {releases.map(({ number, releasedAt, noteVi, noteEn, bundle, ...changes }) => (
           <li key={number}>
             <strong>{t('release', { number, date: format.dateTime(releasedAt) })}</strong>{' '}

@@ -20,8 +20,8 @@ export async function TableList({ tables, locale }: Props) {
     const table = describeTable(resources[name].table, locale);
     const columns = table.columns.length;
     return (
-      <section key={name} id={name} className="table-entry" aria-labelledby={`${name}-title`}>
-        <h3 id={`${name}-title`}>
+      <section key={name} id={name} className="table-entry" aria-labelledby={`table-${name}`}>
+        <h3 id={`table-${name}`}>
           {table.title} {code(name)}
         </h3>
         <p>{table.about}</p>

@@ -8,7 +8,7 @@ const tries = [
   { key: 'tryToday', address: '/api/v1/indicators.csv?boundaries=2025&year=2018' },
   { key: 'tryClaims', address: '/api/v1/claims.csv?verdict=differs' },
   { key: 'tryCoverage', address: '/api/v1/coverage.csv?funding=national' },
-  { key: 'trySources', address: '/api/v1/sources.json?source_kind=law' },
+  { key: 'trySources', address: '/api/v1/sources.json?source_kind=province' },
 ] as const;
 
 /** Questions put as addresses, to follow and to change. */

@@ -16,7 +16,7 @@ export type Documentation = {
   refusal: { query: string; problem: Problem };
 };
 
-const wrongQuery = 'yaer=2021&funding=lokal';
+const wrongQuery = 'funding=lokal';
 
 /** Null before the first import. Cached until an import. */
 export async function getDocumentation(): Promise<Documentation | null> {
