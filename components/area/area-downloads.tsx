@@ -33,7 +33,7 @@ export async function AreaDownloads({ area, figureCount, locale }: Props) {
           </a>
         </li>
       </ul>
-      <p className="hint">{t('downloadNote')}</p>
+      <p className="hint mt-3">{t('downloadNote')}</p>
       <CitePage title={t('title', { name })} path={toAreaPath(area)} within locale={locale} />
     </section>
   );

@@ -45,7 +45,6 @@ export function toBibtex({ title, publisher, release, day, url, locale }: Citati
     date: day,
     version: String(release),
     publisher: `{${publisher}}`,
-    howpublished: `\\url{${url}}`,
     url,
     note: `${messages[locale].dataPage.releaseWord} ${release}, ${day}, ${licence.id}`,
   };

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Sáp nhập vào Phú Thọ từ ngày 1/7/2025')).toBeVisible();
       await expect(page.getByRole('region', { name: 'Tổng kinh phí, 2023' })).toContainText('6,8 tỷ đồng');
       const shown = await shownFigures(page);
-      const { name, rows, bytes } = await readDownload(page, 'Mọi số liệu của Vĩnh Phúc');
+      const { name, rows, bytes } = await readDownload(page, 'Mọi số liệu của Vĩnh Phúc (CSV');
       expect(rows.map(({ figure }) => figure).sort()).toEqual(shown.sort());
       expect(new Set(rows.map(({ area }) => area))).toEqual(new Set(['vinh-phuc']));
       expect(name).toMatch(/^khuyen-cong-figures-vinh-phuc.*\.csv$/);
@@ -123,7 +123,7 @@ test('a source shows every figure and percentage taken from it, and its CSV hold
 test('the computed CSV of a page holds exactly the rows of its tables', async ({ page }) => {
   await page.goto('/vi/regions/phia-bac');
   const shown = await page.locator('#plan-actual ~ .panel-switch tbody tr').count();
-  const { rows } = await readDownload(page, 'Bảng chỉ số đã tính của Khu vực phía Bắc');
+  const { rows } = await readDownload(page, 'Bảng chỉ số đã tính của Khu vực phía Bắc (CSV)');
   expect(rows).toHaveLength(shown);
   expect(rows.find(({ year, funding }) => year === '2021' && funding === 'total')).toMatchObject({
     plan_vnd: '142200000000',
