@@ -36,6 +36,7 @@ const nextConfig: NextConfig = {
     /* Embeds are there to be framed (docs/decisions/0016). */
     { source: '/:path((?!(?:vi|en)/embed/).*)', headers: unframed },
     { source: '/api/:path*', headers: notAPage },
+    { source: '/data/:path*', headers: notAPage },
   ],
 };
 
