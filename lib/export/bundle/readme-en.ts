@@ -46,7 +46,7 @@ Amounts are whole đồng. What a source prints is rounded, so it stands for an 
 ## Check it, and find this very version again
 
 \`sha256sum -c SHA256SUMS\` checks the files. The lasting address of this version contains the SHA-256 of the ZIP itself, so it can be computed from the
-downloaded file (\`sha256sum khuyen-cong.zip\`): ${siteUrl}/data/releases/SHA-256/khuyen-cong.zip. The newest version: ${siteUrl}/data/khuyen-cong.zip
+downloaded file (\`sha256sum khuyen-cong*.zip\`): ${siteUrl}/data/releases/SHA-256/khuyen-cong.zip. The newest version: ${siteUrl}/data/khuyen-cong.zip
 
 ## Cite
 

@@ -46,7 +46,7 @@ Mọi khoản tiền là số nguyên đồng. Con số được in trong nguồ
 ## Kiểm tra và tìm lại đúng bản này
 
 \`sha256sum -c SHA256SUMS\` kiểm tra các tệp. Địa chỉ không đổi của bản này chứa SHA-256 của chính tệp ZIP, nên tính được từ tệp đã tải
-(\`sha256sum khuyen-cong.zip\`): ${siteUrl}/data/releases/SHA-256/khuyen-cong.zip. Bản mới nhất: ${siteUrl}/data/khuyen-cong.zip
+(\`sha256sum khuyen-cong*.zip\`): ${siteUrl}/data/releases/SHA-256/khuyen-cong.zip. Bản mới nhất: ${siteUrl}/data/khuyen-cong.zip
 
 ## Trích dẫn
 
