@@ -30,7 +30,8 @@ export function listNames(archive: Uint8Array): string[] {
 
 /** One file of an archive; null when it has none of this name. */
 export function unpackFile(archive: Uint8Array, wanted: string): Uint8Array | null {
-  return unzipSync(archive, { filter: ({ name }) => name === wanted })[wanted] ?? null;
+  const [bytes] = Object.values(unzipSync(archive, { filter: ({ name }) => name === wanted }));
+  return bytes ?? null;
 }
 
 /** All of its files, in its order. */
