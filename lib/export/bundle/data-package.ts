@@ -31,7 +31,7 @@ export function writeDataPackage({ siteUrl, release, tables }: BundleContent): s
     created: `${release.date}T00:00:00Z`,
     keywords: ['khuyến công', 'industrial promotion', 'Vietnam', 'public budget', 'provinces', 'open data'],
     licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
-    contributors: [{ title: publisher.vi.name, path: siteUrl, roles: ['creator', 'publisher'] }],
+    contributors: [{ title: publisher.vi.name, path: siteUrl, roles: ['publisher', 'creator'] }],
     resources: tables.map(toResource),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

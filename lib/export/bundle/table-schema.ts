@@ -28,7 +28,7 @@ export function toTableSchema({ vi, en }: BundleTable) {
     fields: en.columns.map((column, index) => toField(column, vi.columns[index] ?? column, en.key)),
     missingValues: [''],
     primaryKey: en.key,
-    foreignKeys: toForeignKeys(en),
+    ...toForeignKeys(en),
   };
 }
 
@@ -66,12 +66,14 @@ function findLabel(labels: readonly Label[] | null, wanted: string): string | un
   return labels?.find(({ value }) => value === wanted)?.label;
 }
 
+/** None where there is nothing to refer to, since the standard wants at least one. */
 function toForeignKeys({ name: table, columns }: DescribedTable) {
-  return columns.flatMap(({ name, refersTo, list }) =>
+  const foreignKeys = columns.flatMap(({ name, refersTo, list }) =>
     refersTo && !list && refersTo !== table
       ? [{ fields: [name], reference: { resource: refersTo, fields: [toKeyColumn(refersTo)] } }]
       : [],
   );
+  return foreignKeys.length > 0 ? { foreignKeys } : {};
 }
 
 /** Every table that others refer to is named by one column: `area` of areas. */
