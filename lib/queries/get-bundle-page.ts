@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { unpackAll } from '#lib/export/bundle/archive.ts';
+import { parse } from 'csv-parse/sync';
+import { unpackAll, unpackFile } from '#lib/export/bundle/archive.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { readBundle } from './read-bundle.ts';
@@ -16,6 +17,8 @@ export type BundlePage = {
   sha256: string;
   size: number;
   files: BundledFile[];
+  /** The last day on which one of its sources was found, ISO. */
+  retrievedOn: string | null;
   release: {
     number: number;
     importedAt: string;
@@ -62,6 +65,7 @@ export async function getBundlePage(sha256: string): Promise<BundlePage | null> 
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
+    retrievedOn: findLastDay(unpackFile(bundle.bytes, 'sources.csv')),
     release: { ...release, importedAt: importedAt.toISOString() },
     supersededBy: toLater(later[0]),
     newest: toLater(later.at(-1)),
@@ -84,4 +88,15 @@ function toLater(row: ReleaseRow | undefined): LaterRelease | null {
   if (!row) return null;
   const { number, importedAt, bundles } = row;
   return { number, importedAt: importedAt.toISOString(), bundle: bundles[0]?.sha256 ?? null };
+}
+
+/** From the bundle's own sources, since the database has those of the newest release. */
+function findLastDay(csv: Uint8Array | null): string | null {
+  const rows = csv ? parse<{ retrieved_on: string }>(Buffer.from(csv), { columns: true }) : [];
+  return (
+    rows
+      .map(({ retrieved_on }) => retrieved_on)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }

@@ -10,6 +10,11 @@ import { toFirstDataPackage } from '#tests/setup/to-first-data-package.ts';
 
 type Row = Record<string, string>;
 
+/** The reader's error with those that it gathers. */
+function tellAll(error: Error & { errors?: Error[] }): string {
+  return [error, ...(error.errors ?? [])].map(({ message }) => message).join('\n');
+}
+
 const names = [
   'figures',
   'indicators',
@@ -50,6 +55,20 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
       const rows = await resource.read({ keyed: true, relations: true });
       expect([resource.name, rows.length]).toEqual([resource.name, readRows(resource.name).length]);
     }
+  });
+
+  test.each([
+    ['a wrong type', /,exact,/, ',exact,many', 'projects'],
+    ['an unknown code', /,exact,/, ',exactly,', 'bound'],
+    ['an area that areas.csv does not have', /\r\n(\w+),[a-z-]+,/, '\r\n$1,atlantis,', 'area'],
+    ['a missing source', /,(high|medium),(true|false),[^,]+,/, ',$1,$2,,', 'source'],
+  ])('the published reader refuses %s', async (_, from, to, column) => {
+    const figures = readText('figures').replace(from, to);
+    expect(figures).not.toBe(readText('figures'));
+    const basePath = writeFolder(new Map([...files, ['figures.csv', figures]]));
+    const opened = await Package.load(toFirstDataPackage(descriptor), { basePath, strict: false });
+    const refusal = await opened.resources[0]?.read({ keyed: true, relations: true }).catch(tellAll);
+    expect(refusal).toContain(column);
   });
 
   test('it describes every CSV of the bundle', () => {

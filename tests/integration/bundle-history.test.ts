@@ -104,6 +104,13 @@ withDatabases('bundles of several releases', 'migrated', () => {
     );
   });
 
+  test('an old page bears the day of its own sources', async () => {
+    const folder = copyNorthern({ 'sources.csv': (text) => text.replaceAll('2026-11-23', '2026-12-24') });
+    const fourth = await importFolder(folder);
+    expect((await getBundlePage(first.sha256))?.retrievedOn).toBe('2026-11-23');
+    expect((await getBundlePage(fourth.sha256))?.retrievedOn).toBe('2026-12-24');
+  });
+
   test('an unknown hash has no page', async () => {
     expect(await getBundlePage('0'.repeat(64))).toBeNull();
   });

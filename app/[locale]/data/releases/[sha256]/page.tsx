@@ -43,7 +43,12 @@ export default async function BundlePage({ params }: Props) {
     <SitePage locale={locale} path={path}>
       <BundleHeader bundle={bundle} locale={locale} />
       <BundleFiles bundle={bundle} locale={locale} />
-      <CitePage title={t('title', { number: bundle.release.number })} path={path} locale={locale} />
+      <CitePage
+        title={t('title', { number: bundle.release.number })}
+        path={path}
+        retrievedOn={bundle.retrievedOn}
+        locale={locale}
+      />
     </SitePage>
   );
 }
