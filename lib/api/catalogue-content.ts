@@ -10,7 +10,7 @@ import { type Format, formats, mediaTypes } from './format.ts';
 import { licence } from './licence.ts';
 import { resources } from './resources.ts';
 
-const fileTypes = { csv: 'CSV', json: 'JSON' } as const satisfies Record<Format, string>;
+const fileTypes = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' } as const satisfies Record<Format, string>;
 
 /** What the catalogue says of a data release. */
 export async function readCatalogueContent(release: DataRelease): Promise<CatalogueContent> {
