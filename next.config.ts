@@ -24,7 +24,10 @@ const nextConfig: NextConfig = {
   env: { BUILT_AT: new Date().toISOString() },
   compiler: { runAfterProductionCompile: deferFramework },
   cacheHandler: join(import.meta.dirname, 'lib/csp/page-cache-handler.ts'),
-  redirects: async () => [{ source: '/', destination: '/vi', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/vi', permanent: false },
+    { source: '/data', destination: '/vi/data', permanent: false },
+  ],
   rewrites: async () => ({
     fallback: [
       { source: '/en/:rest*', destination: '/en/not-found-page' },

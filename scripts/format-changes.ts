@@ -12,7 +12,8 @@ export function formatChanges(changes: Changes): string {
   return lines.length ? lines.join('\n') : '  only the order of rows changed';
 }
 
-function listIds(what: string, ids: string[]): string | null {
+/** "2 added (a b)", without the ids when they are many; null for none. */
+export function listIds(what: string, ids: string[]): string | null {
   if (ids.length === 0) return null;
   return ids.length > shownIds ? `${ids.length} ${what}` : `${ids.length} ${what} (${ids.join(' ')})`;
 }

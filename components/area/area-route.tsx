@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toAreaPath } from '#lib/addresses.ts';
@@ -49,8 +50,20 @@ export async function AreaRoute({ section, params }: { section: Section; params:
     ({ id, kind, nameVi }) =>
       kind === 'region' && page.area.kind === kind && nameVi === page.area.nameVi && id !== page.area.id,
   );
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const name = await formatAreaSpan(page.area, locale);
   return (
     <SitePage locale={locale} path={toAreaPath(page.area)}>
+      <DatasetJsonLd
+        path={toAreaPath(page.area)}
+        name={t('title', { name })}
+        description={t('description', { name, count: page.figures.length })}
+        place={name}
+        figures={page.figures}
+        tables={['figures', 'indicators', 'claims']}
+        filters={{ area: page.area.id }}
+        locale={locale}
+      />
       <AreaPageBody
         page={page}
         counterpart={counterpart ?? null}

@@ -7,7 +7,7 @@ export function formatProblem({ file, line, column, message }: Problem): string 
 }
 
 /** "1 problem", "2 problems". */
-export function countProblems({ length }: readonly Problem[]): string {
+export function countProblems({ length }: readonly unknown[]): string {
   return `${length} ${length === 1 ? 'problem' : 'problems'}`;
 }
 

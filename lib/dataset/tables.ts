@@ -41,7 +41,7 @@ const cellColumns = {
 };
 
 const areaBase = /^area:([a-z0-9-]+)$/;
-const plainBases = claimBases.filter((base) => base !== 'area_total');
+export const plainBases = claimBases.filter((base) => base !== 'area_total');
 
 /** `area:<id>` or a word: what a printed percentage is a percentage of. */
 const claimBase = z

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { type Representation, respond } from './respond.ts';
 
@@ -36,57 +35,48 @@ test('answers to any origin with what a cache needs to know', async () => {
   expect(response.status).toBe(200);
   expect(Object.fromEntries(response.headers)).toEqual({
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'etag, last-modified, content-disposition, content-length, link',
+    'access-control-expose-headers': 'etag, last-modified, content-disposition, link',
     'cache-control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
     'content-disposition': 'attachment; filename="rows.csv"',
     'content-type': 'text/csv',
     etag: expect.stringMatching(/^"[\w-]{27}"$/),
     'last-modified': 'Mon, 23 Nov 2026 10:00:00 GMT',
-    vary: 'accept-encoding',
   });
   expect((await response.text()).split('\r\n')).toHaveLength(1001);
   expect(closed).toBe(true);
 });
 
-test('compresses as the reader wishes, the same text', async () => {
-  const what = thousand();
-  const plain = await (await respond(ask(), version, what)).text();
-  const packed = await respond(ask({ 'accept-encoding': 'gzip' }), version, what);
-  expect(packed.headers.get('content-encoding')).toBe('gzip');
-  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(plain);
-});
+const tagOf = async (request: Request, what: Representation, from = version) => {
+  const { headers } = await respond(request, from, what);
+  return headers.get('etag');
+};
 
 test.each([
-  ['br, gzip', 'br'],
-  ['gzip, deflate, br', 'br'],
-  ['gzip;q=1, br;q=0', 'gzip'],
-  ['zstd', null],
-  ['identity', null],
-  ['', null],
-])('to "%s" answers %s', async (accepted, encoding) => {
-  const response = await respond(ask({ 'accept-encoding': accepted }), version, thousand());
-  expect(response.headers.get('content-encoding')).toBe(encoding);
-  await response.body?.cancel();
+  ['gzip', 'br, gzip', true],
+  ['gzip', 'deflate, gzip;q=0.5', true],
+  ['deflate', 'deflate', true],
+  ['gzip', 'gzip;q=0', false],
+  ['gzip', 'br', false],
+  ['gzip', '', false],
+])('has the tag of %s for "%s": %s', async (encoding, accepted, isSame) => {
+  const what = thousand();
+  const tag = await tagOf(ask({ 'accept-encoding': encoding }, 'HEAD'), what);
+  expect((await tagOf(ask({ 'accept-encoding': accepted }, 'HEAD'), what)) === tag).toBe(isSame);
 });
 
-test('what is packed already is not packed again', async () => {
-  const response = await respond(ask({ 'accept-encoding': 'br' }), version, thousand({ isPacked: true }));
-  expect(response.headers.get('content-encoding')).toBe(null);
-  expect(response.headers.get('vary')).toBe(null);
-  await response.body?.cancel();
+test('what is packed already has one tag for all encodings', async () => {
+  const what = thousand({ isPacked: true });
+  const tag = await tagOf(ask({ 'accept-encoding': 'gzip' }, 'HEAD'), what);
+  expect(await tagOf(ask({}, 'HEAD'), what)).toBe(tag);
 });
 
 test('the tag is another for another encoding, question or version, and else the same', async () => {
   const what = thousand();
-  const tagOf = async (request: Request, from = version, asked = what) => {
-    const { headers } = await respond(request, from, asked);
-    return headers.get('etag');
-  };
-  const tag = await tagOf(ask());
-  expect(await tagOf(ask({}, 'HEAD'))).toBe(tag);
-  expect(await tagOf(ask({ 'accept-encoding': 'gzip' }))).not.toBe(tag);
-  expect(await tagOf(ask(), version, thousand())).not.toBe(tag);
-  expect(await tagOf(ask(), { ...version, id: 'release 2' })).not.toBe(tag);
+  const tag = await tagOf(ask(), what);
+  expect(await tagOf(ask({}, 'HEAD'), what)).toBe(tag);
+  expect(await tagOf(ask({ 'accept-encoding': 'gzip' }), what)).not.toBe(tag);
+  expect(await tagOf(ask(), thousand())).not.toBe(tag);
+  expect(await tagOf(ask(), what, { ...version, id: 'release 2' })).not.toBe(tag);
 });
 
 test.each([
@@ -117,13 +107,13 @@ test('asks for no row to answer HEAD', async () => {
   expect(asked).toBe(0);
 });
 
-test('keeps what passed whole, and tells its length then', async () => {
+test('keeps what passed whole, in the same pieces', async () => {
   const what = thousand();
-  const first = await (await respond(ask(), version, what)).text();
+  const readPieces = async () => Array.fromAsync((await respond(ask(), version, what)).body ?? []);
+  const first = await readPieces();
   asked = 0;
-  const again = await respond(ask(), version, what);
-  expect(again.headers.get('content-length')).toBe(String(first.length));
-  expect(await again.text()).toBe(first);
+  expect(await readPieces()).toEqual(first);
+  expect(first).toHaveLength(1000);
   expect(asked).toBe(0);
 });
 
@@ -159,22 +149,20 @@ test('is silent about a reader who leaves while a page is being read', async () 
   expect(console.error).not.toHaveBeenCalled();
 });
 
-test.each(['identity', 'gzip', 'br'])('throws when the first page fails, in %s too', async (encoding) => {
+test('throws when the first page fails', async () => {
   const write = async function* () {
     yield await Promise.reject<string>(new Error('no database'));
   };
-  const request = ask({ 'accept-encoding': encoding });
-  await expect(respond(request, version, thousand({ write }))).rejects.toThrow('no database');
+  await expect(respond(ask(), version, thousand({ write }))).rejects.toThrow('no database');
 });
 
-test.each(['identity', 'gzip', 'br'])('breaks off when a later page fails, in %s too', async (encoding) => {
+test('breaks off when a later page fails', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const write = async function* () {
     yield 'first';
-    await new Promise((resolve) => setTimeout(resolve, 20));
     yield await Promise.reject<string>(new Error('no database'));
   };
-  const response = await respond(ask({ 'accept-encoding': encoding }), version, thousand({ write }));
+  const response = await respond(ask(), version, thousand({ write }));
   await expect(response.text()).rejects.toThrow('no database');
   expect(log).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
-import { type Chunk, chooseEncoding, type Encoding, encode } from './encode.ts';
+import Negotiator from 'negotiator';
 import { readFirst, toStream } from './to-stream.ts';
 
 /** What the bytes of an answer depend on beside the address: changes with the data and with the code. */
@@ -18,7 +18,7 @@ export type Representation = {
   isPacked?: boolean;
   /** Instead of "ask again after a minute". */
   cacheControl?: string;
-  write: () => AsyncIterable<Chunk>;
+  write: () => AsyncIterable<string | Uint8Array>;
 };
 
 /** For a minute without asking; then stale for ten while asking, or for a day when this server cannot be reached. */
@@ -26,58 +26,62 @@ export const minuteOld = 'public, max-age=60, stale-while-revalidate=600, stale-
 
 const mebi = 2 ** 20;
 const largestKept = 4 * mebi;
-const kept = new LRUCache<string, Uint8Array>({
-  maxSize: 64 * mebi,
-  sizeCalculation: ({ length }) => length,
-});
+type Kept = { chunks: Uint8Array[]; size: number };
+const kept = new LRUCache<string, Kept>({ maxSize: 64 * mebi, sizeCalculation: ({ size }) => size + 1 });
 
 /**
- * Answers a representation to any origin: 304 when the reader has it, headers alone to HEAD, else compressed and streamed in constant memory. Answers up to
- * 4 MiB are kept as they were sent, 64 MiB of them in all. Throws what the first chunk throws; a later failure breaks the transfer off.
+ * Answers a representation to any origin: 304 when the reader has it, headers alone to HEAD, else streamed in constant memory; the server compresses it on the
+ * way (docs/decisions/0020). Answers up to 4 MiB are kept, 64 MiB of them in all. Throws what the first chunk throws; a later failure breaks the transfer off.
  */
 export async function respond(request: Request, version: Version, what: Representation): Promise<Response> {
-  const encoding = what.isPacked ? 'identity' : chooseEncoding(request);
-  const etag = toEtag([version.id, what.key, encoding]);
+  const content = toHash([version.id, what.key]);
   const headers = new Headers({
-    etag,
+    etag: `"${what.isPacked ? content : toHash([content, chooseEncoding(request)])}"`,
     'last-modified': version.modifiedAt.toUTCString(),
     'cache-control': what.cacheControl ?? minuteOld,
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': exposed,
-    ...(!what.isPacked && { vary: 'accept-encoding' }),
+    'access-control-expose-headers': 'etag, last-modified, content-disposition, link',
   });
   if (fresh(Object.fromEntries(request.headers), Object.fromEntries(headers)))
     return new Response(null, { status: 304, headers });
   headers.set('content-type', what.mediaType);
   if (what.fileName) headers.set('content-disposition', `attachment; filename="${what.fileName}"`);
-  if (encoding !== 'identity') headers.set('content-encoding', encoding);
   if (request.method === 'HEAD') return new Response(null, { headers });
-  return new Response(await openBody(etag, what, encoding, headers), { headers });
+  const known = kept.get(content);
+  const chunks = known ? replay(known) : keep(content, what.write());
+  return new Response(toStream(await readFirst(chunks)), { headers });
 }
 
-const exposed = 'etag, last-modified, content-disposition, content-length, link';
-
-async function openBody(etag: string, what: Representation, encoding: Encoding, headers: Headers) {
-  const bytes = kept.get(etag);
-  if (!bytes) return toStream(await readFirst(keep(etag, encode(what.write(), encoding))));
-  headers.set('content-length', String(bytes.length));
-  return Buffer.from(bytes);
-}
-
-/** Passes the chunks on, and keeps them under the tag once all have passed, unless they are too many. */
-async function* keep(etag: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Passes the chunks on, and keeps them once all have passed, unless they are too many. */
+async function* keep(
+  content: string,
+  chunks: AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let passed: Uint8Array[] | null = [];
   let size = 0;
   for await (const chunk of chunks) {
-    size += chunk.length;
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
     if (size > largestKept) passed = null;
-    passed?.push(chunk);
-    yield chunk;
+    passed?.push(bytes);
+    yield bytes;
   }
-  if (passed) kept.set(etag, Buffer.concat(passed));
+  if (passed) kept.set(content, { chunks: passed, size });
 }
 
-/** Strong: another encoding has another tag, and the same tag the same bytes. */
-function toEtag(parts: readonly string[]): string {
-  return `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 27)}"`;
+/** In the same pieces as the first time, since compression shows where they end. */
+async function* replay({ chunks }: Kept): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+/** The encoding that the server's compression chooses for a request. */
+function chooseEncoding(request: Request): string {
+  const headers = { 'accept-encoding': request.headers.get('accept-encoding') ?? '' };
+  const accepted = new Negotiator({ headers }).encodings(['gzip', 'deflate']);
+  return ['gzip', 'deflate'].find((encoding) => accepted.includes(encoding)) ?? 'identity';
+}
+
+/** Of its parts, in 27 letters. */
+function toHash(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 27);
 }

@@ -2,12 +2,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AreaNotes } from '#components/area/area-notes.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toCsvAddress } from '#lib/addresses.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -45,6 +47,16 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
   const checks = claims.filter(({ claim }) => claim.source.id === id);
   return (
     <SitePage locale={locale} path={`/sources/${id}`}>
+      <DatasetJsonLd
+        path={`/sources/${id}`}
+        name={page.source.title ?? `${t('untitled')} (${id})`}
+        description={t('describe', { count: page.figures.length, publisher: page.source.publisher })}
+        place={page.areas.map((area) => formatAreaName(area, locale)).join(', ')}
+        figures={page.figures}
+        tables={['figures', 'claims']}
+        filters={{ source: id }}
+        locale={locale}
+      />
       <SourceHeader source={page.source} locale={locale} />
       {page.figures.length > 0 && (
         <PageSection id="figures" title={t('figures')}>

@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { formats, mediaTypes } from '#lib/api/format.ts';
+import { licence } from '#lib/api/licence.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { fundings, measures } from '#lib/domain/vocabulary.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import type { TableName } from '#lib/export/column.ts';
+import { describeDataset } from '#lib/export/dataset-description.ts';
+import { getShownRelease } from '#lib/queries/get-shown-release.ts';
+import { JsonLd } from './json-ld.tsx';
+
+type Props = {
+  /** The page's address without the language. */
+  path: string;
+  name: string;
+  description: string;
+  place: string;
+  figures: readonly Figure[];
+  /** Tables to have, and the filters of the API that select the page's rows of them. */
+  tables: readonly TableName[];
+  filters: Record<string, string>;
+  locale: Locale;
+};
+
+/** What a page's data are, for search engines of datasets; nothing when no figure is there. */
+export async function DatasetJsonLd({ path, figures, tables, filters, locale, ...texts }: Props) {
+  const release = await getShownRelease();
+  if (figures.length === 0 || !release) return null;
+  const t = await getTranslations({ locale });
+  const { siteUrl } = readEnvironment();
+  const query = new URLSearchParams(filters);
+  const years = figures.flatMap(({ yearFrom, yearTo }) => [yearFrom, yearTo]);
+  const sources = new Map(figures.map(({ source }) => [source.id, source]));
+  const isFound = (figure: Figure, measure: string, funding: string) =>
+    figure.measure === measure && figure.funding === funding;
+  const description = describeDataset({
+    ...texts,
+    siteUrl,
+    siteName: t('site.name'),
+    licence: licence.url,
+    locale,
+    url: `${siteUrl}/${locale}${path}`,
+    years: [Math.min(...years), Math.max(...years)],
+    version: String(release.number),
+    released: release.importedAt,
+    downloads: tables.flatMap((table) =>
+      formats.map((format) => ({
+        address: `${siteUrl}/api/v1/${table}.${format}?${query}`,
+        mediaType: mediaTypes[format],
+        name: `${table}.${format}`,
+      })),
+    ),
+    measures: measures.flatMap((measure) =>
+      fundings
+        .filter((funding) => figures.some((figure) => isFound(figure, measure, funding)))
+        .map((funding) => `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`)}`),
+    ),
+    basedOn: [...sources.values()].map(({ url, title, publisher, id }) => ({
+      url,
+      name: title ?? id,
+      publisher,
+    })),
+    isWhole: false,
+  });
+  return <JsonLd value={description} />;
+}

@@ -1,0 +1,26 @@
+import { answer } from '#lib/http/answer.ts';
+import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
+import { respond } from '#lib/http/respond.ts';
+import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
+import { toVersion } from './version.ts';
+
+/** A text, or the bytes of a packed file, made of the data as it is now. */
+export type Document = {
+  mediaType: string;
+  fileName?: string;
+  isPacked?: boolean;
+  write: (current: KnownRelease) => string | Promise<string | Uint8Array>;
+};
+
+/** Answers a document about the newest data release, with validators; 503 before the first import. */
+export function answerDocument(request: Request, { write, ...document }: Document): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  return answer(async () => {
+    const current = await getKnownRelease();
+    if (!current) return createProblemResponse(createProblem(503, 'There is no data yet.'));
+    const chunks = async function* () {
+      yield await write(current);
+    };
+    return respond(request, toVersion(current.release), { ...document, key: pathname, write: chunks });
+  });
+}

@@ -1,0 +1,54 @@
+import { readEnvironment } from '#lib/environment.ts';
+import type { CatalogueContent } from '#lib/export/catalogue/catalogue.ts';
+import { tableNames } from '#lib/export/column.ts';
+import { describeTable } from '#lib/export/dictionary.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import type { DataRelease } from '#lib/queries/data-release.ts';
+import en from '#messages/en.json' with { type: 'json' };
+import vi from '#messages/vi.json' with { type: 'json' };
+import { type Format, formats, mediaTypes } from './format.ts';
+import { licence } from './licence.ts';
+import { resources } from './resources.ts';
+
+const fileTypes = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' } as const satisfies Record<Format, string>;
+
+/** What the catalogue says of a data release. */
+export async function readCatalogueContent(release: DataRelease): Promise<CatalogueContent> {
+  const { siteUrl } = readEnvironment();
+  const { firstYear, lastYear, retrievedOn } = await countDataset();
+  const released = release.importedAt.slice(0, 10);
+  return {
+    siteUrl,
+    title: { vi: vi.site.name, en: en.site.name },
+    description: { vi: vi.site.description, en: en.site.description },
+    licence: licence.url,
+    issued: retrievedOn ?? released,
+    modified: release.importedAt,
+    version: String(release.number),
+    firstYear: firstYear ?? Number(released.slice(0, 4)),
+    lastYear: lastYear ?? Number(released.slice(0, 4)),
+    bundle: {
+      name: 'zip',
+      address: `${siteUrl}/data/khuyen-cong.zip`,
+      fileType: 'ZIP',
+      mediaType: 'application/zip',
+    },
+    tables: tableNames.map((name) => toTable(name, siteUrl)),
+  };
+}
+
+function toTable(name: (typeof tableNames)[number], siteUrl: string): CatalogueContent['tables'][number] {
+  const { table } = resources[name];
+  const texts = { vi: describeTable(table, 'vi'), en: describeTable(table, 'en') };
+  return {
+    name,
+    title: { vi: texts.vi.title, en: texts.en.title },
+    about: { vi: texts.vi.about, en: texts.en.about },
+    ways: formats.map((format) => ({
+      name: format,
+      address: `${siteUrl}/api/v1/${name}.${format}`,
+      fileType: fileTypes[format],
+      mediaType: mediaTypes[format],
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { expect, test } from 'vitest';
+import { createOpenApi } from './open-api.ts';
+
+const known = {
+  release: { number: 1, contentHash: 'a'.repeat(64), importedAt: '2026-11-23T00:00:00.000Z' },
+  values: {
+    areas: ['phia-bac', 'ha-noi'],
+    regions: ['phia-bac'],
+    sources: ['arit-2009-ninh-binh'],
+    today: { areas: ['ha-noi'], regions: [] },
+    successors: new Map<string, string>(),
+  },
+};
+const document = createOpenApi(known, '1.2.3');
+
+test('Redocly finds nothing to say about the document, by its strict rules', async () => {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const problems = await lintFromString({
+    source: JSON.stringify(document),
+    absoluteRef: 'openapi.json',
+    config,
+  });
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
+    [],
+  );
+});
+
+test('Redocly would have found a broken reference', async () => {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const source = JSON.stringify(document).replaceAll('schemas/figures_row', 'schemas/nothing');
+  const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config });
+  expect(problems.map(({ ruleId }) => ruleId)).toContain('no-unresolved-refs');
+});
+
+test('parameters are those that are read', () => {
+  expect(document).toHaveProperty(
+    ['paths', '/api/v1/figures.json', 'get', 'parameters'],
+    [
+      expect.objectContaining({
+        name: 'area',
+        schema: { type: 'array', items: { type: 'string' }, minItems: 1 },
+      }),
+      expect.objectContaining({ name: 'region', style: 'form', explode: false }),
+      expect.objectContaining({ name: 'year' }),
+      expect.objectContaining({ name: 'from', schema: { type: 'string', pattern: '^(19|20)\\d{2}$' } }),
+      expect.objectContaining({ name: 'to' }),
+      expect.objectContaining({ name: 'period' }),
+      expect.objectContaining({
+        name: 'funding',
+        schema: {
+          type: 'array',
+          items: { type: 'string', enum: ['total', 'national', 'local'] },
+          minItems: 1,
+        },
+      }),
+      expect.objectContaining({ name: 'measure' }),
+      expect.objectContaining({ name: 'source' }),
+      expect.objectContaining({ name: 'limit' }),
+      expect.objectContaining({ name: 'cursor' }),
+    ],
+  );
+});

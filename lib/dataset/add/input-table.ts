@@ -1,0 +1,75 @@
+import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
+import { cleanLine } from './clean-text.ts';
+import type { RawCell } from './raw-cell.ts';
+import { reportAt, type Sheet, textOf } from './sheet.ts';
+
+/** The filled rows of one sheet, by column name, and where each cell stands. */
+export type InputTable = {
+  table: AddedTable;
+  sheet: Sheet;
+  rows: { number: number; cells: ReadonlyMap<string, RawCell> }[];
+  columns: readonly string[];
+};
+
+/** Begins every explanation under the template's header; no cell of the data can begin so. */
+export const explanationMark = '▸';
+
+/** Names of the columns as the header writes them. */
+export function readHeader(cells: readonly RawCell[]): string[] {
+  return cells.map((cell) => cleanLine(textOf(cell)).toLowerCase());
+}
+
+/**
+ * Finds a sheet's rows by its header: known columns in any order, each once, none that is needed missing. Skips the
+ * template's row of explanations. Cells outside the named columns are problems, so that nothing is lost unseen.
+ */
+export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTable; problems: string[] } {
+  const [header, ...records] = sheet.records;
+  const columns = readHeader(header?.cells ?? []);
+  const input = { table, sheet, rows: [], columns };
+  const wrong = header ? checkHeader(table, sheet, header.number, columns) : [];
+  if (wrong.length > 0) return { input, problems: wrong };
+  const data = records.filter((record, index) => index > 0 || !isExplanation(record.cells));
+  const stray = data.flatMap(({ number, cells }) =>
+    cells.flatMap((cell, index) =>
+      columns[index] || isEmpty(cell)
+        ? []
+        : reportAt(sheet, number, index, '', 'stands in a column without a name'),
+    ),
+  );
+  const rows = data.map(({ number, cells }) => ({
+    number,
+    cells: new Map(columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : []))),
+  }));
+  return { input: { ...input, rows }, problems: stray };
+}
+
+function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: string[]): string[] {
+  const known = listColumns(table);
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
+    return [
+      reportAt(sheet, row, null, '', 'the columns are separated by semicolons or tabs: save with commas'),
+    ];
+  const misplaced = header.flatMap((column, index) => {
+    if (column === '') return [];
+    if (!known.includes(column))
+      return reportAt(sheet, row, index, column, `unknown column; ${table} has ${known.join(', ')}`);
+    return header.indexOf(column) < index
+      ? reportAt(sheet, row, index, column, 'this column appears twice')
+      : [];
+  });
+  const missing = known
+    .filter((column) => isNeeded(table, column) && !header.includes(column))
+    .map((column) => reportAt(sheet, row, null, column, 'this column is missing'));
+  return [...misplaced, ...missing];
+}
+
+function isExplanation(cells: RawCell[]): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  return filled.length > 0 && filled.every((cell) => textOf(cell).trimStart().startsWith(explanationMark));
+}
+
+/** Whether a cell holds nothing but spaces. */
+export function isEmpty(cell: RawCell): boolean {
+  return cell.kind === 'text' && cleanLine(cell.text) === '' && cell.address === null;
+}

@@ -1,0 +1,23 @@
+import { cleanLine } from './clean-text.ts';
+import { type Reading, refuse, understand } from './reading.ts';
+
+/** A word of a list: its code, the line of the drop-down, and names that mean it; `about` tells namesakes apart. */
+export type Choice = { code: string; item: string; names: readonly string[]; about: string };
+
+const fold = (text: string) => cleanLine(text).toLowerCase();
+
+/**
+ * Reads a code, a line of the drop-down or a name, whatever its capitals, into the code. Refuses a name of several codes;
+ * answers null when nothing in the list is meant.
+ */
+export function parseChoice(text: string, choices: readonly Choice[]): Reading<string> | null {
+  const wanted = fold(text);
+  const exact = choices.find(({ code, item }) => wanted === fold(code) || wanted === fold(item));
+  if (exact) return understand(exact.code);
+  const meant = choices.filter(({ names }) => names.some((name) => wanted === fold(name)));
+  const [first, ...others] = meant;
+  if (!first) return null;
+  if (others.length === 0) return understand(first.code);
+  const ids = meant.map(({ code, about }) => `${code}${about && ` (${about})`}`);
+  return refuse(`has several readings: "${cleanLine(text)}" can be ${ids.join(' or ')}; write the id`);
+}

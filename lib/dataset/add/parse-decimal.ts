@@ -1,0 +1,45 @@
+import { type Reading, refuse, understand } from './reading.ts';
+
+/** A printed number: `digits` ÷ 10^`decimals`; "142,10" is 14210 and 2. */
+export type Decimal = { digits: bigint; decimals: number };
+
+/** Forms with one reading only, and how each marks its decimals. */
+const forms: readonly [pattern: RegExp, decimalSign: ',' | '.' | null][] = [
+  [/^\d+$/, null],
+  [/^\d{1,3}( \d{3})+(,\d+)?$/, ','], // a space is never a decimal sign
+  [/^\d{1,3}(\.\d{3})+,\d+$/, ','], // a dot before the comma can only group
+  [/^\d{1,3}(\.\d{3}){2,}$/, null], // two dots or commas can only group
+  [/^\d{1,3}(,\d{3}){2,}$/, null],
+  [/^\d+,\d+$/, ','], // the Vietnamese decimal sign
+  [/^(0|\d+)\.(\d{1,2}|\d{4,})$/, '.'], // groups have three digits
+  [/^(0|\d{4,})\.\d{3}$/, '.'], // no group begins with 0 or has four digits before it
+];
+
+/**
+ * Reads digits with Vietnamese signs: a comma before decimals, dots or spaces between thousands; a dot before decimals
+ * where it can be nothing else. Refuses 1.436 (two readings), 1,234.5 (English order), signs and leading zeros.
+ */
+export function parseDecimal(text: string): Reading<Decimal> {
+  if (/^0\d/.test(text)) return refuse(`begins with a zero: "${text}"`);
+  const form = forms.find(([pattern]) => pattern.test(text));
+  if (!form) return refuse(explain(text));
+  const [, sign] = form;
+  const at = sign === null ? -1 : text.lastIndexOf(sign);
+  return understand({
+    digits: BigInt(text.replaceAll(/\D/g, '')),
+    decimals: at === -1 ? 0 : text.length - at - 1,
+  });
+}
+
+function explain(text: string): string {
+  if (/^[-−–(]/.test(text)) return `must not be negative; it is "${text}"`;
+  if (/^\d{1,3}\.\d{3}$/.test(text)) {
+    const [whole = '', rest = ''] = text.split('.');
+    return `has two readings: "${text}" can be ${whole}${rest} or ${whole},${rest}; write it one of these two ways`;
+  }
+  if (/^[\d,]+\.\d+$/.test(text))
+    return `has its signs in the English order: write decimals after a comma, as in 1.234,5 or 1234,5; it is "${text}"`;
+  if (/^[\d., ]+$/.test(text))
+    return `has dots, commas or spaces that are neither groups of three digits nor one decimal sign; it is "${text}"`;
+  return `is not a number: "${text}"`;
+}

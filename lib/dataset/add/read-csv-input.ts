@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import { readRecords } from '../read-records.ts';
+import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
+import { type InputTable, isEmpty, readHeader, toInputTable } from './input-table.ts';
+import { listTables } from './list-tables.ts';
+import { toTextCell } from './raw-cell.ts';
+import type { Sheet } from './sheet.ts';
+
+const tableNames = listTables();
+
+/** The table that a sheet's or file's name says, whatever its capitals; undefined for another name. */
+export function toTableName(name: string): AddedTable | undefined {
+  return tableNames.find((table) => table === name.trim().toLowerCase());
+}
+
+/** Reads a CSV file (comma, UTF-8). Its table is told by its name, figures.csv, else by its columns. */
+export function readCsvInput(path: string): { inputs: InputTable[]; problems: string[] } {
+  const file = basename(path);
+  const problems: string[] = [];
+  const sheet: Sheet = {
+    name: file,
+    records: [],
+    toPlace: (line, _, column) => [file, line, ...(column ? [column] : [])].join(':'),
+  };
+  let width = 0;
+  const failure = readRecords(path, (texts, number) => {
+    const cells = texts.map(toTextCell);
+    if (cells.every(isEmpty)) return;
+    width ||= cells.length;
+    if (cells.length === width) sheet.records.push({ number, cells });
+    else
+      problems.push(
+        `${file}:${number}: the row has ${cells.length} cells, the header ${width}: a comma inside a cell needs quotes`,
+      );
+  });
+  if (failure) return { inputs: [], problems: [...problems, `${file}:${failure.line}: ${failure.message}`] };
+  const header = readHeader(sheet.records[0]?.cells ?? []);
+  const table = toTableName(file.replace(/\.csv$/i, '')) ?? findByColumns(header);
+  if (!table) return { inputs: [], problems: [`${file}:1: ${explainUnknown(header)}`] };
+  const { input, problems: wrong } = toInputTable(table, sheet);
+  return { inputs: [input], problems: [...problems, ...wrong] };
+}
+
+function findByColumns(header: string[]): AddedTable | undefined {
+  const fitting = tableNames.filter((table) => {
+    const known = listColumns(table);
+    const needed = known.filter((column) => isNeeded(table, column));
+    return (
+      header.every((column) => known.includes(column)) && needed.every((column) => header.includes(column))
+    );
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function explainUnknown(header: string[]): string {
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
+    return 'the columns are separated by semicolons or tabs: save with commas';
+  const files = tableNames.map((table) => `${table}.csv`).join(', ');
+  return `neither the file's name (${files}) nor its columns tell which table this is`;
+}

@@ -1,0 +1,160 @@
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { expect, test } from 'vitest';
+import { readWorkbookInput } from './read-workbook-input.ts';
+
+const header = ['area', 'year', 'topic', 'note_vi', 'note_en', 'source'];
+const row = ['phu-tho', '2024', 'use', 'a', 'b', 'bao'];
+
+async function readSheet(edit: (sheet: Worksheet, workbook: Workbook) => void, name = 'notes') {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet(name);
+  sheet.addRows([header, row]);
+  edit(sheet, workbook);
+  const read = await readWorkbookInput('/tmp/mau.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
+  return { ...read, rows: read.inputs.flatMap(({ rows }) => rows) };
+}
+
+test.each(['notes', 'NOTES', ' Notes '])('reads the sheet named %o', async (name) => {
+  expect((await readSheet(() => {}, name)).rows).toHaveLength(1);
+});
+
+test('skips empty rows, and reads hidden ones', async () => {
+  const { rows } = await readSheet((sheet) => {
+    sheet.getCell('A4').value = ' \u00a0';
+    sheet.addRow(row).hidden = true;
+  });
+  expect(rows.map(({ number }) => number)).toEqual([2, 5]);
+});
+
+test('skips the row of explanations alone', async () => {
+  const explain = (sheet: Worksheet) =>
+    sheet.insertRow(
+      2,
+      header.map((name) => `▸ ${name}`),
+    );
+  expect((await readSheet(explain)).rows.map(({ number }) => number)).toEqual([3]);
+});
+
+test('reads a row of explanations that someone wrote data into', async () => {
+  const { rows } = await readSheet((sheet) => {
+    sheet.insertRow(2, ['▸ area', '2024', '▸ topic']);
+  });
+  expect(rows.map(({ number }) => number)).toEqual([2, 3]);
+});
+
+test('tells of a filled sheet that it does not read', async () => {
+  const { remarks } = await readSheet((_, workbook) => workbook.addWorksheet('notes (2)').addRow(row));
+  expect(remarks).toEqual([
+    'mau.xlsx:notes (2): this sheet is not read; only sources, figures, claims, notes are',
+  ]);
+});
+
+test.each([
+  [
+    'no sheet of a table',
+    (sheet: Worksheet) => {
+      sheet.name = 'Sheet1';
+    },
+    'mau.xlsx: no sheet is named sources, figures, claims, notes',
+  ],
+  [
+    'an unknown column',
+    (sheet: Worksheet) => {
+      sheet.getCell('G1').value = 'Tổng';
+    },
+    'mau.xlsx:notes!G1: tổng: unknown column; notes has area, year',
+  ],
+  [
+    'a column twice',
+    (sheet: Worksheet) => {
+      sheet.getCell('G1').value = 'area';
+    },
+    'mau.xlsx:notes!G1: area: this column appears twice',
+  ],
+  [
+    'a missing column',
+    (sheet: Worksheet) => {
+      sheet.getCell('B1').value = null;
+    },
+    'mau.xlsx:notes!1: year: this column is missing',
+  ],
+  [
+    'a cell beside the columns',
+    (sheet: Worksheet) => {
+      sheet.getCell('H2').value = 'tổng';
+    },
+    'mau.xlsx:notes!H2: stands in a column without a name',
+  ],
+])('refuses %s', async (_, edit, problem) => {
+  const { problems } = await readSheet(edit);
+  expect(problems).toEqual([expect.stringContaining(problem)]);
+});
+
+test.each([
+  [
+    'a formula',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = { formula: '1+1', result: 2 };
+    },
+    'contains a formula: paste its value',
+  ],
+  [
+    'an error',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = { error: '#N/A' };
+    },
+    'contains the error #N/A',
+  ],
+  [
+    'true',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = true;
+    },
+    'contains true or false',
+  ],
+  [
+    'a merged cell',
+    (sheet: Worksheet) => {
+      sheet.mergeCells('B2:B3');
+    },
+    'is merged with other cells: unmerge them',
+  ],
+  [
+    'a time of day',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = new Date('2025-07-01T08:30:00Z');
+    },
+    'is a date with a time of day (2025-07-01T08:30:00.000Z)',
+  ],
+])('refuses a cell with %s', async (_, edit, reason) => {
+  const { rows } = await readSheet(edit);
+  expect(rows[0]?.cells.get('year')).toEqual({ kind: 'refused', reason });
+});
+
+test.each([
+  [
+    'rich text',
+    { richText: [{ text: '130', font: { bold: true } }, { text: ',4 tỷ' }] },
+    { kind: 'text', text: '130,4 tỷ', address: null },
+  ],
+  [
+    'a link',
+    { text: 'Bài', hyperlink: 'https://a.vn/?x=1&y=2' },
+    { kind: 'text', text: 'Bài', address: 'https://a.vn/?x=1&y=2' },
+  ],
+  ['a number', 91.7, { kind: 'number', value: 91.7, isPercent: false }],
+  ['a date', new Date('2025-07-01'), { kind: 'date', iso: '2025-07-01' }],
+])('reads %s', async (_, value, cell) => {
+  const { rows } = await readSheet((sheet) => {
+    sheet.getCell('B2').value = value;
+  });
+  expect(rows[0]?.cells.get('year')).toEqual(cell);
+});
+
+test('sees that a number is shown as a percentage', async () => {
+  const { rows } = await readSheet((sheet) => {
+    sheet.getCell('B2').value = 0.917;
+    sheet.getCell('B2').numFmt = '0.0%';
+  });
+  expect(rows[0]?.cells.get('year')).toEqual({ kind: 'number', value: 0.917, isPercent: true });
+});

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { encodeCell, encodeRow, type Worksheet } from '@cj-tech-master/excelts';
+import vi from '#messages/vi.json' with { type: 'json' };
+import { addedTables } from './added-tables.ts';
+import { type InputTable, isEmpty, toInputTable } from './input-table.ts';
+import { openWorkbook } from './open-workbook.ts';
+import type { RawCell } from './raw-cell.ts';
+import { toTableName } from './read-csv-input.ts';
+import { readSheetCell } from './read-sheet-cell.ts';
+import type { Sheet } from './sheet.ts';
+
+const ownSheets = [vi.template.guideSheet, vi.template.listSheet];
+
+/** Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. */
+export async function readWorkbookInput(path: string, bytes: Buffer) {
+  const file = basename(path);
+  const inputs: InputTable[] = [];
+  const problems: string[] = [];
+  const remarks: string[] = [];
+  const { worksheets } = await openWorkbook(bytes);
+  for (const worksheet of worksheets) {
+    const table = toTableName(worksheet.name);
+    const sheet = toSheet(file, worksheet);
+    if (table) {
+      const { input, problems: wrong } = toInputTable(table, sheet);
+      inputs.push(input);
+      problems.push(...wrong);
+    } else if (!ownSheets.includes(worksheet.name) && sheet.records.length > 0)
+      remarks.push(`${sheet.name}: this sheet is not read; only ${Object.keys(addedTables).join(', ')} are`);
+  }
+  if (inputs.length === 0) problems.push(`${file}: no sheet is named ${Object.keys(addedTables).join(', ')}`);
+  return { inputs, problems, remarks };
+}
+
+function toSheet(file: string, worksheet: Worksheet): Sheet {
+  const name = `${file}:${worksheet.name}`;
+  const records: Sheet['records'] = [];
+  worksheet.eachRow((row, number) => {
+    const cells: RawCell[] = [];
+    row.eachCell({ includeEmpty: true }, (cell) => cells.push(readSheetCell(cell)));
+    if (!cells.every(isEmpty)) records.push({ number, cells });
+  });
+  return {
+    name,
+    records,
+    toPlace: (row, index, column) => {
+      const address = index === null ? encodeRow(row - 1) : encodeCell({ r: row - 1, c: index });
+      return `${name}!${address}${column && `: ${column}`}`;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { RawCell } from './raw-cell.ts';
+
+/** The records of one sheet or CSV file with a filled cell, the header first. `number` is the row or line. */
+export type Sheet = {
+  /** For messages: `mau.xlsx:figures`, `figures.csv`. */
+  name: string;
+  records: { number: number; cells: RawCell[] }[];
+  /** Where a problem stands, ready for ": message". `index` is the column's, from 0; null for the whole row. */
+  toPlace: (row: number, index: number | null, column: string) => string;
+};
+
+/** A problem as one line: its place and what is wrong there. */
+export function reportAt(sheet: Sheet, row: number, index: number | null, column: string, message: string) {
+  return `${sheet.toPlace(row, index, column)}: ${message}`;
+}
+
+/** The text of a cell of the header; '' for a cell of another kind. */
+export function textOf(cell: RawCell | undefined): string {
+  return cell?.kind === 'text' ? cell.text : '';
+}

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { toTemplate } from '#lib/dataset/add/write-template.ts';
+import { dataFolder, readValidDataset } from '#lib/dataset/read-dataset.ts';
+
+// Writes the empty template of data:add, with the areas and sources of data/; an existing file is never overwritten.
+const path = process.argv[2] ?? 'khuyen-cong-mau.xlsx';
+try {
+  const { areas, sources } = await readValidDataset(dataFolder);
+  writeFileSync(path, await toTemplate({ areas, sources }), { flag: 'wx' });
+  console.log(`${path} is ready. When it is filled: npm run data:add -- ${path}`);
+} catch (error) {
+  const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  console.error(
+    exists ? `${path} exists already: name another file` : error instanceof Error ? error.message : error,
+  );
+  process.exitCode = 1;
+}

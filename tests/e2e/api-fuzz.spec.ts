@@ -1,0 +1,82 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { anyQuery, anyWrongQuery } from '#tests/fuzz/any-query.ts';
+import { OpenApiDocument, type Operation } from '#tests/fuzz/open-api-document.ts';
+
+// The document that the server gives of itself is the only thing known here: what it promises is asked for at random and checked.
+
+const runs = 12;
+
+async function readDocument(request: APIRequestContext) {
+  const source: object = await (await request.get('/api/v1/openapi.json')).json();
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addFormat('iri', (text) => URL.canParse(text));
+  ajv.addSchema(source, 'openapi.json');
+  const validate = (schema: string, value: unknown) => {
+    const check = ajv.compile({ $ref: `openapi.json#/components/schemas/${schema}` });
+    expect(check(value), JSON.stringify(check.errors)).toBe(true);
+  };
+  return { operations: Object.entries(OpenApiDocument.parse(source).paths), validate };
+}
+
+type Validate = Awaited<ReturnType<typeof readDocument>>['validate'];
+
+function ask(request: APIRequestContext, path: string, query: readonly (readonly [string, string])[]) {
+  return request.get(`${path}?${new URLSearchParams(query.map(([name, value]) => [name, value]))}`);
+}
+
+async function expectAsDescribed(
+  response: Awaited<ReturnType<typeof ask>>,
+  { operationId, responses }: Operation,
+  validate: Validate,
+) {
+  expect(Object.keys(responses)).toContain(String(response.status()));
+  if (response.status() === 200 && operationId.endsWith('_json'))
+    validate(operationId.replace(/^get_(.*)_json$/, '$1_page'), await response.json());
+  if (response.status() === 400) validate('Problem', await response.json());
+}
+
+test('what the schemas allow is answered as they say, never with a failure', async ({ request }) => {
+  test.setTimeout(240_000);
+  const { operations, validate } = await readDocument(request);
+  for (const [path, { get }] of operations)
+    await fc.assert(
+      fc.asyncProperty(anyQuery(get.parameters), async (query) => {
+        const response = await ask(request, path, query);
+        expect([200, 400], `${path} ${JSON.stringify(query)}`).toContain(response.status());
+        await expectAsDescribed(response, get, validate);
+      }),
+      { numRuns: runs },
+    );
+});
+
+test('what the schemas do not allow is a 400 that names the parameter', async ({ request }) => {
+  test.setTimeout(240_000);
+  const { operations, validate } = await readDocument(request);
+  for (const [path, { get }] of operations)
+    await fc.assert(
+      fc.asyncProperty(anyWrongQuery(get.parameters), async ([name, value]) => {
+        const response = await ask(request, path, [[name, value]]);
+        expect(response.status(), `${path} ${name}=${JSON.stringify(value)}`).toBe(400);
+        await expectAsDescribed(response, get, validate);
+        expect(await response.json()).toMatchObject({ parameter: name });
+      }),
+      { numRuns: runs },
+    );
+});
+
+test('each parameter alone, with each value that its closed list has, is answered with 200', async ({
+  request,
+}) => {
+  test.setTimeout(240_000);
+  const { operations } = await readDocument(request);
+  for (const [path, { get }] of operations)
+    for (const { name, schema } of get.parameters)
+      for (const value of schema.items?.enum ?? schema.enum ?? []) {
+        const response = await ask(request, path, [[name, value]]);
+        expect(response.status(), `${path}?${name}=${value}`).toBe(200);
+      }
+});

@@ -1,0 +1,205 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed } from 'feedsmith';
+import jsonld from 'jsonld';
+import { Parser } from 'n3';
+import { z } from 'zod';
+
+const Description = z.looseObject({
+  '@type': z.string(),
+  name: z.string(),
+  description: z.string(),
+  url: z.string(),
+  license: z.string(),
+  distribution: z.array(z.object({ contentUrl: z.url(), encodingFormat: z.string() }).loose()),
+});
+
+async function readDescription(page: Page, path: string) {
+  await page.goto(path);
+  const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(texts).toHaveLength(1);
+  return Description.parse(JSON.parse(texts[0] ?? ''));
+}
+
+/** schema.org's context is not fetched: it puts every word into its own vocabulary and takes these as addresses. */
+const context = {
+  '@vocab': 'http://schema.org/',
+  url: { '@type': '@id' },
+  license: { '@type': '@id' },
+  contentUrl: { '@type': '@id' },
+};
+const documentLoader = async (documentUrl: string) => ({ documentUrl, document: { '@context': context } });
+
+const Expanded = z.array(z.record(z.string(), z.unknown()));
+
+/** By jsonld, which throws in safe mode rather than lose a property. */
+async function expand(text: string, loader: jsonld.Options.Expand = {}) {
+  const options: jsonld.Options.Expand & { safe: boolean } = { ...loader, safe: true };
+  return Expanded.parse(await jsonld.expand(JSON.parse(text), options));
+}
+
+const described = [
+  '/vi/provinces/vinh-phuc',
+  '/en/regions/phia-bac',
+  '/vi/regions/ca-nuoc',
+  '/en/sources/daibieunhandan-2022-hoi-nghi-phia-bac-xvi',
+];
+
+for (const path of described)
+  test(`${path} describes its dataset, and its downloads are there`, async ({ page, request }) => {
+    const description = await readDescription(page, path);
+    expect(description['@type']).toBe('Dataset');
+    expect(description.url).toBe(new URL(path, page.url()).href);
+    expect(description.description.length).toBeGreaterThanOrEqual(50);
+    const [expanded] = await expand(JSON.stringify(description), { documentLoader });
+    expect(expanded?.['@type']).toEqual(['http://schema.org/Dataset']);
+    expect(expanded?.['http://schema.org/distribution']).toHaveLength(description.distribution.length);
+    for (const { contentUrl, encodingFormat } of description.distribution)
+      expect(await typeOf(request, contentUrl)).toBe(encodingFormat);
+  });
+
+test('a page without figures describes no dataset', async ({ page }) => {
+  await page.goto('/vi/method');
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+});
+
+async function typeOf(request: APIRequestContext, address: string): Promise<string> {
+  const response = await request.get(address);
+  expect(response.status(), address).toBe(200);
+  return (response.headers()['content-type'] ?? '').split(';')[0] ?? '';
+}
+
+test('a portal harvests the catalogue: every distribution is there, of the type that it says', async ({
+  request,
+}) => {
+  const turtle = await (await request.get('/data/catalog.ttl')).text();
+  const quads = new Parser().parse(turtle);
+  const find = (property: string) =>
+    new Map(
+      quads
+        .filter(({ predicate }) => predicate.value === `http://www.w3.org/ns/dcat#${property}`)
+        .map(({ subject, object }) => [subject.value, object.value]),
+    );
+  const types = find('mediaType');
+  const addresses = find('downloadURL');
+  expect(addresses.size).toBeGreaterThan(9);
+  for (const [distribution, address] of addresses) {
+    const type = types.get(distribution) ?? '';
+    expect(type.endsWith(`/${await typeOf(request, address)}`), `${address} ${type}`).toBe(true);
+  }
+  for (const address of find('endpointDescription').values()) await typeOf(request, address);
+});
+
+test('the catalogue is the same in JSON-LD', async ({ request }) => {
+  const response = await request.get('/data/catalog.jsonld');
+  expect(response.headers()['content-type']).toBe('application/ld+json');
+  const [catalogue] = await expand(await response.text());
+  expect(catalogue?.['@type']).toEqual(['http://www.w3.org/ns/dcat#Catalog']);
+});
+
+const Sitemap = z.object({
+  urlset: z.object({
+    url: z.array(
+      z.object({
+        loc: z.url(),
+        lastmod: z.iso.datetime(),
+        'xhtml:link': z.array(z.object({ '@_hreflang': z.string(), '@_href': z.url() })),
+      }),
+    ),
+  }),
+});
+
+test('the sitemap has every page in both languages, each naming the other', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  const address = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  const xml = await (await request.get(address)).text();
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { urlset } = Sitemap.parse(new XMLParser({ ignoreAttributes: false }).parse(xml));
+  const alternates = new Map(
+    urlset.url.map((entry) => [
+      entry.loc,
+      new Map(entry['xhtml:link'].map((link) => [link['@_hreflang'], link['@_href']])),
+    ]),
+  );
+  expect(alternates.size).toBe(urlset.url.length);
+  expect(alternates.size).toBeGreaterThan(600);
+  for (const [loc, links] of alternates) {
+    expect([...links.keys()].sort()).toEqual(['en', 'vi', 'x-default']);
+    expect([links.get('vi'), links.get('en')]).toContain(loc);
+    expect(alternates.get(links.get('en') ?? '')).toEqual(links);
+  }
+});
+
+test('a page says what the sitemap says of it', async ({ page, request }) => {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  for (const path of ['/vi', '/en/provinces/ha-noi', '/vi/years/2021', '/en/data', '/vi/changes']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(canonical).toBe(new URL(path, page.url()).href);
+    expect(xml).toContain(`<loc>${canonical}</loc>`);
+    for (const language of ['vi', 'en', 'x-default']) {
+      const href = await page.locator(`link[rel="alternate"][hreflang="${language}"]`).getAttribute('href');
+      expect(xml).toContain(`hreflang="${language}" href="${href}"`);
+    }
+  }
+});
+
+test('a feed reader finds the feed and reads each release in it', async ({ page, request }) => {
+  await page.goto('/vi');
+  const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+  const response = await request.get(address ?? '');
+  expect(response.headers()['content-type']).toContain('application/atom+xml');
+  const xml = await response.text();
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const feed = parseAtomFeed(xml);
+  // RFC 4287, 4.1.1 and 4.1.2: what a feed and an entry must have.
+  expect(feed).toMatchObject({
+    id: expect.any(String),
+    title: expect.any(String),
+    updated: expect.any(String),
+  });
+  expect(feed.authors?.length).toBeGreaterThan(0);
+  expect(feed.links?.some(({ rel, href }) => rel === 'self' && href?.endsWith('/feed.xml'))).toBe(true);
+  const ids = (feed.entries ?? []).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { updated, title, links } of feed.entries ?? []) {
+    expect(title).toBeTruthy();
+    expect(z.iso.datetime().safeParse(updated).success).toBe(true);
+    expect(links?.some(({ rel }) => rel === 'alternate')).toBe(true);
+  }
+});
+
+test('any site may ask before it reads', async ({ request }) => {
+  for (const path of ['/api/v1/figures.csv', '/api/v1/openapi.json', '/data/catalog.ttl']) {
+    const response = await request.fetch(path, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org' },
+    });
+    expect(response.status()).toBe(204);
+    expect(response.headers()).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    });
+  }
+});
+
+test('a cache asks again with what it was told, and is told that nothing changed', async ({ request }) => {
+  for (const path of ['/api/v1/figures.csv', '/api/v1/indicators.json', '/data/catalog.jsonld']) {
+    for (const encoding of ['gzip', 'identity']) {
+      const headers = { 'accept-encoding': encoding };
+      const first = await request.get(path, { headers });
+      const { etag = '', 'last-modified': modified = '' } = first.headers();
+      expect(etag).toMatch(/^"[^"]+"$/);
+      expect(first.headers()['content-encoding']).toBe(encoding === 'gzip' ? 'gzip' : undefined);
+      expect(first.headers().vary).toContain('ccept-');
+      const again = await request.get(path, { headers: { ...headers, 'if-none-match': etag } });
+      expect([again.status(), again.headers().etag, (await again.body()).length]).toEqual([304, etag, 0]);
+      const since = await request.get(path, { headers: { ...headers, 'if-modified-since': modified } });
+      expect(since.status()).toBe(304);
+      const head = await request.head(path, { headers });
+      expect([head.status(), head.headers().etag]).toEqual([200, etag]);
+    }
+  }
+});

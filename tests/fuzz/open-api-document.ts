@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const ParameterSchema = z.object({
+  name: z.string(),
+  schema: z.looseObject({
+    type: z.string().optional(),
+    enum: z.array(z.string()).optional(),
+    const: z.string().optional(),
+    pattern: z.string().optional(),
+    items: z.looseObject({ enum: z.array(z.string()).optional(), pattern: z.string().optional() }).optional(),
+  }),
+});
+
+const OperationSchema = z.object({
+  operationId: z.string(),
+  parameters: z.array(ParameterSchema),
+  responses: z.record(z.string(), z.looseObject({})),
+});
+
+/** What a fuzzer needs of an OpenAPI document. */
+export const OpenApiDocument = z.looseObject({
+  paths: z.record(z.string(), z.object({ get: OperationSchema })),
+});
+export type Parameter = z.output<typeof ParameterSchema>;
+export type Operation = z.output<typeof OperationSchema>;
