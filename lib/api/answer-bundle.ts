@@ -40,8 +40,6 @@ export function answerBundleFile(request: Request, sha256: string, file: string)
     const version = { id: bundle.sha256, modifiedAt: bundle.createdAt };
     const response = await respond(request, version, toRepresentation(bundle, file));
     response.headers.set('link', toLinks(sha256, file));
-    if (file === archiveName && response.status === 200)
-      response.headers.set('content-length', String(bundle.bytes.length)); // for the browser's progress
     return response;
   });
 }
