@@ -4,19 +4,24 @@ import { getDatabase } from './database.ts';
 import { readYears } from './read-years.ts';
 
 const maxAgeMs = 15_000;
+/** A slug that is not there may have come with an import just now, as the bundle that a page links to. */
+const maxMissAgeMs = 1_000;
 let slugs = new Map<string, Set<string>>();
 let readAt = Number.NEGATIVE_INFINITY;
 
 /**
- * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, or a bundle under `data/releases`. Remembers the slugs for
- * 15 seconds, so that an import shows soon; sections without slugs are always known.
+ * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, or a bundle under
+ * `data/releases`. Remembers the slugs for 15 seconds and looks again for an unknown one, once a second at most; sections without slugs are always known.
  */
 export async function isKnownSlug(section: string, slug: string): Promise<boolean> {
-  if (performance.now() - readAt > maxAgeMs) {
-    slugs = await readSlugs();
-    readAt = performance.now();
+  for (const age of [maxAgeMs, maxMissAgeMs]) {
+    if (performance.now() - readAt > age) {
+      slugs = await readSlugs();
+      readAt = performance.now();
+    }
+    if (slugs.get(section)?.has(slug) ?? true) return true;
   }
-  return slugs.get(section)?.has(slug) ?? true;
+  return false;
 }
 
 async function readSlugs(): Promise<Map<string, Set<string>>> {
