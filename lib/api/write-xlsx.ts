@@ -1,10 +1,10 @@
 import { defaultLocale } from '#i18n/locales.ts';
 import type { Table } from '#lib/export/column.ts';
+import { licence } from '#lib/export/licence.ts';
 import { writeWorkbook } from '#lib/export/xlsx/write-workbook.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import { citesSources, noteSources, readSources } from './cited-sources.ts';
-import { licence } from './licence.ts';
 import { readCells } from './read-cells.ts';
 import type { Opened } from './resource.ts';
 

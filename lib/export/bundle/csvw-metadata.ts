@@ -1,4 +1,4 @@
-import { licence } from '#lib/api/licence.ts';
+import { licence } from '#lib/export/licence.ts';
 import type { ColumnKind } from '../column.ts';
 import type { DescribedColumn } from '../dictionary.ts';
 import type { BundleContent, BundleTable } from './bundle-content.ts';

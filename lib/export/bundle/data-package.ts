@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { licence } from '#lib/api/licence.ts';
+import { licence } from '#lib/export/licence.ts';
 import type { BundleContent, BundleTable } from './bundle-content.ts';
 import { toTableSchema } from './table-schema.ts';
 import { publisher, titles } from './titles.ts';

@@ -1,4 +1,4 @@
-import { licence } from '#lib/api/licence.ts';
+import { licence } from '#lib/export/licence.ts';
 import { publisher } from './titles.ts';
 
 /** `LICENSE`: which licence, where it stands, what it asks for and what it does not reach, in both languages. */

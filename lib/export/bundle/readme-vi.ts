@@ -1,4 +1,4 @@
-import { licence } from '#lib/api/licence.ts';
+import { licence } from '#lib/export/licence.ts';
 import type { ReadmeParts } from './readme.ts';
 import { publisher, titles } from './titles.ts';
 

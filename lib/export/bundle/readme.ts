@@ -1,4 +1,4 @@
-import { licence } from '#lib/api/licence.ts';
+import { licence } from '#lib/export/licence.ts';
 import type { BundleContent } from './bundle-content.ts';
 import { writeReadmeEn } from './readme-en.ts';
 import { writeReadmeVi } from './readme-vi.ts';
