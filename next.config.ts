@@ -39,6 +39,8 @@ const nextConfig: NextConfig = {
     /* Embeds are there to be framed (docs/decisions/0016). */
     { source: '/:path((?!(?:vi|en)/embed/).*)', headers: unframed },
     { source: '/api/:path*', headers: notAPage },
+    { source: '/data/:file', headers: notAPage },
+    { source: '/data/releases/:release/:file', headers: notAPage },
   ],
 };
 

@@ -8,13 +8,17 @@ import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 const queried = ['checks', 'compare', 'search', 'coverage', 'map'];
 
 /**
- * Answers unknown languages, areas, years and sources with the not-found page, `?boundaries=2025` with the page of today's map, and gives
+ * Answers unknown languages, areas, years, sources and bundles with the not-found page, `?boundaries=2025` with the page of today's map, and gives
  * pages drawn at each request their security policy; everything else passes on untouched.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, searchParams } = request.nextUrl;
-  const [, locale, section, slug] = pathname.split('/');
-  const known = isLocale(locale) && section !== boundariesSegment && (await hasPage(section, slug));
+  const [, locale, section, slug, release] = pathname.split('/');
+  const known =
+    isLocale(locale) &&
+    section !== boundariesSegment &&
+    (await hasPage(section, slug)) &&
+    (await hasPage(`${section}/${slug}`, release));
   const variant = known && findMapVariant(pathname, searchParams);
   if (!known || variant === 'unknown') return rewrite(request, `/${toLocale(locale)}/not-found-page`);
   if (section && queried.includes(section)) return passWithNonce(request);

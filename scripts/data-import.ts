@@ -5,9 +5,10 @@ import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { formatChanges } from './format-changes.ts';
+import { dataBundle, runNode } from './run.ts';
 import { showProgress } from './show-progress.ts';
 
-// Checks a dataset folder (default: data) and makes it the content of the database of DATABASE_URL.
+// Checks a dataset folder (default: data), makes it the content of the database of DATABASE_URL, and keeps the bundle of the newest release.
 const folder = process.argv[2] ?? dataFolder;
 const database = openDatabase(parseDatabaseUrl(process.env.DATABASE_URL));
 try {
@@ -18,6 +19,10 @@ try {
 } finally {
   await database.$disconnect();
 }
+if (process.exitCode === 0)
+  await runNode(dataBundle).catch(() => {
+    process.exitCode = 1; // it has said what failed, and the import stands
+  });
 
 async function importFolder(database: Database): Promise<boolean> {
   const { dataset, changelog, problems } = await readDataset(folder);

@@ -10,6 +10,9 @@ export async function runNode(args: string[], options: SpawnOptions = {}): Promi
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with code ${code}`);
 }
 
+/** What reads through lib/queries outside of Next: they refuse to be in a browser's code, and are told that this is a server. */
+export const dataBundle = ['--conditions=react-server', 'scripts/data-bundle.ts'];
+
 /** The JavaScript file behind a package's command, so that it runs on the pinned Node without a shell. */
 export const commands = {
   next: 'node_modules/next/dist/bin/next',

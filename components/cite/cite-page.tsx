@@ -9,17 +9,19 @@ type Props = {
   title: string;
   /** The page's address without the language, with its query string. */
   path: string;
+  /** The day of the data, when it is not today's data (ISO). */
+  retrievedOn?: string | null;
   /** Within a section of a page, instead of a section of its own. */
   within?: boolean;
   locale: Locale;
 };
 
 /** How to cite a page: its title, the day of the data, the licence and the address, as text to copy. */
-export async function CitePage({ title, path, within = false, locale }: Props) {
+export async function CitePage({ title, path, retrievedOn, within = false, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'takeAway' });
-  const { retrievedOn } = await countDataset();
+  const day = retrievedOn ?? (await countDataset()).retrievedOn;
   const url = `${readEnvironment().siteUrl}/${locale}${path}`;
-  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
+  const date = day ? createFormat(locale).date(day) : '';
   const text = t('citation', { title, date, url });
   const Heading = within ? 'h3' : 'h2';
   return (

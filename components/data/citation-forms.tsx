@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import type { Documentation } from '#lib/api/get-documentation.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import { createCitation, toBibtex, toCsl } from '#lib/export/citation.ts';
 import { createFormat } from '#lib/format.ts';
-import type { DataRelease } from '#lib/queries/data-release.ts';
 import { CopiedBlock } from './copied-block.tsx';
 
-type Props = { release: DataRelease; locale: Locale };
+type Props = { release: Documentation['cited']; locale: Locale };
 
 /** The citation of the data release that is shown now: a sentence, BibTeX, CSL-JSON; to copy, the latter two as files too. */
 export async function CitationForms({ release, locale }: Props) {

@@ -39,7 +39,7 @@ export async function DataBody({ documentation, example, releases, locale }: Pro
     reading: <ReadingRules example={example} locale={locale} />,
     code: <CodeExamples example={example} locale={locale} />,
     licence: <LicenceParts locale={locale} />,
-    cite: <CitationForms release={documentation.release} locale={locale} />,
+    cite: <CitationForms release={documentation.cited} locale={locale} />,
     versions: <ReleaseList releases={releases} locale={locale} />,
     machines: <MachineLinks locale={locale} />,
   };

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { formats, mediaTypes } from '#lib/api/format.ts';
-import { licence } from '#lib/api/licence.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { fundings, measures } from '#lib/domain/vocabulary.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
+import { licence } from '#lib/export/licence.ts';
 import { getShownRelease } from '#lib/queries/get-shown-release.ts';
 import { JsonLd } from './json-ld.tsx';
 

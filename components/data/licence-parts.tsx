@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { licence } from '#lib/api/licence.ts';
+import { licence } from '#lib/export/licence.ts';
 
 const parts = ['data', 'facts', 'sources', 'borders', 'code', 'warranty'] as const;
 

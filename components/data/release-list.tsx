@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toBundlePath } from '#lib/bundle-address.ts';
 import type { ExportedRelease } from '#lib/export/release-table.ts';
 import { createFormat } from '#lib/format.ts';
 import { code } from './code.tsx';
@@ -22,7 +23,7 @@ export async function ReleaseList({ releases, locale }: Props) {
             <span className="hint block">{t('counts', toCounts(changes))}</span>
             <span className="row-links">
               <a href={`/${locale}/changes#release-${number}`}>{t('changes')}</a>
-              {bundle && <a href={`/${locale}/data/releases/${bundle}`}>{t('bundle')}</a>}
+              {bundle && <a href={`/${locale}${toBundlePath(bundle)}`}>{t('bundle')}</a>}
             </span>
           </li>
         ))}

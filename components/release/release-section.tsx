@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toBundlePath } from '#lib/bundle-address.ts';
 import type { Area, Source } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import type { Release } from '#lib/queries/list-releases.ts';
@@ -14,7 +15,8 @@ const shownRows = 50;
 /** One data release: when, of which content, why, and what it did to each row. */
 export async function ReleaseSection({ release, areas, sources, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'changes' });
-  const { number, added, changed, removed, contentHash, changes } = release;
+  const { number, added, changed, removed, contentHash, changes, bundle } = release;
+  const words = await getTranslations({ locale, namespace: 'bundle' });
   const note = locale === 'vi' ? release.noteVi : release.noteEn;
   const table = <ReleaseTable release={release} areas={areas} sources={sources} locale={locale} />;
   return (
@@ -27,6 +29,11 @@ export async function ReleaseSection({ release, areas, sources, locale }: Props)
       <p className="mt-2">
         {changes.length === 0 ? t('first', { added }) : t('counts', { added, changed, removed })}
       </p>
+      {bundle && (
+        <p className="mt-2">
+          <a href={`/${locale}${toBundlePath(bundle)}`}>{words('link')}</a>
+        </p>
+      )}
       {changes.length > shownRows ? (
         <details className="mt-3">
           <summary>{t('showAll', { count: changes.length })}</summary>

@@ -7,6 +7,7 @@ import { parseParameters } from '#lib/http/parse-parameters.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
+import { readBundledRelease } from '#lib/queries/read-bundled-release.ts';
 import { once, oneOf } from './parameter.ts';
 import { toVersion } from './version.ts';
 
@@ -27,11 +28,11 @@ const schemas = {
 export function answerCitation(request: Request, form: keyof typeof forms): Promise<Response> {
   const { searchParams } = new URL(request.url);
   return answer(async () => {
-    const release = await getDataRelease();
-    if (!release) return createProblemResponse(createProblem(503, 'There is no data yet.'));
+    const [release, cited] = await Promise.all([getDataRelease(), readBundledRelease()]);
+    if (!release || !cited) return createProblemResponse(createProblem(503, 'There is no data yet.'));
     const { locale = 'vi' } = parseParameters(schemas, searchParams).settings;
     const { mediaType, write } = forms[form];
-    const citation = createCitation(release, readEnvironment().siteUrl, locale);
+    const citation = createCitation(cited, readEnvironment().siteUrl, locale);
     return respond(request, toVersion(release), {
       key: JSON.stringify(['citation', form, citation]),
       mediaType,

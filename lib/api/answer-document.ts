@@ -4,11 +4,12 @@ import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
 import { toVersion } from './version.ts';
 
-/** A text that is made of the data as it is now. */
+/** A text, or the bytes of a packed file, made of the data as it is now. */
 export type Document = {
   mediaType: string;
   fileName?: string;
-  write: (current: KnownRelease) => string | Promise<string>;
+  isPacked?: boolean;
+  write: (current: KnownRelease) => string | Promise<string | Uint8Array>;
 };
 
 /** Answers a document about the newest data release, with validators; 503 before the first import. */

@@ -7,10 +7,12 @@ import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
 import { type Format, mediaTypes } from './format.ts';
+import { readCells } from './read-cells.ts';
 import type { Opened, Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import { toVersion } from './version.ts';
 import { writeJson } from './write-json.ts';
+import { writeXlsx } from './write-xlsx.ts';
 
 type Asked<Name extends Format> = {
   resource: Resource;
@@ -26,6 +28,10 @@ const writers: Writers = {
   json: ({ resource, opened, current, url }) => {
     const address = new URL(url.pathname + url.search, readEnvironment().siteUrl);
     return writeJson({ table: resource.table, opened, release: current.release, address });
+  },
+  xlsx: ({ resource, opened, current }) => {
+    const { siteUrl } = readEnvironment();
+    return writeXlsx({ table: resource.table, opened, release: current.release, siteUrl });
   },
 };
 
@@ -46,11 +52,8 @@ export function answerTable<Name extends Format>(
       key: JSON.stringify([name, format, filters, settings]),
       mediaType: mediaTypes[format],
       fileName: format === 'json' ? undefined : toFileName(name, filters, format),
+      isPacked: format === 'xlsx',
       write: () => writers[format]({ resource, opened, current, url }),
     });
   });
-}
-
-async function* readCells({ readPages }: Opened<'csv'>) {
-  for await (const page of readPages()) yield page.map(({ cells }) => cells);
 }

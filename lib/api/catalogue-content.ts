@@ -2,15 +2,15 @@ import { readEnvironment } from '#lib/environment.ts';
 import type { CatalogueContent } from '#lib/export/catalogue/catalogue.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { describeTable } from '#lib/export/dictionary.ts';
+import { licence } from '#lib/export/licence.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 import { type Format, formats, mediaTypes } from './format.ts';
-import { licence } from './licence.ts';
 import { resources } from './resources.ts';
 
-const fileTypes = { csv: 'CSV', json: 'JSON' } as const satisfies Record<Format, string>;
+const fileTypes = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' } as const satisfies Record<Format, string>;
 
 /** What the catalogue says of a data release. */
 export async function readCatalogueContent(release: DataRelease): Promise<CatalogueContent> {

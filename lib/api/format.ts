@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { type Locale, locales } from '#i18n/locales.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
-import { once, wholeNumber } from './parameter.ts';
+import { once, oneOf, wholeNumber } from './parameter.ts';
 
-export const formats = ['csv', 'json'] as const;
+export const formats = ['csv', 'json', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
 export const largestPage = 10_000;
@@ -12,6 +13,7 @@ export const usualPage = 1_000;
 export type Settings = {
   csv: { bom?: '1' };
   json: { limit?: number; cursor?: Cursor };
+  xlsx: { locale?: Locale };
 };
 
 /** What each format may be told beside the filters, in a data release. */
@@ -26,6 +28,9 @@ export function createSettings(release: number): {
       limit: once(wholeNumber(largestPage), `Rows of a page; ${usualPage} when not said.`),
       cursor: once(cursorOf(release), 'Where the page begins: taken from `next` of the page before.'),
     }),
+    xlsx: z.object({
+      locale: once(oneOf(locales), 'Language of titles, words and dates; Vietnamese when not said.'),
+    }),
   };
 }
 
@@ -33,4 +38,5 @@ export function createSettings(release: number): {
 export const mediaTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };

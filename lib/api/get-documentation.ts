@@ -1,15 +1,19 @@
 import 'server-only';
+import type { BundledRelease } from '#lib/export/bundle/bundle-content.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { ParameterError, type Problem, toParameterProblem } from '#lib/http/problem.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
+import { readBundledRelease } from '#lib/queries/read-bundled-release.ts';
 import { describeFilters, describeSettings, type Filter, type Setting } from './describe-parameters.ts';
 import { resources } from './resources.ts';
 
 /** What the page of data says of the API, taken from the API itself. */
 export type Documentation = {
   release: DataRelease;
+  /** The same as citations name it. */
+  cited: Pick<BundledRelease, 'number' | 'date'>;
   tables: { name: TableName; rows: number }[];
   filters: Filter[];
   settings: Setting[];
@@ -22,10 +26,11 @@ const wrongQuery = 'funding=lokal';
 export async function getDocumentation(): Promise<Documentation | null> {
   'use cache';
   cacheDataset();
-  const known = await getKnownRelease();
-  if (!known) return null;
+  const [known, cited] = await Promise.all([getKnownRelease(), readBundledRelease()]);
+  if (!known || !cited) return null;
   return {
     release: known.release,
+    cited,
     tables: await Promise.all(tableNames.map(async (name) => ({ name, rows: await countRows(name, known) }))),
     filters: describeFilters(known),
     settings: describeSettings(known),

@@ -1,9 +1,9 @@
 import type { Table } from '#lib/export/column.ts';
 import { type JsonRow, toJsonRow } from '#lib/export/json-row.ts';
+import { licence } from '#lib/export/licence.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { type Cursor, formatCursor } from './cursor.ts';
 import { usualPage } from './format.ts';
-import { licence } from './licence.ts';
 import type { Opened, PlacedRow } from './resource.ts';
 
 /** A page of a table in JSON; `next` is the address of the page after it, null on the last. */

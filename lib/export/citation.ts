@@ -1,34 +1,34 @@
 import type { Locale } from '#i18n/locales.ts';
-import { licence } from '#lib/api/licence.ts';
-import type { DataRelease } from '#lib/queries/data-release.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
+import type { BundledRelease } from './bundle/bundle-content.ts';
+import { publisher, titles } from './bundle/titles.ts';
+import { licence } from './licence.ts';
 
 /** What names one release of the data, in words of one language. */
 export type Citation = {
   title: string;
   publisher: string;
   release: number;
-  /** ISO, the day in Vietnam. */
+  /** ISO. */
   day: string;
   url: string;
   locale: Locale;
 };
 
 const messages = { vi, en };
-const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** The citation of a data release on the site at `siteUrl`. */
 export function createCitation(
-  { number, importedAt }: Pick<DataRelease, 'number' | 'importedAt'>,
+  { number, date }: Pick<BundledRelease, 'number' | 'date'>,
   siteUrl: string,
   locale: Locale,
 ): Citation {
   return {
-    title: messages[locale].dataPage.dataset,
-    publisher: messages[locale].site.name,
+    title: titles[locale],
+    publisher: publisher[locale].name,
     release: number,
-    day: days.format(new Date(importedAt)),
+    day: date,
     url: `${siteUrl}/${locale}/data`,
     locale,
   };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { readYears } from './list-years.ts';
+import { readYears } from './read-years.ts';
 
 /** How much there is: figures, claims, sources, areas with a figure, and the first and last year of yearly figures. */
 export type DatasetCounts = {

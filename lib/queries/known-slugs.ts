@@ -1,30 +1,35 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
 import { getDatabase } from './database.ts';
-import { readYears } from './list-years.ts';
+import { readYears } from './read-years.ts';
 
 const maxAgeMs = 15_000;
+/** A slug that is not there may have come with an import just now, as the bundle that a page links to. */
+const maxMissAgeMs = 1_000;
 let slugs = new Map<string, Set<string>>();
 let readAt = Number.NEGATIVE_INFINITY;
 
 /**
- * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, or a year
- * with yearly figures. Remembers the slugs for
- * 15 seconds, so that an import shows soon; sections without slugs are always known.
+ * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, or a bundle under
+ * `data/releases`. Remembers the slugs for 15 seconds and looks again for an unknown one, once a second at most; sections without slugs are always known.
  */
 export async function isKnownSlug(section: string, slug: string): Promise<boolean> {
-  if (performance.now() - readAt > maxAgeMs) {
-    slugs = await readSlugs();
-    readAt = performance.now();
+  for (const age of [maxAgeMs, maxMissAgeMs]) {
+    if (performance.now() - readAt > age) {
+      slugs = await readSlugs();
+      readAt = performance.now();
+    }
+    if (slugs.get(section)?.has(slug) ?? true) return true;
   }
-  return slugs.get(section)?.has(slug) ?? true;
+  return false;
 }
 
 async function readSlugs(): Promise<Map<string, Set<string>>> {
-  const [areas, sources, years] = await Promise.all([
+  const [areas, sources, years, bundles] = await Promise.all([
     getDatabase().area.findMany({ select: { id: true, kind: true } }),
     getDatabase().source.findMany({ select: { id: true } }),
     readYears(),
+    getDatabase().bundle.findMany({ select: { sha256: true } }),
   ]);
   const bySection = Map.groupBy(areas, ({ kind }) => areaSection(kind));
   return new Map<string, Set<string>>([
@@ -32,6 +37,7 @@ async function readSlugs(): Promise<Map<string, Set<string>>> {
     ['regions', toIds(bySection.get('regions') ?? [])],
     ['sources', toIds(sources)],
     ['years', new Set(years.map(String))],
+    ['data/releases', new Set(bundles.map(({ sha256 }) => sha256))],
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { ExportedCoverage } from '#lib/export/coverage-table.ts';
 import { getDatabase } from './database.ts';
 import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
 import { keepToOneRelease } from './keep-to-one-release.ts';
-import { readYears } from './list-years.ts';
+import { readYears } from './read-years.ts';
 
 /** The coverage of the units that the filters select, a page for each unit, in the order of the dataset from the unit at place `from` on; years in which it did not stand are left out. Read live. */
 export function listCoverageForExport(

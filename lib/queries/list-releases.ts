@@ -34,6 +34,8 @@ export type Release = {
   removed: number;
   noteVi: string | null;
   noteEn: string | null;
+  /** The hash of the ZIP made of it last, null when none is kept. */
+  bundle: string | null;
   changes: ReleaseChange[];
 };
 
@@ -48,10 +50,14 @@ export async function listReleases(): Promise<Release[]> {
 export async function readReleases(): Promise<Release[]> {
   const rows = await getDatabase().dataRelease.findMany({
     orderBy: { number: 'desc' },
-    include: { changes: { orderBy: { position: 'asc' } } },
+    include: {
+      changes: { orderBy: { position: 'asc' } },
+      bundles: { select: { sha256: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+    },
   });
-  return rows.map(({ changes, importedAt, noteDate, ...release }) => ({
+  return rows.map(({ changes, bundles, importedAt, noteDate, ...release }) => ({
     ...release,
+    bundle: bundles[0]?.sha256 ?? null,
     importedAt: importedAt.toISOString(),
     changes: changes.map(toChange),
   }));

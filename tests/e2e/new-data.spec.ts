@@ -1,13 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './open-page.ts';
 
 // Runs after all other browser tests: it changes the data that the site shows.
 
 function importFolder(folder: string): string {
   return execFileSync(process.execPath, ['scripts/data-import.ts', folder], { encoding: 'utf8' });
+}
+
+/** The folder of the newest bundle, which is also the path of its page. */
+async function findBundle(request: APIRequestContext): Promise<string> {
+  const response = await request.get('/data/khuyen-cong.zip', { maxRedirects: 0 });
+  return dirname(response.headers().location ?? '');
 }
 
 test('an import shows on pages and in CSV within a minute, and can be taken back', async ({
@@ -22,6 +29,7 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
   expect(text).toContain(before);
   writeFileSync(file, text.replace(before, 'vinh-phuc,2023,2023,FY,total,actual,7100000000,100000000'));
 
+  const bundle = await findBundle(request);
   await page.goto('/vi/provinces/vinh-phuc');
   await expect(page.getByRole('region', { name: 'Tổng kinh phí, 2023' })).toContainText('6,8 tỷ đồng');
   expect(importFolder(folder)).toMatch(/figures: 1 changed/);
@@ -41,6 +49,12 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
   await expect(change).toContainText('Vĩnh Phúc');
   await expect(change).toContainText('6,8 tỷ đồng → 7,1 tỷ đồng');
   expect(await (await request.get('/feed.xml')).text()).toContain('/vi/changes#release-2');
+
+  await page.goto(`/vi${bundle}`);
+  await expect(page.getByText('Bản này đã cũ.')).toBeVisible();
+  await page.getByRole('link', { name: 'bản dữ liệu số 2' }).click();
+  await expect(page.getByText('Đây là bản mới nhất.')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`/vi${await findBundle(request)}`);
 
   await page.goto('/vi/provinces/vinh-phuc');
   importFolder('data');

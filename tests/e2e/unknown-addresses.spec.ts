@@ -8,6 +8,7 @@ const unknown: [address: string, heading: string][] = [
   ['/vi/provinces/phia-bac', 'Không tìm thấy trang này'],
   ['/vi/regions/vinh-phuc', 'Không tìm thấy trang này'],
   ['/en/sources/no-such-source', 'This page was not found'],
+  ['/en/data/releases/0000000000000000', 'This page was not found'],
   ['/vi/no-such-section', 'Không tìm thấy trang này'],
   ['/en/provinces/vinh-phuc/more', 'This page was not found'],
   ['/vi/provinces?boundaries=1997', 'Không tìm thấy trang này'],

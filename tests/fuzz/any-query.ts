@@ -13,7 +13,7 @@ export function anyQuery(parameters: readonly Parameter[]): fc.Arbitrary<[string
   });
   return each.length === 0
     ? fc.constant([])
-    : fc.subarray(each, { maxLength: 4 }).chain((chosen) => fc.tuple(...chosen));
+    : fc.subarray(each, { maxLength: Math.min(4, each.length) }).chain((chosen) => fc.tuple(...chosen));
 }
 
 /** A text that no closed list or pattern of these schemas allows, for one of the parameters. */

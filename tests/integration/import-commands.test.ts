@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dataBundle } from '#scripts/run.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
 import { runProgram } from '#tests/setup/run-program.ts';
@@ -66,7 +67,9 @@ withDatabases('the commands', 'empty', (current) => {
     const folder = copyNorthern({ 'figures.csv': replace(',142200000000,', ',142300000000,') });
     expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
       code: 0,
-      output: 'Data release 2:\n  figures: 1 changed (fauxade2tuv)\n',
+      output: expect.stringMatching(
+        /^Data release 2:\n {2}figures: 1 changed \(fauxade2tuv\)\nBundle of data release 2: [0-9a-f]{64}\n$/,
+      ),
       errors: '',
     });
     expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
@@ -74,5 +77,25 @@ withDatabases('the commands', 'empty', (current) => {
       output: `Nothing to do: data release 2 has the content of ${folder}.\n`,
       errors: '',
     });
+  });
+
+  test('a bundle that cannot be made is a failure, and the import stands', async () => {
+    const { database, address } = current();
+    await database.rowChange.updateMany({ data: { before: 'no row' } });
+    const folder = copyNorthern({ 'figures.csv': replace(',142200000000,', ',142400000000,') });
+    expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
+      code: 1,
+      output: 'Data release 3:\n  figures: 1 changed (fauxade2tuv)\n',
+      errors: expect.stringMatching(/^The data is in, but its bundle was not made: /),
+    });
+    expect(await database.dataRelease.count()).toBe(3);
+    expect(await database.bundle.count()).toBe(2);
+  });
+
+  test('data:bundle makes up for it when it can', async () => {
+    const { database, address } = current();
+    await database.rowChange.deleteMany({ where: { before: 'no row' } });
+    expect(await runProgram(dataBundle, address)).toMatchObject({ code: 0, errors: '' });
+    expect(await database.bundle.findMany({ where: { release: 3 } })).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { describeTable } from '#lib/export/dictionary.ts';
+import { licence } from '#lib/export/licence.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
 import { createSettings, type Format, formats, mediaTypes } from '../format.ts';
-import { licence } from '../licence.ts';
 import { resources } from '../resources.ts';
 import { problemSchema, toPageSchema } from './page-schema.ts';
 import { toParameters } from './parameters.ts';

@@ -1,0 +1,18 @@
+import { answerDocument } from '#lib/api/answer-document.ts';
+import { mediaTypes } from '#lib/api/format.ts';
+import { toTemplate } from '#lib/dataset/add/write-template.ts';
+import { answerOptions } from '#lib/http/cors.ts';
+import { listSources } from '#lib/queries/get-source-page.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+
+/** The workbook in which an official writes down figures for us (docs/adding-data.md), with the areas and sources of today in its lists. */
+export function GET(request: Request): Promise<Response> {
+  return answerDocument(request, {
+    mediaType: mediaTypes.xlsx,
+    fileName: 'khuyen-cong-mau.xlsx',
+    isPacked: true,
+    write: async () => toTemplate({ areas: await listAreas(), sources: await listSources() }),
+  });
+}
+
+export { answerOptions as OPTIONS, GET as HEAD };

@@ -1,0 +1,44 @@
+import { type BundleTable, toBundleTable } from '#lib/export/bundle/bundle-content.ts';
+import type { Cell, Table } from '#lib/export/column.ts';
+import { type TableName, tableNames } from '#lib/export/column.ts';
+import { writeCsv } from '#lib/export/csv.ts';
+import type { KnownRelease } from '#lib/queries/known-release.ts';
+import { resources } from './resources.ts';
+
+/** What tells of this database rather than of the data: when it was filled, and the hash of the bundle itself. */
+const omitted: Partial<Record<TableName, readonly string[]>> = {
+  changes: ['released_at'],
+  releases: ['released_at', 'bundle_sha256'],
+};
+
+/** Every table of the API as its CSV without filters, and the indicators once more on today's map. */
+export async function readBundleTables(known: KnownRelease): Promise<BundleTable[]> {
+  const tables: BundleTable[] = [];
+  for (const name of tableNames) {
+    tables.push(await readTable(name, name, '', known));
+    if (name === 'indicators')
+      tables.push(await readTable(name, 'indicators-2025', 'boundaries=2025', known));
+  }
+  return tables;
+}
+
+async function readTable(
+  name: TableName,
+  fileName: string,
+  query: string,
+  known: KnownRelease,
+): Promise<BundleTable> {
+  const { table, open } = resources[name];
+  const kept = table.columns.map((column) => !omitted[name]?.includes(column.name));
+  const columns = table.columns.filter((_, index) => kept[index]);
+  const pages = await Array.fromAsync(open(new URLSearchParams(query), known, 'csv').readPages());
+  const rows = pages.flat().map(({ cells }) => cells.filter((_, index) => kept[index]));
+  return toBundleTable(fileName, { ...table, columns }, await toCsv(columns, rows), rows.length);
+}
+
+async function toCsv(columns: Table['columns'], rows: readonly Cell[][]): Promise<string> {
+  const pages = (async function* () {
+    yield rows;
+  })();
+  return (await Array.fromAsync(writeCsv(columns, pages))).join('');
+}

@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest';
+import { listNames, packArchive, unpackAll, unpackFile } from './archive.ts';
+
+const files = [
+  { name: 'b.txt', text: 'hơn 25 tỷ' },
+  { name: 'a.txt', text: '' },
+];
+const here = packArchive(files, '2026-11-23');
+
+function packIn(zone: string, day: string) {
+  vi.stubEnv('TZ', zone);
+  const offset = new Date(`${day}T12:00:00Z`).getTimezoneOffset();
+  const bytes = packArchive(files, day);
+  vi.unstubAllEnvs();
+  return { offset, bytes };
+}
+
+test.each([
+  ['Asia/Ho_Chi_Minh', -420],
+  ['Pacific/Kiritimati', -840],
+  ['America/Los_Angeles', 480],
+])('the bytes are the same in %s', (zone, minutes) => {
+  const { offset, bytes } = packIn(zone, '2026-11-23');
+  expect(offset).toBe(minutes);
+  expect(bytes).toEqual(here);
+});
+
+test('a day whose midnight a zone skips is the same there', () => {
+  const day = '2018-11-04';
+  expect(packIn('America/Sao_Paulo', day).bytes).toEqual(packArchive(files, day));
+});
+
+test('another day, another order or another text are other bytes', () => {
+  expect(packArchive(files, '2026-11-24')).not.toEqual(here);
+  expect(packArchive(files.toReversed(), '2026-11-23')).not.toEqual(here);
+  expect(packArchive([{ name: 'b.txt', text: 'gần 25 tỷ' }], '2026-11-23')).not.toEqual(here);
+});
+
+test('files come out as they went in, in their order', () => {
+  expect(listNames(here)).toEqual(['b.txt', 'a.txt']);
+  expect(unpackAll(here).map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString() }))).toEqual(
+    files,
+  );
+});
+
+test('one file comes out alone; one that is not there is null', () => {
+  expect(Buffer.from(unpackFile(here, 'b.txt') ?? []).toString()).toBe('hơn 25 tỷ');
+  expect(unpackFile(here, 'c.txt')).toBeNull();
+  expect(unpackFile(here, '__proto__')).toBeNull();
+});

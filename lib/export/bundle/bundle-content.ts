@@ -1,0 +1,50 @@
+import type { ExportedChange } from '../change-table.ts';
+import type { Table } from '../column.ts';
+import { type DescribedTable, describeTable } from '../dictionary.ts';
+
+/** A table as a bundle has it: the name of its file without `.csv`, its text, and both dictionaries' words. */
+export type BundleTable = {
+  name: string;
+  csv: string;
+  rows: number;
+  vi: DescribedTable;
+  en: DescribedTable;
+};
+
+/** The release that a bundle is of; `date` is an ISO day. */
+export type BundledRelease = {
+  number: number;
+  date: string;
+  noteVi: string | null;
+  noteEn: string | null;
+  added: number;
+  changed: number;
+  removed: number;
+};
+
+/** Everything that a bundle's bytes depend on beside the code. */
+export type BundleContent = {
+  siteUrl: string;
+  release: BundledRelease;
+  tables: readonly BundleTable[];
+  /** What this release changed; empty for the first. */
+  changes: readonly ExportedChange[];
+};
+
+/** A file of a bundle, UTF-8. */
+export type BundleFile = { name: string; text: string };
+
+/** A table of a bundle; a second one on today's map says so in its title. */
+export function toBundleTable(name: string, table: Table, csv: string, rows: number): BundleTable {
+  const [vi, en] = (['vi', 'en'] as const).map((locale) => {
+    const described = describeTable(table, locale);
+    return name === table.name ? described : { ...described, title: nameMap(described) };
+  }) as [DescribedTable, DescribedTable];
+  return { name, csv, rows, vi, en };
+}
+
+function nameMap({ title, columns }: DescribedTable): string {
+  const labels = columns.find(({ name }) => name === 'boundaries')?.labels;
+  const today = labels?.find(({ value }) => value === '2025');
+  return today ? `${title}: ${today.label}` : title;
+}

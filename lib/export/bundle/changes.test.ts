@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { ExportedChange } from '../change-table.ts';
+import type { BundleContent } from './bundle-content.ts';
+import { writeChanges } from './changes.ts';
+
+const change: ExportedChange = {
+  release: 2,
+  releasedAt: '2026-12-01T00:00:00.000Z',
+  file: 'figures',
+  row: 'fabc',
+  kind: 'changed',
+  column: 'amount_vnd',
+  before: '1',
+  after: '2',
+  position: 1,
+};
+
+function write(number: number, changes: ExportedChange[], noteVi: string | null = null): string {
+  const release = { number, date: '2026-12-01', noteVi, noteEn: null, added: 3, changed: 1, removed: 0 };
+  return writeChanges({ siteUrl: '', release, tables: [], changes } satisfies BundleContent);
+}
+
+test('the first release says that it added everything', () => {
+  expect(write(1, [])).toBe(
+    '# Bản dữ liệu 1 · Data release 1 (2026-12-01)\n\nBản đầu tiên: 3 dòng. The first release: 3 rows.\n',
+  );
+});
+
+test('columns of one row stand together, an added row by its id alone', () => {
+  const text = write(2, [
+    change,
+    { ...change, column: 'bound', before: 'exact', after: null },
+    { ...change, row: 'fnew', kind: 'added', before: null, after: '7' },
+    { ...change, row: 'fnew', kind: 'added', column: 'area', before: null, after: 'ha-noi' },
+  ]);
+  expect(text).toContain(
+    '## figures\n\n- sửa · changed: `fabc`\n  - amount_vnd: `1` → `2`\n  - bound: `exact` → ∅\n- thêm · added: `fnew`\n',
+  );
+});
+
+test('the note comes before the counts', () => {
+  expect(write(2, [], 'Sửa một số.')).toMatch(/Sửa một số\.\n\nSo với bản 1: thêm 3 dòng/);
+});
+
+test('a value cannot become markup', () => {
+  expect(write(2, [{ ...change, before: 'a`\n# b' }])).toContain('`a # b` → `2`');
+});

@@ -1,0 +1,61 @@
+import { licence } from '#lib/export/licence.ts';
+import type { ReadmeParts } from './readme.ts';
+import { publisher, titles } from './titles.ts';
+
+/** The README in English. */
+export function writeReadmeEn({ content: { siteUrl, release }, toFileRows, bibtex }: ReadmeParts): string {
+  return `# ${titles.en}
+
+${publisher.en.name}, data release ${release.number} of ${release.date}.
+
+${publisher.en.about} Data page: ${siteUrl}/en/data
+
+## Files
+
+| File | Content | Rows |
+|---|---|---|
+${toFileRows('en')}
+
+Beside them: CHANGES.md (how this release differs from the one before), datapackage.json (Data Package 2.0), csv-metadata.json (W3C CSVW), LICENSE,
+SHA256SUMS. Both descriptions tell the meaning, type and codes of every column.
+
+CSV as in RFC 4180, UTF-8 without a byte-order mark, decimal points. In Excel use Data → From Text/CSV with UTF-8. A cell with several
+values separates them by ";". A text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
+
+## How to read an amount
+
+Amounts are whole đồng. What a source prints is rounded, so it stands for an interval: \`step_vnd\` (s) is the smallest unit printed
+("130,4 tỷ" has step_vnd = 100000000), and \`bound\` says where the interval lies around the amount (a):
+
+| bound | in the source | interval |
+|---|---|---|
+| exact | 130,4 tỷ | a − s/2 to a + s/2 |
+| over | hơn 130 tỷ | a to a + s |
+| under | gần 130 tỷ | a − s to a |
+| about | khoảng 130 tỷ | a − s to a + s |
+
+## Before you use it
+
+- No row or an empty cell means not found or not computable, **never zero**. A printed zero has a row of its own.
+- The figures come from public pages, not from complete accounts; coverage.csv says what was found for each unit and year.
+- One cell may have figures of several sources. Do not add them up; \`shown\` marks the chosen one. Plan, actual and estimate are three things.
+- \`caveats\` tell what makes a figure unfit for comparison, such as a single batch, or private capital that may be in it.
+- indicators.csv is computed here from figures.csv. A rate that cannot be computed is empty, with the reason in \`…_reason\`; for part of a year it is progress, not completion.
+- indicators.csv is on the boundaries of the time of reporting, indicators-2025.csv rolled up to the 34 units since 1 July 2025; do not add the two. Names and official codes were reused after the merger: only \`area\` identifies.
+
+## Check it, and find this very version again
+
+\`sha256sum -c SHA256SUMS\` checks the files. The lasting address of this version contains the SHA-256 of the ZIP itself, so it can be computed from the
+downloaded file (\`sha256sum khuyen-cong*.zip\`): ${siteUrl}/data/releases/SHA-256/khuyen-cong.zip. The newest version: ${siteUrl}/data/khuyen-cong.zip
+
+## Cite
+
+${publisher.en.name} (${release.date.slice(0, 4)}). ${titles.en}. Data release ${release.number} of ${release.date}. ${licence.id}. ${siteUrl}/en/data
+
+${bibtex}
+
+## Licence
+
+${licence.title}: ${licence.url}. Not covered: single figures (facts), titles and addresses of sources (citations), the source pages.
+`;
+}

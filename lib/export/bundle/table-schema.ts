@@ -1,0 +1,82 @@
+import type { ColumnKind } from '../column.ts';
+import type { DescribedColumn, DescribedTable, Label } from '../dictionary.ts';
+import type { BundleTable } from './bundle-content.ts';
+
+/** What Table Schema calls each kind; an amount is an integer of any size there. */
+const types: Record<ColumnKind, { type: string; format?: string }> = {
+  id: { type: 'string' },
+  text: { type: 'string' },
+  code: { type: 'string' },
+  amount: { type: 'integer' },
+  percent: { type: 'number' },
+  points: { type: 'number' },
+  count: { type: 'integer' },
+  year: { type: 'year' },
+  flag: { type: 'boolean' },
+  date: { type: 'date' },
+  time: { type: 'datetime' },
+  url: { type: 'string', format: 'uri' },
+};
+
+/**
+ * A table in Table Schema 2.0. Titles and descriptions are English, as tools show them to anyone; the Vietnamese ones are properties of our own ending in `_vi`,
+ * since the standard has one language. Only references of single ids are foreign keys: it knows none for lists.
+ */
+export function toTableSchema({ vi, en }: BundleTable) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: en.columns.map((column, index) => toField(column, vi.columns[index] ?? column, en.key)),
+    missingValues: [''],
+    primaryKey: en.key,
+    ...toForeignKeys(en),
+  };
+}
+
+function toField(en: DescribedColumn, vi: DescribedColumn, key: readonly string[]) {
+  const { name, kind, list, optional } = en;
+  const isWholeKey = key.length === 1 && key[0] === name;
+  return {
+    name,
+    ...(list ? { type: 'list', delimiter: ';', itemType: types[kind].type } : types[kind]),
+    title: en.title,
+    description: en.about,
+    title_vi: vi.title,
+    description_vi: vi.about,
+    constraints: {
+      required: !optional,
+      ...(isWholeKey && { unique: true }),
+      ...(en.values && !list && { enum: en.values }),
+    },
+    ...toCategories(en, vi),
+  };
+}
+
+/** The standard's `categories` are for single values; those of a list's items are a property of our own. */
+function toCategories(en: DescribedColumn, vi: DescribedColumn) {
+  if (!en.labels) return {};
+  const categories = en.labels.map(({ value, label }) => ({
+    value,
+    label,
+    label_vi: findLabel(vi.labels, value),
+  }));
+  return en.list ? { item_categories: categories } : { categories };
+}
+
+function findLabel(labels: readonly Label[] | null, wanted: string): string | undefined {
+  return labels?.find(({ value }) => value === wanted)?.label;
+}
+
+/** None where there is nothing to refer to, since the standard wants at least one. */
+function toForeignKeys({ name: table, columns }: DescribedTable) {
+  const foreignKeys = columns.flatMap(({ name, refersTo, list }) =>
+    refersTo && !list && refersTo !== table
+      ? [{ fields: [name], reference: { resource: refersTo, fields: [toKeyColumn(refersTo)] } }]
+      : [],
+  );
+  return foreignKeys.length > 0 ? { foreignKeys } : {};
+}
+
+/** Every table that others refer to is named by one column: `area` of areas. */
+export function toKeyColumn(table: string): string {
+  return table.replace(/s$/, '');
+}

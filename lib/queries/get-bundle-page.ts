@@ -1,0 +1,102 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { unpackAll, unpackFile } from '#lib/export/bundle/archive.ts';
+import { getDatabase } from './database.ts';
+import { cacheDataset } from './dataset-cache.ts';
+import { readBundle } from './read-bundle.ts';
+
+/** A file of a bundle; size in bytes. */
+export type BundledFile = { name: string; size: number; sha256: string };
+
+/** A release that has come after another; `bundle` is the hash of its newest bundle, null when none is kept. */
+export type LaterRelease = { number: number; importedAt: string; bundle: string | null };
+
+/** A bundle with its release. */
+export type BundlePage = {
+  sha256: string;
+  size: number;
+  files: BundledFile[];
+  /** The last day on which one of its sources was found, ISO. */
+  retrievedOn: string | null;
+  release: {
+    number: number;
+    importedAt: string;
+    added: number;
+    changed: number;
+    removed: number;
+    noteVi: string | null;
+    noteEn: string | null;
+  };
+  /** The release that took its place, null while it is the newest. */
+  supersededBy: LaterRelease | null;
+  /** The newest release, the same as `supersededBy` when only one came after; null while this is it. */
+  newest: LaterRelease | null;
+  /** The same data packed again by newer code; null when this is the last packing. */
+  repacked: string | null;
+};
+
+/** Hashes of every kept bundle. Cached until an import. */
+export async function listBundles(): Promise<string[]> {
+  'use cache';
+  cacheDataset();
+  const rows = await getDatabase().bundle.findMany({
+    select: { sha256: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** What the page of a bundle says; null when none has this hash. Cached until an import. */
+export async function getBundlePage(sha256: string): Promise<BundlePage | null> {
+  'use cache';
+  cacheDataset();
+  const bundle = await readBundle(sha256);
+  if (!bundle) return null;
+  const [own, ...later] = await readReleasesFrom(bundle.release);
+  if (!own) return null;
+  const { bundles, importedAt, ...release } = own;
+  const last = bundles[0]?.sha256;
+  return {
+    sha256,
+    size: bundle.bytes.length,
+    files: unpackAll(bundle.bytes).map(({ name, bytes }) => ({
+      name,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+    retrievedOn: findLastDay(unpackFile(bundle.bytes, 'sources.csv')),
+    release: { ...release, importedAt: importedAt.toISOString() },
+    supersededBy: toLater(later[0]),
+    newest: toLater(later.at(-1)),
+    repacked: last && last !== sha256 ? last : null,
+  };
+}
+
+type ReleaseRow = Awaited<ReturnType<typeof readReleasesFrom>>[number];
+
+function readReleasesFrom(number: number) {
+  return getDatabase().dataRelease.findMany({
+    where: { number: { gte: number } },
+    orderBy: { number: 'asc' },
+    omit: { contentHash: true, noteDate: true },
+    include: { bundles: { select: { sha256: true }, orderBy: { createdAt: 'desc' }, take: 1 } },
+  });
+}
+
+function toLater(row: ReleaseRow | undefined): LaterRelease | null {
+  if (!row) return null;
+  const { number, importedAt, bundles } = row;
+  return { number, importedAt: importedAt.toISOString(), bundle: bundles[0]?.sha256 ?? null };
+}
+
+/** From the bundle's own sources, since the database has those of the newest release. */
+function findLastDay(csv: Uint8Array | null): string | null {
+  const rows = csv ? parse<{ retrieved_on: string }>(Buffer.from(csv), { columns: true }) : [];
+  return (
+    rows
+      .map(({ retrieved_on }) => retrieved_on)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}

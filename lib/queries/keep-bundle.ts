@@ -1,0 +1,26 @@
+import 'server-only';
+import { lockImports } from '#lib/database/import-lock.ts';
+import type { CreatedBundle } from '#lib/export/bundle/create-bundle.ts';
+import { getDatabase } from './database.ts';
+
+/** `new`: kept now · `known`: these bytes were there already · `outdated`: nothing was kept, since an import has come. */
+export type Keeping = 'new' | 'known' | 'outdated';
+
+/** Keeps the bundle of a release for good, unless it is no longer the newest. Imports and other keepers wait meanwhile. */
+export function keepBundle({ sha256, bytes }: CreatedBundle, release: number): Promise<Keeping> {
+  const database = getDatabase();
+  return database.$transaction(async (transaction) => {
+    await lockImports(database, transaction);
+    const newest = await transaction.dataRelease.findFirst({
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    });
+    if (newest?.number !== release) return 'outdated';
+    if (await transaction.bundle.findUnique({ where: { sha256 }, select: { sha256: true } })) return 'known';
+    await transaction.bundle.create({ data: { sha256, bytes, release, createdAt: new Date() } });
+    return 'new';
+  }, patience);
+}
+
+/** An import of another process may take its time. */
+const patience = { maxWait: 60_000, timeout: 30 * 60_000 };

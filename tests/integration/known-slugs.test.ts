@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isKnownSlug } from '#lib/queries/known-slugs.ts';
+import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
+import { openBundle } from '#tests/setup/open-bundle.ts';
+
+let now = 1_000_000;
+
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+afterEach(() => {
+  vi.mocked(performance.now).mockRestore();
+});
+
+withDatabases('known slugs', 'dataset', () => {
+  let sha256 = '';
+
+  test('an area is known under its own section, a bundle only once it is kept', async () => {
+    now += 20_000;
+    expect(await isKnownSlug('provinces', 'vinh-phuc')).toBe(true);
+    expect(await isKnownSlug('regions', 'vinh-phuc')).toBe(false);
+    expect(await isKnownSlug('method', '')).toBe(true);
+    ({ sha256 } = await openBundle());
+  });
+
+  test('a new one is unknown within a second of the last look, and known after it', async () => {
+    expect(await isKnownSlug('data/releases', sha256)).toBe(false);
+    now += 1_001;
+    expect(await isKnownSlug('data/releases', sha256)).toBe(true);
+  });
+
+  test('one that is gone stays known for 15 seconds', async () => {
+    await currentDatabase().database.bundle.deleteMany();
+    expect(await isKnownSlug('data/releases', sha256)).toBe(true);
+    now += 15_001;
+    expect(await isKnownSlug('data/releases', sha256)).toBe(false);
+  });
+});
