@@ -39,6 +39,7 @@ async function expand(text: string, loader: jsonld.Options.Expand = {}) {
 }
 
 const described = [
+  '/vi/data',
   '/vi/provinces/vinh-phuc',
   '/en/regions/phia-bac',
   '/vi/regions/ca-nuoc',

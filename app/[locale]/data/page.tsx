@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DataBody } from '#components/data/data-body.tsx';
+import { WholeDatasetJsonLd } from '#components/data/whole-dataset-json-ld.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { getDocumentation } from '#lib/api/get-documentation.ts';
@@ -30,6 +31,7 @@ export default async function DataPage({ params }: PageProps<'/[locale]/data'>) 
   ]);
   return (
     <SitePage locale={locale} path={path}>
+      <WholeDatasetJsonLd locale={locale} />
       {documentation ? (
         <DataBody documentation={documentation} releases={releases} example={example} locale={locale} />
       ) : (

@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { formats, mediaTypes } from '#lib/api/format.ts';
+import { measures } from '#lib/domain/vocabulary.ts';
+import { readEnvironment } from '#lib/environment.ts';
+import { tableNames } from '#lib/export/column.ts';
+import { describeDataset } from '#lib/export/dataset-description.ts';
+import { licence } from '#lib/export/licence.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import { getShownRelease } from '#lib/queries/get-shown-release.ts';
+import { JsonLd } from './json-ld.tsx';
+
+/** What all data together are, for search engines of datasets; the parts on other pages name it. Nothing before the first import. */
+export async function WholeDatasetJsonLd({ locale }: { locale: Locale }) {
+  const [release, { firstYear, lastYear }] = await Promise.all([getShownRelease(), countDataset()]);
+  if (!release) return null;
+  const t = await getTranslations({ locale });
+  const { siteUrl } = readEnvironment();
+  const tables = tableNames.flatMap((table) =>
+    formats.map((format) => ({
+      address: `${siteUrl}/api/v1/${table}.${format}`,
+      mediaType: mediaTypes[format],
+      name: `${table}.${format}`,
+    })),
+  );
+  const zip = {
+    address: `${siteUrl}/data/khuyen-cong.zip`,
+    mediaType: 'application/zip',
+    name: 'khuyen-cong.zip',
+  };
+  const description = describeDataset({
+    siteUrl,
+    siteName: t('site.name'),
+    licence: licence.url,
+    locale,
+    name: t('site.name'),
+    description: t('site.description'),
+    url: `${siteUrl}/${locale}/data`,
+    place: t('site.country'),
+    years: firstYear !== null && lastYear !== null ? [firstYear, lastYear] : null,
+    version: String(release.number),
+    released: release.importedAt,
+    downloads: [zip, ...tables],
+    measures: measures.map((measure) => t(`vocabulary.measure.${measure}`)),
+    basedOn: [],
+    isWhole: true,
+  });
+  return <JsonLd value={description} />;
+}
