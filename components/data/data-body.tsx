@@ -8,6 +8,7 @@ import type { ExportedRelease } from '#lib/export/release-table.ts';
 import { ApiAnswers } from './api-answers.tsx';
 import { CitationForms } from './citation-forms.tsx';
 import { CodeExamples } from './code-examples.tsx';
+import { ContributeRows } from './contribute-rows.tsx';
 import { type DataSection, dataSections } from './data-sections.ts';
 import { FilterList } from './filter-list.tsx';
 import { LicenceParts } from './licence-parts.tsx';
@@ -41,6 +42,7 @@ export async function DataBody({ documentation, example, releases, locale }: Pro
     licence: <LicenceParts locale={locale} />,
     cite: <CitationForms release={documentation.cited} locale={locale} />,
     versions: <ReleaseList releases={releases} locale={locale} />,
+    contribute: <ContributeRows locale={locale} />,
     machines: <MachineLinks locale={locale} />,
   };
   return (

@@ -9,6 +9,7 @@ export const dataSections = [
   'licence',
   'cite',
   'versions',
+  'contribute',
   'machines',
 ] as const;
 export type DataSection = (typeof dataSections)[number];

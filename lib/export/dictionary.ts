@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core'; // next-intl's own entry needs Next, which the bundle is made without
 import type { Locale } from '#i18n/locales.ts';
 import { monthPeriods } from '#lib/domain/vocabulary.ts';
 import en from '#messages/en.json' with { type: 'json' };
@@ -69,9 +70,7 @@ function findWords(column: string, locale: Locale): Words {
 
 function namePeriods(locale: Locale): Words {
   const { months, ...others } = messages[locale].vocabulary.period;
-  const partYears = monthPeriods.map((period, index) => [
-    period,
-    months.replace('{months}', String(index + 1)),
-  ]);
+  const translate = createTranslator({ locale, messages: { months } });
+  const partYears = monthPeriods.map((period, index) => [period, translate('months', { months: index + 1 })]);
   return { ...others, ...Object.fromEntries(partYears) };
 }
