@@ -5,6 +5,7 @@ import { measures } from '#lib/domain/vocabulary.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
+import { titles } from '#lib/export/dataset-titles.ts';
 import { licence } from '#lib/export/licence.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getShownRelease } from '#lib/queries/get-shown-release.ts';
@@ -33,7 +34,7 @@ export async function WholeDatasetJsonLd({ locale }: { locale: Locale }) {
     siteName: t('site.name'),
     licence: licence.url,
     locale,
-    name: t('site.name'),
+    name: titles[locale],
     description: t('site.description'),
     url: `${siteUrl}/${locale}/data`,
     place: t('site.country'),

@@ -1,12 +1,11 @@
 import { readEnvironment } from '#lib/environment.ts';
 import type { CatalogueContent } from '#lib/export/catalogue/catalogue.ts';
 import { tableNames } from '#lib/export/column.ts';
+import { publisher, titles } from '#lib/export/dataset-titles.ts';
 import { describeTable } from '#lib/export/dictionary.ts';
 import { licence } from '#lib/export/licence.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import vi from '#messages/vi.json' with { type: 'json' };
 import { type Format, formats, mediaTypes } from './format.ts';
 import { resources } from './resources.ts';
 
@@ -19,8 +18,9 @@ export async function readCatalogueContent(release: DataRelease): Promise<Catalo
   const released = release.importedAt.slice(0, 10);
   return {
     siteUrl,
-    title: { vi: vi.site.name, en: en.site.name },
-    description: { vi: vi.site.description, en: en.site.description },
+    publisher: publisher.vi.name,
+    title: titles,
+    description: { vi: publisher.vi.about, en: publisher.en.about },
     licence: licence.url,
     issued: retrievedOn ?? released,
     modified: release.importedAt,
@@ -42,7 +42,7 @@ function toTable(name: (typeof tableNames)[number], siteUrl: string): CatalogueC
   const texts = { vi: describeTable(table, 'vi'), en: describeTable(table, 'en') };
   return {
     name,
-    title: { vi: texts.vi.title, en: texts.en.title },
+    title: { vi: `${titles.vi}: ${texts.vi.title}`, en: `${titles.en}: ${texts.en.title}` },
     about: { vi: texts.vi.about, en: texts.en.about },
     ways: formats.map((format) => ({
       name: format,

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 import type { BundledRelease } from './bundle/bundle-content.ts';
-import { publisher, titles } from './bundle/titles.ts';
+import { publisher, titles } from './dataset-titles.ts';
 import { licence } from './licence.ts';
 
 /** What names one release of the data, in words of one language. */

@@ -1,9 +1,9 @@
 import { licence } from '#lib/export/licence.ts';
 import type { ColumnKind } from '../column.ts';
+import { publisher, titles } from '../dataset-titles.ts';
 import type { DescribedColumn } from '../dictionary.ts';
 import type { BundleContent, BundleTable } from './bundle-content.ts';
 import { toKeyColumn } from './table-schema.ts';
-import { publisher, titles } from './titles.ts';
 
 const datatypes: Record<ColumnKind, string> = {
   id: 'string',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { licence } from '#lib/export/licence.ts';
+import { publisher, titles } from '../dataset-titles.ts';
 import type { BundleContent, BundleTable } from './bundle-content.ts';
 import { toTableSchema } from './table-schema.ts';
-import { publisher, titles } from './titles.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 

@@ -1,5 +1,5 @@
 import { licence } from '#lib/export/licence.ts';
-import { publisher } from './titles.ts';
+import { publisher } from '../dataset-titles.ts';
 
 /** `LICENSE`: which licence, where it stands, what it asks for and what it does not reach, in both languages. */
 export function writeLicence(): string {

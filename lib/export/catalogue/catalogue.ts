@@ -8,6 +8,7 @@ type Texts = { vi: string; en: string };
 /** What a catalogue says. Addresses are whole, dates ISO. */
 export type CatalogueContent = {
   siteUrl: string;
+  publisher: string;
   title: Texts;
   description: Texts;
   licence: string;
@@ -119,11 +120,11 @@ function toDistribution(content: CatalogueContent, fragment: string, title: Text
   };
 }
 
-function toPublisher({ siteUrl, title }: CatalogueContent): LinkedNode {
+function toPublisher({ siteUrl, publisher }: CatalogueContent): LinkedNode {
   return {
     '@id': `${siteUrl}/data#publisher`,
     '@type': 'foaf:Agent',
-    'foaf:name': title.vi,
+    'foaf:name': publisher,
     'foaf:homepage': { '@id': `${siteUrl}/vi` },
   };
 }

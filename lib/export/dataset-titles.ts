@@ -1,7 +1,7 @@
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 
-/** What the bundle is called. */
+/** What the dataset is called. */
 export const titles = {
   vi: 'Kinh phí khuyến công của các tỉnh, thành phố Việt Nam',
   en: 'Industrial promotion (khuyến công) funding of Vietnam’s provinces',
