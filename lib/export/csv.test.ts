@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Cell } from './column.ts';
 import { writeCsv } from './csv.ts';
@@ -101,6 +102,18 @@ test('csv-parse reads back every text, guarded', async () => {
       const csv = (await Array.fromAsync(writeCsv(twoCells, inPages(table)))).join('');
       const read: string[][] = parse(csv, { record_delimiter: '\r\n' });
       expect(read).toEqual([['first', 'second'], ...table.map((row) => row.map(guarded))]);
+    }),
+  );
+});
+
+test('Papa Parse reads the same, without a remark', async () => {
+  const rows = fc.array(fc.tuple(anyText, anyText), { minLength: 1 });
+  await fc.assert(
+    fc.asyncProperty(rows, async (table) => {
+      const csv = (await Array.fromAsync(writeCsv(twoCells, inPages(table)))).join('');
+      const { data, errors } = Papa.parse<string[]>(csv, { newline: '\r\n', delimiter: ',' });
+      expect(data).toEqual([['first', 'second'], ...table.map((row) => row.map(guarded)), ['']]);
+      expect(errors).toEqual([]);
     }),
   );
 });

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { usualPage } from '#lib/api/format.ts';
@@ -8,6 +9,7 @@ import { tableNames } from '#lib/export/column.ts';
 import { askApi, askRows } from '#tests/setup/ask-api.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, replace } from '#tests/setup/dataset-folder.ts';
+import type { CsvRow } from '#tests/setup/read-csv.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
 const Page = z.object({
@@ -97,6 +99,13 @@ withDatabases('The JSON of the API', 'dataset', (current) => {
       csv.map(({ completion_pct }) => completion_pct),
     );
     expect(pages.length).toBeGreaterThan(5);
+  });
+
+  test.each(tableNames)('two readers of CSV that know nothing of us read %s alike', async (name) => {
+    const text = await (await askApi(`${name}.csv`, '?bom=1')).text();
+    const { data, errors } = Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
+    expect(errors).toEqual([]);
+    expect(data).toEqual(await askRows(`${name}.csv`));
   });
 
   test.each(tableNames)('the key of %s tells its rows apart', async (name) => {
