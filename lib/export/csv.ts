@@ -33,7 +33,7 @@ export async function* writeCsv(
 }
 
 /** A list of one keeps its type, so that a number stays one. */
-export function joinList(cell: Cell): Exclude<Cell, readonly unknown[]> {
+function joinList(cell: Cell): Exclude<Cell, readonly unknown[]> {
   if (cell === null || typeof cell !== 'object') return cell;
   const [first = null, ...rest] = cell;
   return rest.length === 0 ? first : cell.join(';');

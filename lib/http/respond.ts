@@ -22,7 +22,7 @@ export type Representation = {
 };
 
 /** For a minute without asking; then stale for ten while asking, or for a day when this server cannot be reached. */
-export const minuteOld = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+const minuteOld = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 const mebi = 2 ** 20;
 const largestKept = 4 * mebi;
