@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts';
 import type { ExportedChange } from '../change-table.ts';
 import type { Table } from '../column.ts';
 import { type DescribedTable, describeTable } from '../dictionary.ts';
@@ -36,11 +37,11 @@ export type BundleFile = { name: string; text: string };
 
 /** A table of a bundle; a second one on today's map says so in its title. */
 export function toBundleTable(name: string, table: Table, csv: string, rows: number): BundleTable {
-  const [vi, en] = (['vi', 'en'] as const).map((locale) => {
+  const toWords = (locale: Locale): DescribedTable => {
     const described = describeTable(table, locale);
     return name === table.name ? described : { ...described, title: nameMap(described) };
-  }) as [DescribedTable, DescribedTable];
-  return { name, csv, rows, vi, en };
+  };
+  return { name, csv, rows, vi: toWords('vi'), en: toWords('en') };
 }
 
 function nameMap({ title, columns }: DescribedTable): string {
