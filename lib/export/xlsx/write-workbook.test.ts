@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { createContent } from '#tests/fixtures/xlsx-content.ts';
 import { readPart, readSheet, readWorkbook } from '#tests/setup/read-xlsx.ts';
-import type { Cell } from '../column.ts';
+import { type Cell, defineTable } from '../column.ts';
 import type { Content } from './list-sheets.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -69,6 +69,19 @@ test('writes the same bytes whenever it is asked, and names no time but that of 
   expect(Buffer.compare(await writeAt('2031-06-30', rows), first)).toBe(0);
   const properties = readPart(first, 'docProps/core.xml');
   expect(properties.match(/20\d\d-[\dT:.-]+Z/g)).toEqual(['2026-11-23T10:00:00Z', '2026-11-23T10:00:00Z']);
+});
+
+test('keeps a time of day to the millisecond', async () => {
+  const times = Array.from(
+    { length: 1000 },
+    (_, index) => new Date(Date.UTC(2026, 10, 25, 3, 55, 55, index)),
+  );
+  const table = defineTable<string>('releases', ['released_at'], {
+    released_at: { kind: 'time', read: (time) => time },
+  });
+  const content = createContent(inPages(times.map((time) => [time.toISOString()])), { table });
+  const book = readWorkbook(Buffer.concat(await Array.fromAsync(writeWorkbook(content))));
+  expect(readSheet(book, book.SheetNames[0] ?? '').slice(1)).toEqual(times.map((time) => [time]));
 });
 
 test('goes on in a further sheet when one is full', async () => {
