@@ -12,6 +12,7 @@ test.each([
   ['133,59\u00a0%', '133.59', '0.01'],
   ['-5,3', '-5.3', '0.1'],
   ['−5,3%', '-5.3', '0.1'],
+  ['–5,3', '-5.3', '0.1'],
   ['0,05', '0.05', '0.01'],
   ['1,234', '1.234', '0.001'],
   ['1.234,5', '1234.5', '0.1'],
@@ -30,6 +31,7 @@ test.each([
   ['a plus', '+5,3', 'is not a number'],
   ['a share of a thousand', '5‰', 'is not a number'],
   ['nothing but the sign', '%', 'is not a number'],
+  ['brackets', '(5,3)', 'write a fall as in −5,3'],
   ['two minuses', '--5', 'must not be negative'],
 ])('refuses %s: %s', (_, text, reason) => {
   expect(parsePercent(text)).toEqual({ understood: false, reason: expect.stringContaining(reason) });

@@ -8,12 +8,13 @@ import { type Reading, refuse, understand } from './reading.ts';
 export type Percent = { valuePct: string; stepPct: string; bound: Bound | null };
 
 /**
- * Reads a printed percentage: 91,7 · 91.7 · 91,7 % · −5,3 · hơn 90%. Every printed digit is kept. Refuses what has two
- * readings (1.234), the English order (1,234.5) and words such as "giảm".
+ * Reads a printed percentage: 91,7 · 91.7 · 91,7 % · −5,3 (with any dash) · hơn 90%. Every printed digit is kept. Refuses what has two
+ * readings (1.234), the English order (1,234.5), brackets and words such as "giảm".
  */
 export function parsePercent(text: string): Reading<Percent> {
   const { bound, rest } = splitBoundWord(cleanLine(text).toLowerCase());
-  const [, minus = '', digits = ''] = /^([-−]?) ?(.*?) ?%?$/s.exec(rest) ?? [];
+  const [, minus = '', digits = ''] = /^([-−–]?) ?(.*?) ?%?$/s.exec(rest) ?? [];
+  if (digits.startsWith('(')) return refuse(`has brackets; write a fall as in −5,3: "${text}"`);
   const number = parseDecimal(digits);
   if (!number.understood) return refuse(number.reason);
   const { decimals } = number.value;

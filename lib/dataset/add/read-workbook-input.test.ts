@@ -126,6 +126,22 @@ test.each([
     },
     'is a date with a time of day (2025-07-01T08:30:00.000Z)',
   ],
+  [
+    'a word in its format',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = 1_500_000;
+      sheet.getCell('B2').numFmt = '#,##0 "nghìn"';
+    },
+    'is the number 1500000, which its format shows with "nghìn": write as text what is printed',
+  ],
+  [
+    'a line through it',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = '130,4 tỷ';
+      sheet.getCell('B2').font = { strike: true };
+    },
+    'is struck through: empty it, or take the line away',
+  ],
 ])('refuses a cell with %s', async (_, edit, reason) => {
   const { rows } = await readSheet(edit);
   expect(rows[0]?.cells.get('year')).toEqual({ kind: 'refused', reason });
@@ -157,4 +173,14 @@ test('sees that a number is shown as a percentage', async () => {
     sheet.getCell('B2').numFmt = '0.0%';
   });
   expect(rows[0]?.cells.get('year')).toEqual({ kind: 'number', value: 0.917, isPercent: true });
+});
+
+test('rows that reach to the last column of a sheet cost nothing, and are told once', async () => {
+  const before = process.memoryUsage().rss;
+  const { rows, problems } = await readSheet((sheet) => {
+    for (let number = 3; number < 503; number += 1) sheet.getCell(`XFD${number}`).value = 'x';
+  });
+  expect(problems).toEqual(['mau.xlsx:notes!XFD3: only the first 100 columns are read']);
+  expect(rows).toHaveLength(1);
+  expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
 });

@@ -4,11 +4,13 @@ import vi from '#messages/vi.json' with { type: 'json' };
 import { addedTables } from './added-tables.ts';
 import { type InputTable, isEmpty, toInputTable } from './input-table.ts';
 import { openWorkbook } from './open-workbook.ts';
-import type { RawCell } from './raw-cell.ts';
+import { type RawCell, toTextCell } from './raw-cell.ts';
 import { toTableName } from './read-csv-input.ts';
 import { readSheetCell } from './read-sheet-cell.ts';
 import type { Sheet } from './sheet.ts';
 
+/** A sheet reaches to column XFD; ours have a fifth of this at most. */
+const mostColumns = 100;
 const ownSheets = [vi.template.guideSheet, vi.template.listSheet];
 
 /** Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. */
@@ -20,11 +22,13 @@ export async function readWorkbookInput(path: string, bytes: Buffer) {
   const { worksheets } = await openWorkbook(bytes);
   for (const worksheet of worksheets) {
     const table = toTableName(worksheet.name);
-    const sheet = toSheet(file, worksheet);
+    const { sheet, farthest } = toSheet(file, worksheet);
     if (table) {
       const { input, problems: wrong } = toInputTable(table, sheet);
       inputs.push(input);
       problems.push(...wrong);
+      if (farthest)
+        problems.push(`${sheet.name}!${farthest}: only the first ${mostColumns} columns are read`);
     } else if (!ownSheets.includes(worksheet.name) && sheet.records.length > 0)
       remarks.push(`${sheet.name}: this sheet is not read; only ${Object.keys(addedTables).join(', ')} are`);
   }
@@ -32,20 +36,23 @@ export async function readWorkbookInput(path: string, bytes: Buffer) {
   return { inputs, problems, remarks };
 }
 
-function toSheet(file: string, worksheet: Worksheet): Sheet {
+/** Also tells the first filled cell that is too far to the right. */
+function toSheet(file: string, worksheet: Worksheet): { sheet: Sheet; farthest: string | null } {
   const name = `${file}:${worksheet.name}`;
   const records: Sheet['records'] = [];
+  let farthest: string | null = null;
   worksheet.eachRow((row, number) => {
     const cells: RawCell[] = [];
-    row.eachCell({ includeEmpty: true }, (cell) => cells.push(readSheetCell(cell)));
+    row.eachCell((cell, column) => {
+      const read = readSheetCell(cell);
+      if (column > mostColumns) farthest ??= isEmpty(read) ? null : cell.address;
+      else cells.push(...Array.from({ length: column - 1 - cells.length }, () => toTextCell('')), read);
+    });
     if (!cells.every(isEmpty)) records.push({ number, cells });
   });
-  return {
-    name,
-    records,
-    toPlace: (row, index, column) => {
-      const address = index === null ? encodeRow(row - 1) : encodeCell({ r: row - 1, c: index });
-      return `${name}!${address}${column && `: ${column}`}`;
-    },
+  const toPlace: Sheet['toPlace'] = (row, index, column) => {
+    const address = index === null ? encodeRow(row - 1) : encodeCell({ r: row - 1, c: index });
+    return `${name}!${address}${column && `: ${column}`}`;
   };
+  return { sheet: { name, records, toPlace }, farthest };
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readNumberFormat } from './read-number-format.ts';
+
+test.each([
+  '',
+  'General',
+  '0',
+  '#,##0',
+  '#,##0.00',
+  '#,##0 "đồng"',
+  '#,##0\\ "₫"',
+  '#,##0 [$₫-42A]',
+  '[$-42A]#,##0',
+  '[Red]#,##0;[Blue]-#,##0',
+  '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-',
+  '#,##0 "VNĐ"',
+  '0.00E+00',
+])('%s shows the number alone', (format) => {
+  expect(readNumberFormat(format)).toEqual({ isPercent: false, addition: null });
+});
+
+test.each([
+  ['#,##0 "nghìn"', 'with "nghìn"'],
+  ['#,##0" triệu đồng"', 'with "triệu"'],
+  ['"hơn "#,##0', 'with "hơn"'],
+  ['#,##0\\t\\r', 'with "tr"'],
+  ['#,##0;"âm "#,##0', 'with "âm"'],
+  ['#,##0"000"', 'with "000"'],
+  ['[$$-409]#,##0', 'with "$"'],
+  ['€#,##0', 'with "€"'],
+  ['0"%"', 'with "%"'],
+  ['#,##0,', 'in thousands or millions'],
+  ['0.0,,', 'in thousands or millions'],
+])('%s says more than the number: %s', (format, addition) => {
+  expect(readNumberFormat(format)).toEqual({ isPercent: false, addition });
+});
+
+test('a percent sign makes a percentage', () => {
+  expect(readNumberFormat('0.0%')).toEqual({ isPercent: true, addition: null });
+});
