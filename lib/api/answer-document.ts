@@ -1,6 +1,7 @@
 import { answer } from '#lib/http/answer.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
+import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
 import { toVersion } from './version.ts';
 
@@ -21,6 +22,8 @@ export function answerDocument(request: Request, { write, ...document }: Documen
     const chunks = async function* () {
       yield await write(current);
     };
-    return respond(request, toVersion(current.release), { ...document, key: pathname, write: chunks });
+    const { release } = current;
+    const whole = () => keepToOneRelease(release.number, chunks());
+    return respond(request, toVersion(release), { ...document, key: pathname, write: whole });
   });
 }

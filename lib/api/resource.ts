@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Cell, ReadableTable, Table } from '#lib/export/column.ts';
 import { parseParameters } from '#lib/http/parse-parameters.ts';
+import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { toFilterSchema } from './filters.ts';
@@ -13,7 +14,7 @@ export type PlacedRow = { position: number; cells: Cell[] };
 export type Opened<Name extends Format> = {
   filters: Record<string, unknown>;
   settings: Settings[Name];
-  /** The rows that the filters select, page by page, from a place on. */
+  /** The rows that the filters select, page by page, from a place on; throws when an import came since the query was read. */
   readPages: (from?: number) => AsyncGenerator<PlacedRow[]>;
 };
 
@@ -43,7 +44,8 @@ export function defineResource<Row, Shape extends z.core.$ZodLooseShape>(definit
       const settingsSchema = createSettings(release.number)[format];
       const schemas = { filters: createFilters(values, query), settings: settingsSchema };
       const { filters, settings } = parseParameters(schemas, query);
-      return { filters, settings, readPages: (from) => toPlaced(list(filters, from)) };
+      const readPages = (from?: number) => keepToOneRelease(release.number, toPlaced(list(filters, from)));
+      return { filters, settings, readPages };
     },
   };
 

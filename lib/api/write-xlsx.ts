@@ -16,7 +16,7 @@ type Asked = {
   siteUrl: string;
 };
 
-/** A table as a workbook with the sources of its rows. Throws when an import comes between the rows and their sources. */
+/** A table as a workbook with the sources of its rows. Throws when an import comes before the last of it. */
 export function writeXlsx({ table, opened, release, siteUrl }: Asked): AsyncGenerator<Uint8Array> {
   const { columns } = table;
   const cited = new Set<string>();
@@ -27,7 +27,7 @@ export function writeXlsx({ table, opened, release, siteUrl }: Asked): AsyncGene
     sources: citesSources(columns) ? readSources(cited) : null,
     about: { release, licence, address: toAddress(table, opened, siteUrl) },
   };
-  return keepToOneRelease(writeWorkbook(content));
+  return keepToOneRelease(release.number, writeWorkbook(content));
 }
 
 /** The one spelling of what was asked for, however it was asked, so that the same rows are the same bytes. */

@@ -3,15 +3,12 @@ import type { Prisma } from '#lib/database/open-database.ts';
 import type { ExportedArea } from '#lib/export/area-table.ts';
 import { getDatabase } from './database.ts';
 import { type AreaFilters, toAreaWhere } from './filter-figures.ts';
-import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readInPages } from './read-in-pages.ts';
 
 /** The areas that the filters select, in the order of the dataset from place `from` on, page by page, read live. */
 export function listAreasForExport(filters: AreaFilters, from = 0): AsyncGenerator<ExportedArea[]> {
   const where = { AND: [toAreaWhere(filters), { kind: { in: filters.area_kind } }] };
-  return keepToOneRelease(
-    readInPages(from, (position, take) => readAreas({ AND: [where, { position }] }, take)),
-  );
+  return readInPages(from, (position, take) => readAreas({ AND: [where, { position }] }, take));
 }
 
 async function readAreas(where: Prisma.AreaWhereInput, take: number) {

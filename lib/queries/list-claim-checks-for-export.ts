@@ -4,16 +4,14 @@ import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts'
 import type { ExportedClaim } from '#lib/export/claim-table.ts';
 import { getDatabase } from './database.ts';
 import { type ClaimFilters, toClaimWhere } from './filter-figures.ts';
-import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readInPages } from './read-in-pages.ts';
 import { figureInclude, toClaim, toFigure } from './to-figure.ts';
 
 /** The claims that the filters select with our recomputation, in the order of the dataset from place `from` on, page by page, read live. */
-export function listClaimChecksForExport(filters: ClaimFilters, from = 0): AsyncGenerator<ExportedClaim[]> {
-  return keepToOneRelease(readPages(filters, from));
-}
-
-async function* readPages(filters: ClaimFilters, from: number): AsyncGenerator<ExportedClaim[]> {
+export async function* listClaimChecksForExport(
+  filters: ClaimFilters,
+  from = 0,
+): AsyncGenerator<ExportedClaim[]> {
   const pages = readInPages(from, (position, take) =>
     readClaims({ AND: [toClaimWhere(filters), { position }] }, take),
   );

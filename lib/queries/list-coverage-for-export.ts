@@ -3,18 +3,13 @@ import { computeCoverage, fillYears } from '#lib/domain/coverage.ts';
 import type { ExportedCoverage } from '#lib/export/coverage-table.ts';
 import { getDatabase } from './database.ts';
 import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
-import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readYears } from './read-years.ts';
 
 /** The coverage of the units that the filters select, a page for each unit, in the order of the dataset from the unit at place `from` on; years in which it did not stand are left out. Read live. */
-export function listCoverageForExport(
+export async function* listCoverageForExport(
   filters: CoverageFilters,
   from = 0,
 ): AsyncGenerator<ExportedCoverage[]> {
-  return keepToOneRelease(readPages(filters, from));
-}
-
-async function* readPages(filters: CoverageFilters, from: number): AsyncGenerator<ExportedCoverage[]> {
   const years = fillYears(await readYears());
   const units = await getDatabase().area.findMany({
     where: {

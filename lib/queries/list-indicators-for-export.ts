@@ -6,21 +6,16 @@ import { rollUp } from '#lib/domain/roll-up.ts';
 import type { ExportedIndicator } from '#lib/export/indicator-table.ts';
 import { getDatabase } from './database.ts';
 import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
-import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readFigurePages } from './read-figure-pages.ts';
 
 /**
  * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an area's figures (and
  * on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds one area.
  */
-export function listIndicatorsForExport(
+export async function* listIndicatorsForExport(
   filters: IndicatorFilters,
   from = 0,
 ): AsyncGenerator<ExportedIndicator[]> {
-  return keepToOneRelease(readPages(filters, from));
-}
-
-async function* readPages(filters: IndicatorFilters, from: number): AsyncGenerator<ExportedIndicator[]> {
   const onToday = filters.boundaries === '2025';
   const areas = await getDatabase().area.findMany({
     orderBy: { position: 'asc' },

@@ -3,16 +3,14 @@ import type { Prisma } from '#lib/database/open-database.ts';
 import type { ExportedNote } from '#lib/export/note-table.ts';
 import { getDatabase } from './database.ts';
 import { type NoteFilters, toNoteWhere } from './filter-figures.ts';
-import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readInPages } from './read-in-pages.ts';
 import { toNote } from './to-figure.ts';
 
 /** The notes that the filters select, in the order of the dataset from place `from` on, page by page, read live. */
 export function listNotesForExport(filters: NoteFilters, from = 0): AsyncGenerator<ExportedNote[]> {
-  const pages = readInPages(from, (position, take) =>
+  return readInPages(from, (position, take) =>
     readNotes({ AND: [toNoteWhere(filters), { position }] }, take),
   );
-  return keepToOneRelease(pages);
 }
 
 async function readNotes(where: Prisma.NoteWhereInput, take: number) {

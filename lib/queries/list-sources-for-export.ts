@@ -3,15 +3,13 @@ import type { Prisma } from '#lib/database/open-database.ts';
 import type { ExportedSource } from '#lib/export/source-table.ts';
 import { getDatabase } from './database.ts';
 import { type SourceFilters, toSourceWhere } from './filter-figures.ts';
-import { keepToOneRelease } from './keep-to-one-release.ts';
 import { readInPages } from './read-in-pages.ts';
 
 /** The sources that the filters select, in the order of the dataset from place `from` on, page by page, read live. */
 export function listSourcesForExport(filters: SourceFilters, from = 0): AsyncGenerator<ExportedSource[]> {
-  const pages = readInPages(from, (position, take) =>
+  return readInPages(from, (position, take) =>
     readSources({ AND: [toSourceWhere(filters), { position }] }, take),
   );
-  return keepToOneRelease(pages);
 }
 
 async function readSources(where: Prisma.SourceWhereInput, take: number) {
