@@ -7,13 +7,13 @@ import { tableNames } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
 import { titles } from '#lib/export/dataset-titles.ts';
 import { licence } from '#lib/export/licence.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
+import { getDatasetSpan } from '#lib/queries/get-dataset-span.ts';
 import { getShownRelease } from '#lib/queries/get-shown-release.ts';
 import { JsonLd } from './json-ld.tsx';
 
 /** What all data together are, for search engines of datasets; the parts on other pages name it. Nothing before the first import. */
 export async function WholeDatasetJsonLd({ locale }: { locale: Locale }) {
-  const [release, { firstYear, lastYear }] = await Promise.all([getShownRelease(), countDataset()]);
+  const [release, { years }] = await Promise.all([getShownRelease(), getDatasetSpan()]);
   if (!release) return null;
   const t = await getTranslations({ locale });
   const { siteUrl } = readEnvironment();
@@ -38,7 +38,7 @@ export async function WholeDatasetJsonLd({ locale }: { locale: Locale }) {
     description: t('site.description'),
     url: `${siteUrl}/${locale}/data`,
     place: t('site.country'),
-    years: firstYear !== null && lastYear !== null ? [firstYear, lastYear] : null,
+    years,
     version: String(release.number),
     released: release.importedAt,
     downloads: [zip, ...tables],

@@ -4,29 +4,27 @@ import { tableNames } from '#lib/export/column.ts';
 import { publisher, titles } from '#lib/export/dataset-titles.ts';
 import { describeTable } from '#lib/export/dictionary.ts';
 import { licence } from '#lib/export/licence.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
+import { readDatasetSpan } from '#lib/queries/get-dataset-span.ts';
 import { type Format, formats, mediaTypes } from './format.ts';
 import { resources } from './resources.ts';
 
 const fileTypes = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' } as const satisfies Record<Format, string>;
 
-/** What the catalogue says of a data release. */
+/** What the catalogue says of a data release, the newest. */
 export async function readCatalogueContent(release: DataRelease): Promise<CatalogueContent> {
   const { siteUrl } = readEnvironment();
-  const { firstYear, lastYear, retrievedOn } = await countDataset();
-  const released = release.importedAt.slice(0, 10);
+  const { years, issuedOn } = await readDatasetSpan();
   return {
     siteUrl,
     publisher: publisher.vi.name,
     title: titles,
     description: { vi: publisher.vi.about, en: publisher.en.about },
     licence: licence.url,
-    issued: retrievedOn ?? released,
+    issued: issuedOn ?? release.importedAt.slice(0, 10),
     modified: release.importedAt,
     version: String(release.number),
-    firstYear: firstYear ?? Number(released.slice(0, 4)),
-    lastYear: lastYear ?? Number(released.slice(0, 4)),
+    years,
     bundle: {
       name: 'zip',
       address: `${siteUrl}/data/khuyen-cong.zip`,

@@ -13,7 +13,7 @@ export type DatasetContent = {
   /** Place that the figures are of. */
   place: string;
   /** First and last budget year; null when there is no figure. */
-  years: [number, number] | null;
+  years: readonly [number, number] | null;
   version: string;
   released: string;
   downloads: { address: string; mediaType: string; name: string }[];

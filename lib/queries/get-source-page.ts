@@ -13,6 +13,11 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 export async function listSources(): Promise<SourceSummary[]> {
   'use cache';
   cacheDataset();
+  return readSources();
+}
+
+/** The same, read now. */
+export async function readSources(): Promise<SourceSummary[]> {
   const rows = await getDatabase().source.findMany({
     ...inOrder,
     include: { _count: { select: { figures: true, claims: true } } },

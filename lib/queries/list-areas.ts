@@ -16,6 +16,11 @@ export type AreaSummary = Area & {
 export async function listAreas(): Promise<AreaSummary[]> {
   'use cache';
   cacheDataset();
+  return readAreas();
+}
+
+/** The same, read now. */
+export async function readAreas(): Promise<AreaSummary[]> {
   const rows = await getDatabase().area.findMany({
     orderBy: { position: 'asc' },
     include: {

@@ -7,6 +7,7 @@ import { GET as GET_TURTLE } from '#app/data/catalog.ttl/route.ts';
 import { formats } from '#lib/api/format.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
+import { readDataRows } from '#tests/setup/read-csv.ts';
 
 const dcat = 'http://www.w3.org/ns/dcat#';
 const dct = 'http://purl.org/dc/terms/';
@@ -112,6 +113,17 @@ withDatabases('The catalogue', 'dataset', () => {
     const named = store.getObjects(null, null, null).filter(({ value }) => value.includes('/data#'));
     expect(named.length).toBeGreaterThan(0);
     for (const { value } of named) expect(store.countQuads(value, type, null, null), value).toBe(1);
+  });
+
+  test('spans every year that a figure speaks of', async () => {
+    const store = new Store(await readTurtle());
+    const figures = readDataRows('figures.csv');
+    const first = Math.min(...figures.map(({ year_from }) => Number(year_from)));
+    const last = Math.max(...figures.map(({ year_to }) => Number(year_to)));
+    const read = (property: string) =>
+      new Set(store.getObjects(null, `${dcat}${property}`, null).map(({ value }) => value));
+    expect(read('startDate')).toEqual(new Set([`${first}-01-01`]));
+    expect(read('endDate')).toEqual(new Set([`${last}-12-31`]));
   });
 
   test('titles are in both languages, dates are typed', async () => {

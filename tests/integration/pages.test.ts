@@ -70,18 +70,22 @@ withDatabases('what pages read', 'dataset', () => {
 
   test('the dataset is counted as its files say', async () => {
     const figures = readDataRows('figures.csv');
+    const sources = readDataRows('sources.csv');
     const years = new Set(
       figures.filter((row) => row.year_from === row.year_to).map((row) => Number(row.year_from)),
     );
     expect(await countDataset()).toEqual({
       figures: figures.length,
       claims: readDataRows('claims.csv').length,
-      sources: readDataRows('sources.csv').length,
+      sources: sources.length,
       areas: new Set(figures.map(({ area }) => area)).size,
       years: years.size,
       firstYear: Math.min(...years),
       lastYear: Math.max(...years),
-      retrievedOn: '2026-11-23',
+      retrievedOn: sources
+        .map(({ retrieved_on }) => retrieved_on)
+        .sort()
+        .at(-1),
     });
   });
 

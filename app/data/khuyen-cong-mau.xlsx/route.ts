@@ -2,8 +2,8 @@ import { answerDocument } from '#lib/api/answer-document.ts';
 import { mediaTypes } from '#lib/api/format.ts';
 import { toTemplate } from '#lib/dataset/add/write-template.ts';
 import { answerOptions } from '#lib/http/cors.ts';
-import { listSources } from '#lib/queries/get-source-page.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
+import { readSources } from '#lib/queries/get-source-page.ts';
+import { readAreas } from '#lib/queries/list-areas.ts';
 
 /** The workbook in which an official writes down figures for us (docs/adding-data.md), with the areas and sources of today in its lists. */
 export function GET(request: Request): Promise<Response> {
@@ -11,7 +11,7 @@ export function GET(request: Request): Promise<Response> {
     mediaType: mediaTypes.xlsx,
     fileName: 'khuyen-cong-mau.xlsx',
     isPacked: true,
-    write: async () => toTemplate({ areas: await listAreas(), sources: await listSources() }),
+    write: async () => toTemplate({ areas: await readAreas(), sources: await readSources() }),
   });
 }
 

@@ -12,12 +12,12 @@ export type CatalogueContent = {
   title: Texts;
   description: Texts;
   licence: string;
-  /** Day on which the sources were first gathered, and the moment of the newest release. */
+  /** Day of the first release, and the moment of the newest. */
   issued: string;
   modified: string;
   version: string;
-  firstYear: number;
-  lastYear: number;
+  /** First and last year that a figure speaks of; null without any. */
+  years: readonly [number, number] | null;
   bundle: Way;
   tables: { name: TableName; title: Texts; about: Texts; ways: Way[] }[];
 };
@@ -69,6 +69,14 @@ export function createCatalogue(content: CatalogueContent): LinkedNode {
   };
 }
 
+function toPeriod([first, last]: readonly [number, number]): LinkedNode {
+  return {
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': date(`${first}-01-01`),
+    'dcat:endDate': date(`${last}-12-31`),
+  };
+}
+
 type DatasetPart = { fragment: string; title: Texts; about: Texts; ways: Way[] };
 
 function toDataset(content: CatalogueContent, { fragment, title, about, ways }: DatasetPart): LinkedNode {
@@ -86,11 +94,7 @@ function toDataset(content: CatalogueContent, { fragment, title, about, ways }: 
     'dct:language': languages(),
     'dct:accrualPeriodicity': { '@id': `${authority}/frequency/IRREG`, '@type': 'dct:Frequency' },
     'dct:spatial': { ...vietnam },
-    'dct:temporal': {
-      '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': date(`${content.firstYear}-01-01`),
-      'dcat:endDate': date(`${content.lastYear}-12-31`),
-    },
+    ...(content.years && { 'dct:temporal': toPeriod(content.years) }),
     'dct:accessRights': { '@id': `${authority}/access-right/PUBLIC`, '@type': 'dct:RightsStatement' },
     'dcat:theme': [{ '@id': `${authority}/data-theme/GOVE` }, { '@id': `${authority}/data-theme/ECON` }],
     'dcat:keyword': [

@@ -1,0 +1,31 @@
+import 'server-only';
+import { getDatabase } from './database.ts';
+import { cacheDataset } from './dataset-cache.ts';
+
+/** From when to when: the years that any figure speaks of, of several years too, null when there is none; the day (ISO) of the first data release. */
+export type DatasetSpan = { years: readonly [number, number] | null; issuedOn: string | null };
+
+/** The span of the whole dataset. Cached until an import. */
+export async function getDatasetSpan(): Promise<DatasetSpan> {
+  'use cache';
+  cacheDataset();
+  return readDatasetSpan();
+}
+
+/** The same, read now. */
+export async function readDatasetSpan(): Promise<DatasetSpan> {
+  const database = getDatabase();
+  const [{ _min, _max }, first] = await Promise.all([
+    database.figure.aggregate({ _min: { yearFrom: true }, _max: { yearTo: true } }),
+    database.dataRelease.findFirst({
+      orderBy: { number: 'asc' },
+      select: { noteDate: true, importedAt: true },
+    }),
+  ]);
+  const { yearFrom } = _min;
+  const { yearTo } = _max;
+  return {
+    years: yearFrom === null || yearTo === null ? null : [yearFrom, yearTo],
+    issuedOn: first && (first.noteDate ?? first.importedAt.toISOString()).slice(0, 10),
+  };
+}
