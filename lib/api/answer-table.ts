@@ -18,16 +18,15 @@ type Asked<Name extends Format> = {
   resource: Resource;
   opened: Opened<Name>;
   current: KnownRelease;
-  url: URL;
 };
 type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<string | Uint8Array> };
 
 const writers: Writers = {
   csv: ({ resource, opened }) =>
     writeCsv(resource.table.columns, readCells(opened), { bom: opened.settings.bom !== undefined }),
-  json: ({ resource, opened, current, url }) => {
-    const address = new URL(url.pathname + url.search, readEnvironment().siteUrl);
-    return writeJson({ table: resource.table, opened, release: current.release, address });
+  json: ({ resource, opened, current }) => {
+    const { siteUrl } = readEnvironment();
+    return writeJson({ table: resource.table, opened, release: current.release, siteUrl });
   },
   xlsx: ({ resource, opened, current }) => {
     const { siteUrl } = readEnvironment();
@@ -41,19 +40,19 @@ export function answerTable<Name extends Format>(
   name: TableName,
   format: Name,
 ): Promise<Response> {
-  const url = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   return answer(async () => {
     const current = await getKnownRelease();
     if (!current) return createProblemResponse(createProblem(503, 'There is no data yet.'));
     const resource = resources[name];
-    const opened = resource.open(url.searchParams, current, format);
+    const opened = resource.open(searchParams, current, format);
     const { filters, settings } = opened;
-    return respond(request, toVersion(current.release), {
+    return respond(request, toVersion(current.release, await resource.readStamp?.()), {
       key: JSON.stringify([name, format, filters, settings]),
       mediaType: mediaTypes[format],
       fileName: format === 'json' ? undefined : toFileName(name, filters, format),
       isPacked: format === 'xlsx',
-      write: () => writers[format]({ resource, opened, current, url }),
+      write: () => writers[format]({ resource, opened, current }),
     });
   });
 }

@@ -9,6 +9,7 @@ const values = {
   sources: ['one'],
   today: { areas: [], regions: [] },
   successors: new Map(),
+  newestRelease: 1,
 };
 const release = { number: 1, contentHash: 'abc', importedAt: '2026-11-23T00:00:00.000Z' };
 

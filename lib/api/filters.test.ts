@@ -12,6 +12,7 @@ const values = {
     ['vinh-phuc', 'phu-tho-2025'],
     ['phia-bac', 'phia-bac-2025'],
   ]),
+  newestRelease: 1,
 };
 
 const known = { release: { number: 1, contentHash: '', importedAt: '2026-11-23T00:00:00.000Z' }, values };
@@ -94,6 +95,12 @@ test('does not list every area', () => {
   ]);
 });
 
+test.each(['area', 'region', 'period'])('does not grow with %s of thousands of wrong values', (parameter) => {
+  const problems = problemsOf(`${parameter}=${','.repeat(15_000)}`);
+  expect(problems).toHaveLength(20);
+  expect(() => parse(`${parameter}=${','.repeat(15_000)}`)).toThrow(/And 14981 more\.$/);
+});
+
 test('says everything that is wrong at once', () => {
   const problems = problemsOf('x=1&area=phu-luong,&funding=private&from=2020&to=2016&bom=2');
   expect(problems.map(({ detail }) => detail)).toEqual([
@@ -151,4 +158,13 @@ test('indicators have no measure and no source', () => {
 
 test('indicators know the order of years as well', () => {
   expect(problemsOf('from=2020&to=2016', 'indicators')).toHaveLength(1);
+});
+
+test.each([
+  ['release=2', '2', 'which is more than 1'],
+  ['release=0', '0', 'which is no whole number from 1 to 1'],
+])('knows no data release of "%s"', (query, value, reason) => {
+  expect(problemsOf(query, 'changes')).toEqual([
+    { parameter: 'release', value, detail: `Parameter "release" is "${value}", ${reason}.` },
+  ]);
 });

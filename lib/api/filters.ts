@@ -82,9 +82,9 @@ export function sourceFilters(known: FilterValues) {
 }
 
 /** The filters of changes.csv. */
-export function changeFilters() {
+export function changeFilters({ newestRelease }: FilterValues) {
   return {
-    release: list(wholeNumber(999_999_999), 'Numbers of data releases.'),
+    release: list(wholeNumber(newestRelease), 'Numbers of data releases.'),
     file: list(oneOf(changedFiles), 'File of the dataset.'),
     change: list(oneOf(changeKinds), 'Added, changed or removed.'),
   };

@@ -6,6 +6,7 @@ import type { KnownRelease } from '#lib/queries/known-release.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { toFilterSchema } from './filters.ts';
 import { createSettings, type Format, type Settings } from './format.ts';
+import type { Stamp } from './version.ts';
 
 /** A row's cells with the place by which a reader can come back to it; rows of one place follow each other. */
 export type PlacedRow = { position: number; cells: Cell[] };
@@ -21,6 +22,8 @@ export type Opened<Name extends Format> = {
 /** A table that programs can have. */
 export type Resource = {
   table: Table;
+  /** The newest of what its rows tell beside a data release, read now. */
+  readStamp?: (() => Promise<Stamp | null>) | undefined;
   /** The schema of its filters, by the ids that exist. */
   createFilters: (known: FilterValues, query: URLSearchParams) => z.ZodObject;
   /** Throws a ParameterError naming every unknown parameter and wrong value. */
@@ -33,12 +36,14 @@ export function defineResource<Row, Shape extends z.core.$ZodLooseShape>(definit
   filters: (known: FilterValues, query: URLSearchParams) => Shape;
   list: (filters: z.output<z.ZodObject<Shape>>, from?: number) => AsyncGenerator<Row[]>;
   positionOf: (row: Row) => number;
+  readStamp?: Resource['readStamp'];
 }): Resource {
   const { table, list, positionOf } = definition;
   const createFilters = (known: FilterValues, query: URLSearchParams) =>
     toFilterSchema(definition.filters(known, query));
   return {
     table,
+    readStamp: definition.readStamp,
     createFilters,
     open: (query, { release, values }, format) => {
       const settingsSchema = createSettings(release.number)[format];

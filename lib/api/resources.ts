@@ -17,6 +17,7 @@ import { listIndicatorsForExport } from '#lib/queries/list-indicators-for-export
 import { listNotesForExport } from '#lib/queries/list-notes-for-export.ts';
 import { listReleasesForExport } from '#lib/queries/list-releases-for-export.ts';
 import { listSourcesForExport } from '#lib/queries/list-sources-for-export.ts';
+import { readNewestBundle } from '#lib/queries/read-newest-bundle.ts';
 import {
   areaFilters,
   changeFilters,
@@ -83,6 +84,7 @@ export const resources: Record<TableName, Resource> = {
     table: releaseTable,
     filters: () => ({}),
     list: listReleasesForExport,
+    readStamp: readNewestBundle,
     positionOf: ({ position }) => position,
   }),
 };

@@ -2,6 +2,7 @@ import type { Table } from '#lib/export/column.ts';
 import { type JsonRow, toJsonRow } from '#lib/export/json-row.ts';
 import { licence } from '#lib/export/licence.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
+import { toCanonicalAddress } from './canonical-address.ts';
 import { type Cursor, formatCursor } from './cursor.ts';
 import { usualPage } from './format.ts';
 import type { Opened, PlacedRow } from './resource.ts';
@@ -21,15 +22,16 @@ type Asked = {
   table: Table;
   opened: Opened<'json'>;
   release: DataRelease;
-  /** The page's own address, from which the next one's is made. */
-  address: URL;
+  /** Where the site is. */
+  siteUrl: string;
 };
 
 /** One page as JSON text. */
-export async function* writeJson({ table, opened, release, address }: Asked): AsyncGenerator<string> {
+export async function* writeJson({ table, opened, release, siteUrl }: Asked): AsyncGenerator<string> {
   const { limit = usualPage, cursor } = opened.settings;
   const start = cursor ?? { release: release.number, position: 0, skipped: 0 };
   const { rows, next } = await takePage(opened.readPages(start.position), start, limit);
+  const following = { ...opened.filters, ...opened.settings };
   const page: JsonPage = {
     table: table.name,
     release: release.number,
@@ -37,7 +39,8 @@ export async function* writeJson({ table, opened, release, address }: Asked): As
     content_sha256: release.contentHash,
     licence: licence.url,
     rows: rows.map(({ cells }) => toJsonRow(table.columns, cells)),
-    next: next && toNextAddress(address, next),
+    next:
+      next && toCanonicalAddress(table.name, 'json', { ...following, cursor: formatCursor(next) }, siteUrl),
   };
   yield JSON.stringify(page);
 }
@@ -59,10 +62,4 @@ async function takePage(
       rows.push(row);
     }
   return { rows, next: null };
-}
-
-function toNextAddress(address: URL, next: Cursor): string {
-  const following = new URL(address);
-  following.searchParams.set('cursor', formatCursor(next));
-  return following.href;
 }

@@ -4,6 +4,7 @@ import { licence } from '#lib/export/licence.ts';
 import { writeWorkbook } from '#lib/export/xlsx/write-workbook.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
+import { toCanonicalAddress } from './canonical-address.ts';
 import { citesSources, noteSources, readSources } from './cited-sources.ts';
 import { readCells } from './read-cells.ts';
 import type { Opened } from './resource.ts';
@@ -20,21 +21,13 @@ type Asked = {
 export function writeXlsx({ table, opened, release, siteUrl }: Asked): AsyncGenerator<Uint8Array> {
   const { columns } = table;
   const cited = new Set<string>();
+  const asked = { ...opened.filters, ...opened.settings };
   const content = {
     table,
     locale: opened.settings.locale ?? defaultLocale,
     pages: noteSources(columns, readCells(opened), cited),
     sources: citesSources(columns) ? readSources(cited) : null,
-    about: { release, licence, address: toAddress(table, opened, siteUrl) },
+    about: { release, licence, address: toCanonicalAddress(table.name, 'xlsx', asked, siteUrl) },
   };
   return keepToOneRelease(release.number, writeWorkbook(content));
-}
-
-/** The one spelling of what was asked for, however it was asked, so that the same rows are the same bytes. */
-function toAddress({ name }: Table, { filters, settings }: Opened<'xlsx'>, siteUrl: string): string {
-  const address = new URL(`/api/v1/${name}.xlsx`, siteUrl);
-  for (const [parameter, value] of Object.entries({ ...filters, ...settings }))
-    for (const one of [value].flat())
-      if (one !== undefined) address.searchParams.append(parameter, String(one));
-  return address.href;
 }

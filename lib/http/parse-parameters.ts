@@ -5,7 +5,7 @@ type Values = Record<string, string[]>;
 
 /**
  * Reads a query string by two schemas whose keys are the known parameters, each an array of texts: repeated and comma-separated values are the
- * same. Throws a ParameterError with every unknown parameter and wrong value.
+ * same. Throws a ParameterError with the unknown parameters and wrong values.
  */
 export function parseParameters<Filters, Settings>(
   schemas: {
@@ -27,6 +27,7 @@ export function parseParameters<Filters, Settings>(
     ...issues.map((issue) => toWrongValue(issue, values)),
   ]);
 }
+
 function readValues(known: readonly string[], parameters: URLSearchParams): Values {
   const present = known.filter((name) => parameters.has(name));
   return Object.fromEntries(

@@ -22,13 +22,18 @@ const titles = {
   503: 'Service Unavailable',
 } as const;
 
-/** Thrown where parameters are parsed; answered as a 400 that names every wrong one. */
+/** A refusal repeats the allowed values for each wrong one: it must not grow with what is asked. */
+const mostProblems = 20;
+
+/** Thrown where parameters are parsed; answered as a 400 that names the wrong ones, the first 20 of more. */
 export class ParameterError extends Error {
   readonly problems: readonly ParameterProblem[];
 
   constructor(problems: readonly ParameterProblem[]) {
-    super(problems.map(({ detail }) => detail).join(' '));
-    this.problems = problems;
+    const told = problems.slice(0, mostProblems);
+    const others = problems.length - told.length;
+    super([...told.map(({ detail }) => detail), ...(others > 0 ? [`And ${others} more.`] : [])].join(' '));
+    this.problems = told;
   }
 }
 

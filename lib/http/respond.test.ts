@@ -41,6 +41,7 @@ test('answers to any origin with what a cache needs to know', async () => {
     'content-type': 'text/csv',
     etag: expect.stringMatching(/^"[\w-]{27}"$/),
     'last-modified': 'Mon, 23 Nov 2026 10:00:00 GMT',
+    vary: 'accept-encoding',
   });
   expect((await response.text()).split('\r\n')).toHaveLength(1001);
   expect(closed).toBe(true);
@@ -97,6 +98,7 @@ test.each([
   const response = await respond(ask(conditions(headers.get('etag') ?? '')), version, what);
   expect(response.status).toBe(status);
   expect(response.headers.get('etag')).toBe(headers.get('etag'));
+  expect(response.headers.get('vary')).toBe('accept-encoding');
   expect(await response.text()).toHaveLength(status === 304 ? 0 : 4893);
 });
 
@@ -165,4 +167,14 @@ test('breaks off when a later page fails', async () => {
   const response = await respond(ask(), version, thousand({ write }));
   await expect(response.text()).rejects.toThrow('no database');
   expect(log).toHaveBeenCalledOnce();
+});
+
+test('keeps 4,096 small answers, the last ones', async () => {
+  const first = thousand();
+  await (await respond(ask(), version, first)).text();
+  for (let count = 0; count < 4096; count += 1)
+    await (await respond(ask(), version, thousand({ write: () => pages(1) }))).text();
+  asked = 0;
+  await (await respond(ask(), version, first)).text();
+  expect(asked).toBe(1000);
 });

@@ -27,11 +27,16 @@ const minuteOld = 'public, max-age=60, stale-while-revalidate=600, stale-if-erro
 const mebi = 2 ** 20;
 const largestKept = 4 * mebi;
 type Kept = { chunks: Uint8Array[]; size: number };
-const kept = new LRUCache<string, Kept>({ maxSize: 64 * mebi, sizeCalculation: ({ size }) => size + 1 });
+/** Small ones take more than their bytes, hence a most of each. */
+const kept = new LRUCache<string, Kept>({
+  max: 4096,
+  maxSize: 64 * mebi,
+  sizeCalculation: ({ size }) => size + 1,
+});
 
 /**
  * Answers a representation to any origin: 304 when the reader has it, headers alone to HEAD, else streamed in constant memory; the server compresses it on the
- * way (docs/decisions/0020). Answers up to 4 MiB are kept, 64 MiB of them in all. Throws what the first chunk throws; a later failure breaks the transfer off.
+ * way (docs/decisions/0020). Answers up to 4 MiB are kept, 4,096 of them and 64 MiB in all. Throws what the first chunk throws; a later failure breaks the transfer off.
  */
 export async function respond(request: Request, version: Version, what: Representation): Promise<Response> {
   const content = toHash([version.id, what.key]);
@@ -42,6 +47,7 @@ export async function respond(request: Request, version: Version, what: Represen
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag, last-modified, content-disposition, link',
   });
+  if (!what.isPacked) headers.set('vary', 'accept-encoding');
   if (fresh(Object.fromEntries(request.headers), Object.fromEntries(headers)))
     return new Response(null, { status: 304, headers });
   headers.set('content-type', what.mediaType);

@@ -11,7 +11,7 @@ let last: KnownRelease | undefined;
 export async function getKnownRelease(): Promise<KnownRelease | null> {
   const release = await getDataRelease();
   if (!release) return null;
-  if (!last || !isSame(last.release, release)) last = { release, values: await listFilterValues() };
+  if (!last || !isSame(last.release, release)) last = { release, values: await listFilterValues(release) };
   return last;
 }
 

@@ -1,9 +1,10 @@
 import 'server-only';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import type { DataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
 
-/** The ids that the filters `area`, `region` and `source` may name. */
+/** What the filters `area`, `region`, `source` and `release` may name. */
 export type FilterValues = {
   areas: string[];
   regions: string[];
@@ -12,10 +13,12 @@ export type FilterValues = {
   today: { areas: string[]; regions: string[] };
   /** What a former unit became, and which of today's regions carries a former one's name. */
   successors: ReadonlyMap<string, string>;
+  /** The number of the newest data release; they are numbered from 1. */
+  newestRelease: number;
 };
 
-/** Reads them live, in the order of the files. */
-export async function listFilterValues(): Promise<FilterValues> {
+/** Reads those of a data release live, in the order of the files. */
+export async function listFilterValues({ number }: DataRelease): Promise<FilterValues> {
   const inOrder = { orderBy: { position: 'asc' } } as const;
   const [areas, sources, changes] = await Promise.all([
     getDatabase().area.findMany(inOrder),
@@ -28,6 +31,7 @@ export async function listFilterValues(): Promise<FilterValues> {
     regions: areas.filter(({ kind }) => kind === 'region').map(({ id }) => id),
     sources: sources.map(({ id }) => id),
     today: { areas: current.units.map(({ id }) => id), regions: current.regions.map(({ id }) => id) },
+    newestRelease: number,
     successors: new Map([
       ...changes.map(({ fromAreaId, toAreaId }) => [fromAreaId, toAreaId] as const),
       ...pairByName(former.regions, current.regions),

@@ -44,6 +44,15 @@ withDatabases('The JSON of the API', 'dataset', (current) => {
     if (name !== 'changes') expect(rows.length).toBeGreaterThan(0);
   });
 
+  test('the same question has the same bytes and tag, however it is spelled', async () => {
+    const spellings = ['?funding=local&limit=1', '?limit=1&funding=local', '?funding=local,local&limit=1'];
+    const answers = await Promise.all(spellings.map((query) => askApi('figures.json', query)));
+    expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1);
+    expect((await askPage('figures.json', spellings[2])).next).toMatch(
+      /figures\.json\?funding=local&limit=1&cursor=\w+$/,
+    );
+  });
+
   test.each([
     ['figures', 60],
     ['figures', 500],

@@ -12,6 +12,7 @@ import { parseRows } from '#tests/setup/read-csv.ts';
 
 const tables = ['figures', 'indicators', 'claims', 'notes', 'coverage', 'areas', 'sources'];
 const hashes = new Set<string>();
+const hasUnzip = !spawnSync('unzip', ['-v']).error;
 
 withDatabases('the bundle of the real data', 'migrated', () => {
   let bundle: Awaited<ReturnType<typeof openBundle>>;
@@ -27,10 +28,15 @@ withDatabases('the bundle of the real data', 'migrated', () => {
     expect(await response.json()).toMatchObject({ status: 503, detail: 'There is no bundle yet.' });
   });
 
-  test('two processes that make it at once keep one', async () => {
+  test('two processes that make it at once keep one, and the list of releases tells of it at once', async () => {
+    const before = await askApi('releases.csv');
+    expect(parseRows(await before.text())).toMatchObject([{ bundle_sha256: '' }]);
     const made = await Promise.all([ensureBundle(), ensureBundle()]);
     expect(made.map((bundle) => bundle?.isNew).toSorted()).toEqual([false, true]);
     expect(await currentDatabase().database.bundle.count()).toBe(1);
+    const known = { headers: { 'if-none-match': before.headers.get('etag') ?? '' } };
+    const after = await askApi('releases.csv', '', known);
+    expect(parseRows(await after.text())).toMatchObject([{ bundle_sha256: made[0]?.sha256 }]);
   });
 
   test('made again from the same content it is the same', async () => {
@@ -64,19 +70,21 @@ withDatabases('the bundle of the real data', 'migrated', () => {
     expect(read('changes.csv')).toBe('release,file,row,change,column,before,after\r\n');
   });
 
-  test('other programs open it: unzip finds no error, sha256sum confirms every other file', async () => {
-    const { bytes, files } = bundle;
-    const folder = writeFolder(new Map([['khuyen-cong.zip', bytes]]));
-    const run = (command: string, args: string[]) =>
-      spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
-    const unzip = run('unzip', ['-t', 'khuyen-cong.zip']);
-    if (unzip.error) return;
-    expect(unzip.stdout).toContain('No errors detected');
-    run('unzip', ['khuyen-cong.zip']);
-    const { stdout, status } = run('sha256sum', ['--check', '--strict', 'SHA256SUMS']);
-    const others = [...files.keys()].filter((name) => name !== 'SHA256SUMS');
-    expect([status, stdout]).toEqual([0, others.map((name) => `${name}: OK\n`).join('')]);
-  });
+  test.skipIf(!hasUnzip)(
+    'other programs open it: unzip finds no error, sha256sum confirms every other file',
+    async () => {
+      const { bytes, files } = bundle;
+      const folder = writeFolder(new Map([['khuyen-cong.zip', bytes]]));
+      const run = (command: string, args: string[]) =>
+        spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+      const unzip = run('unzip', ['-t', 'khuyen-cong.zip']);
+      expect(unzip.stdout).toContain('No errors detected');
+      run('unzip', ['khuyen-cong.zip']);
+      const { stdout, status } = run('sha256sum', ['--check', '--strict', 'SHA256SUMS']);
+      const others = [...files.keys()].filter((name) => name !== 'SHA256SUMS');
+      expect([status, stdout]).toEqual([0, others.map((name) => `${name}: OK\n`).join('')]);
+    },
+  );
 
   test('the README says how to read amounts, that absence is not zero, and how to cite, in both languages', async () => {
     const { read } = bundle;
@@ -88,7 +96,10 @@ withDatabases('the bundle of the real data', 'migrated', () => {
 });
 
 describe('the bundles of all databases', () => {
-  test('are one: neither the database nor the time of the import matters', () => {
-    expect(hashes.size).toBe(1);
-  });
+  test.skipIf(!process.env.TEST_POSTGRES_URL)(
+    'are one: neither the database nor the time of the import matters',
+    () => {
+      expect(hashes.size).toBe(1);
+    },
+  );
 });

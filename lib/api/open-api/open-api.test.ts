@@ -10,6 +10,7 @@ const known = {
     sources: ['arit-2009-ninh-binh'],
     today: { areas: ['ha-noi'], regions: [] },
     successors: new Map<string, string>(),
+    newestRelease: 1,
   },
 };
 const document = createOpenApi(known, '1.2.3');
