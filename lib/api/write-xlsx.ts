@@ -4,6 +4,7 @@ import { licence } from '#lib/export/licence.ts';
 import { writeWorkbook } from '#lib/export/xlsx/write-workbook.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
+import { readBundledRelease } from '#lib/queries/read-bundled-release.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { citesSources, noteSources, readSources } from './cited-sources.ts';
 import { readCells } from './read-cells.ts';
@@ -18,7 +19,7 @@ type Asked = {
 };
 
 /** A table as a workbook with the sources of its rows. Throws when an import comes before the last of it. */
-export function writeXlsx({ table, opened, release, siteUrl }: Asked): AsyncGenerator<Uint8Array> {
+export async function* writeXlsx({ table, opened, release, siteUrl }: Asked): AsyncGenerator<Uint8Array> {
   const { columns } = table;
   const cited = new Set<string>();
   const asked = { ...opened.filters, ...opened.settings };
@@ -27,7 +28,12 @@ export function writeXlsx({ table, opened, release, siteUrl }: Asked): AsyncGene
     locale: opened.settings.locale ?? defaultLocale,
     pages: noteSources(columns, readCells(opened), cited),
     sources: citesSources(columns) ? readSources(cited) : null,
-    about: { release, licence, address: toCanonicalAddress(table.name, 'xlsx', asked, siteUrl) },
+    about: {
+      release,
+      citedDay: (await readBundledRelease())?.date ?? release.importedAt.slice(0, 10),
+      licence,
+      address: toCanonicalAddress(table.name, 'xlsx', asked, siteUrl),
+    },
   };
-  return keepToOneRelease(release.number, writeWorkbook(content));
+  yield* keepToOneRelease(release.number, writeWorkbook(content));
 }

@@ -1,8 +1,18 @@
 import type { ClaimCheck, ClaimSide } from '#lib/domain/claim-check.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import { toReasonCode } from '#lib/domain/rate.ts';
-import { bounds, claimKinds, fundings, measures, periods, verdicts } from '#lib/domain/vocabulary.ts';
+import {
+  bounds,
+  type ClaimBase,
+  claimBases,
+  claimKinds,
+  fundings,
+  measures,
+  periods,
+  verdicts,
+} from '#lib/domain/vocabulary.ts';
 import { defineTable } from './column.ts';
+import { claimReasons } from './reason-codes.ts';
 
 /** A claim as claims.csv has it: with its check and its area's Vietnamese name. */
 export type ExportedClaim = { check: ClaimCheck; areaName: string };
@@ -21,7 +31,7 @@ export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {
   value_pct: { kind: 'percent', read: ({ check }) => Number(check.claim.valuePct) },
   step_pct: { kind: 'percent', read: ({ check }) => Number(check.claim.stepPct) },
   bound: { kind: 'code', values: bounds, read: ({ check }) => check.claim.bound },
-  base: { kind: 'text', read: ({ check }) => toBase(check.claim) },
+  base: { kind: 'text', prefixes: claimBases.map(toBasePrefix), read: ({ check }) => toBase(check.claim) },
   verdict: { kind: 'code', values: verdicts, read: ({ check }) => check.verdict },
   computed_low_pct: { kind: 'percent', optional: true, read: ({ check }) => check.computed?.lowPct ?? null },
   computed_high_pct: {
@@ -30,7 +40,12 @@ export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {
     read: ({ check }) => check.computed?.highPct ?? null,
   },
   difference_pp: { kind: 'points', optional: true, read: ({ check }) => check.differencePp },
-  reason: { kind: 'text', optional: true, read: ({ check }) => check.reason && toReasonCode(check.reason) },
+  reason: {
+    kind: 'text',
+    optional: true,
+    prefixes: claimReasons,
+    read: ({ check }) => check.reason && toReasonCode(check.reason),
+  },
   source: { kind: 'id', refersTo: 'sources', read: ({ check }) => check.claim.source.id },
   source_url: { kind: 'url', read: ({ check }) => check.claim.source.url },
   part_figure: {
@@ -56,7 +71,11 @@ export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {
 
 /** As data/claims.csv writes it: `area:ca-nuoc` for another area's total. */
 function toBase({ base, baseArea }: Claim): string {
-  return base === 'area_total' ? `area:${baseArea}` : base;
+  return base === 'area_total' ? `${toBasePrefix(base)}:${baseArea}` : base;
+}
+
+function toBasePrefix(base: ClaimBase): string {
+  return base === 'area_total' ? 'area' : base;
 }
 
 function toFigureIds(side: ClaimSide | null): string[] | null {

@@ -32,7 +32,7 @@ export type ColumnKind =
 
 type Scalar = string | number | bigint | boolean;
 
-/** One value of a row; null is "missing". The items of a list stand apart in JSON; CSV and XLSX join them by `;`. */
+/** One value of a row; null is "missing". The items of a list stand apart in JSON; CSV joins them by `;`, XLSX by ` | `. */
 export type Cell = Scalar | null | readonly Scalar[];
 
 /** One column of an exported table: everything that any format or description of it needs to know. */
@@ -45,6 +45,8 @@ export type Column = {
   list: boolean;
   /** The closed vocabulary of a `code`. */
   values: readonly string[] | null;
+  /** The codes with which a text begins; after a colon a code of what is at fault may follow, or several with `+` between. */
+  prefixes: readonly string[] | null;
   /** The table whose key these ids are. */
   refersTo: TableName | null;
 };
@@ -71,6 +73,7 @@ export function defineTable<Row>(
     optional: false,
     list: false,
     values: null,
+    prefixes: null,
     refersTo: null,
     ...given,
   }));

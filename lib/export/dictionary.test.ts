@@ -11,7 +11,7 @@ test.each(locales)('every table, column and code is put in words in %s', (locale
     expect([title, about].every(Boolean)).toBe(true);
     expect(columns.map(({ name }) => name)).toEqual(table.columns.map(({ name }) => name));
     for (const column of columns)
-      expect((column.labels ?? []).map(({ value }) => value)).toEqual(column.values ?? []);
+      expect((column.labels ?? []).map(({ value }) => value)).toEqual(column.values ?? column.prefixes ?? []);
   }
 });
 

@@ -9,8 +9,17 @@ type Words = Readonly<Record<string, string>>;
 
 /** A code of a closed vocabulary and what it means. */
 export type Label = { value: string; label: string };
-/** A column in words; `type` says what its cells are, `labels` what each code means. */
-export type DescribedColumn = Column & { title: string; about: string; type: string; labels: Label[] | null };
+/**
+ * A column in words; `type` says what its cells are, `labels` what each code or beginning means, "…" standing for what follows it; `details` what a code that follows means,
+ * where it is not an id.
+ */
+export type DescribedColumn = Column & {
+  title: string;
+  about: string;
+  type: string;
+  labels: Label[] | null;
+  details: Label[] | null;
+};
 export type DescribedTable = Omit<Table, 'columns'> & {
   title: string;
   about: string;
@@ -26,15 +35,27 @@ export function describeTable(table: Table, locale: Locale): DescribedTable {
   const describe = (column: Column): DescribedColumn => {
     const words = texts[column.name];
     if (!words) throw new Error(`messages/${locale}.json has no words for the column ${column.name}`);
-    return { ...column, ...words, type: kinds[column.kind], labels: labelValues(column, locale) };
+    const details = column.prefixes ? toLabels(messages[locale].vocabulary.caveat) : null;
+    return { ...column, ...words, type: kinds[column.kind], labels: labelValues(column, locale), details };
   };
   return { ...table, ...tables[table.name], columns: table.columns.map(describe) };
 }
 
-function labelValues({ name, values }: Column, locale: Locale): Label[] | null {
-  if (!values) return null;
+/** All codes of a column with their words, in one line: for descriptions that have no place for a list. */
+export function tellCodes({ about, prefixes, labels }: DescribedColumn): string {
+  const codes = prefixes && labels?.map(({ value, label }) => `${value}: ${label}`).join('; ');
+  return codes ? `${about} ${codes}.` : about;
+}
+
+function toLabels(words: Words): Label[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}
+
+function labelValues({ name, values, prefixes }: Column, locale: Locale): Label[] | null {
+  const codes = values ?? prefixes;
+  if (!codes) return null;
   const words = findWords(name, locale);
-  return values.map((value) => {
+  return codes.map((value) => {
     const label = words[value];
     if (!label) throw new Error(`messages/${locale}.json has no words for ${value} of the column ${name}`);
     return { value, label };
@@ -43,7 +64,7 @@ function labelValues({ name, values }: Column, locale: Locale): Label[] | null {
 
 /** The words of a column's codes: those that pages use, or those of the dictionary. */
 function findWords(column: string, locale: Locale): Words {
-  const { vocabulary, dictionary, changes } = messages[locale];
+  const { vocabulary, dictionary, changes, reason } = messages[locale];
   const { values } = dictionary;
   const groups: Record<string, Words> = {
     period: namePeriods(locale),
@@ -62,10 +83,19 @@ function findWords(column: string, locale: Locale): Words {
     state: values.coverageState,
     change: changes.kinds,
     file: values.file,
+    base: leaveOpen({ ...vocabulary.claimBase, area: vocabulary.claimBase.area_total }),
   };
   if (/(^|_)measure$/.test(column)) return vocabulary.measure;
   if (/(^|_)bound$/.test(column)) return values.bound;
+  if (/(^|_)reason$/.test(column)) return leaveOpen(reason);
   return groups[column] ?? values.state;
+}
+
+/** With "…" where a page puts a name. */
+function leaveOpen(words: Words): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([code, label]) => [code, label.replace(/\{\w+\}/, '…')]),
+  );
 }
 
 function namePeriods(locale: Locale): Words {

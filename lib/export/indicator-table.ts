@@ -6,6 +6,7 @@ import type { Operand } from '#lib/domain/operand.ts';
 import { type Rate, toReasonCode } from '#lib/domain/rate.ts';
 import { boundaries, bounds, fundings, periods } from '#lib/domain/vocabulary.ts';
 import { type Cell, defineTable } from './column.ts';
+import { completionReasons, growthReasons } from './reason-codes.ts';
 
 /** An indicator as indicators.csv has it: with its area's Vietnamese name and place in the file. */
 export type ExportedIndicator = { indicator: Indicator; areaName: string; areaPosition: number };
@@ -74,21 +75,33 @@ export const indicatorTable = defineTable<ExportedIndicator>(
       values: completionStates,
       read: ({ indicator }) => toState(indicator.completion),
     },
-    completion_reason: { ...reason, read: ({ indicator }) => toReason(indicator.completion) },
+    completion_reason: {
+      ...reason,
+      prefixes: completionReasons,
+      read: ({ indicator }) => toReason(indicator.completion),
+    },
     plan_growth_pct: { ...rate, read: ({ indicator }) => toPercent(indicator.planGrowth, 'pct') },
     plan_growth_state: {
       kind: 'code',
       values: growthStates,
       read: ({ indicator }) => toState(indicator.planGrowth),
     },
-    plan_growth_reason: { ...reason, read: ({ indicator }) => toReason(indicator.planGrowth) },
+    plan_growth_reason: {
+      ...reason,
+      prefixes: growthReasons,
+      read: ({ indicator }) => toReason(indicator.planGrowth),
+    },
     actual_growth_pct: { ...rate, read: ({ indicator }) => toPercent(indicator.actualGrowth, 'pct') },
     actual_growth_state: {
       kind: 'code',
       values: growthStates,
       read: ({ indicator }) => toState(indicator.actualGrowth),
     },
-    actual_growth_reason: { ...reason, read: ({ indicator }) => toReason(indicator.actualGrowth) },
+    actual_growth_reason: {
+      ...reason,
+      prefixes: growthReasons,
+      read: ({ indicator }) => toReason(indicator.actualGrowth),
+    },
     completion_denominator: {
       kind: 'code',
       optional: true,

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Cell, Column } from './column.ts';
 import { toJsonRow } from './json-row.ts';
 
-const column: Column = { name: 'x', kind: 'text', optional: true, list: false, values: null, refersTo: null };
+const column: Column = {
+  name: 'x',
+  kind: 'text',
+  optional: true,
+  list: false,
+  values: null,
+  prefixes: null,
+  refersTo: null,
+};
 
 test.each<[string, Cell, unknown]>([
   ['an amount below 2^53', 130_400_000_000n, '130400000000'],

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { resources } from '#lib/api/resources.ts';
 import type { TableName } from '#lib/export/column.ts';
-import { type DescribedColumn, describeTable } from '#lib/export/dictionary.ts';
+import { type DescribedColumn, describeTable, type Label } from '#lib/export/dictionary.ts';
 import type { CsvRow } from './read-csv.ts';
 
 /** A table in words. */
@@ -21,12 +21,20 @@ export function fillUp(rows: readonly unknown[][]): unknown[][] {
   return rows.map((row) => Array.from({ length }, (_, index) => row[index]));
 }
 
-function expectCell({ kind, list, labels }: DescribedColumn, text: string): unknown {
+function expectCell({ kind, list, labels, details }: DescribedColumn, text: string): unknown {
   if (text === '') return undefined;
   if (kind === 'flag') return text === 'true';
   if (kind === 'date' || kind === 'time') return new Date(text);
   const items = list ? text.split(';') : [text];
   const isNumber = ['amount', 'percent', 'points', 'count', 'year'].includes(kind) && items.length === 1;
   if (isNumber) return Number(text);
-  return items.map((item) => (labels ? labels.find(({ value }) => value === item)?.label : item)).join('; ');
+  return items.map((item) => putInWords(item, labels, details)).join(' | ');
+}
+
+function putInWords(item: string, labels: Label[] | null, details: Label[] | null): string | undefined {
+  if (!labels) return item;
+  if (!details) return labels.find(({ value }) => value === item)?.label;
+  const [, code, following = ''] = item.match(/^([^:]*):?(.*)$/) ?? [];
+  const named = following.split('+').map((one) => details?.find(({ value }) => value === one)?.label ?? one);
+  return labels.find(({ value }) => value === code)?.label.replace('…', named.join(', '));
 }

@@ -1,5 +1,5 @@
 import type { Column, ColumnKind, Table } from '#lib/export/column.ts';
-import { describeTable } from '#lib/export/dictionary.ts';
+import { describeTable, tellCodes } from '#lib/export/dictionary.ts';
 
 /** A schema of JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -26,9 +26,9 @@ export function toRowSchema(table: Table): JsonSchema {
     type: 'object',
     description: about,
     properties: Object.fromEntries(
-      columns.map(({ title, about: meaning, ...column }) => [
+      columns.map((column) => [
         column.name,
-        { ...toColumnSchema(column), description: `${title}. ${meaning}` },
+        { ...toColumnSchema(column), description: `${column.title}. ${tellCodes(column)}` },
       ]),
     ),
     required: columns.map(({ name }) => name),

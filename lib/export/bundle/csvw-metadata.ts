@@ -1,7 +1,7 @@
 import { licence } from '#lib/export/licence.ts';
 import type { ColumnKind } from '../column.ts';
 import { publisher, titles } from '../dataset-titles.ts';
-import type { DescribedColumn } from '../dictionary.ts';
+import { type DescribedColumn, tellCodes } from '../dictionary.ts';
 import type { BundleContent, BundleTable } from './bundle-content.ts';
 import { toKeyColumn } from './table-schema.ts';
 
@@ -65,7 +65,7 @@ function toColumn(vi: DescribedColumn, en: DescribedColumn) {
   return {
     name,
     titles: { und: name, vi: vi.title, en: en.title },
-    'dc:description': inBoth(vi.about, en.about),
+    'dc:description': inBoth(tellCodes(vi), tellCodes(en)),
     datatype: values ? { base: datatypes[kind], format: `^(${values.join('|')})$` } : datatypes[kind],
     required: !optional,
     ...(list && { separator: ';' }),

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../column.ts';
-import type { DescribedColumn, DescribedTable, Label } from '../dictionary.ts';
+import { type DescribedColumn, type DescribedTable, type Label, tellCodes } from '../dictionary.ts';
 import type { BundleTable } from './bundle-content.ts';
 
 /** What Table Schema calls each kind; an amount is an integer of any size there. */
@@ -39,9 +39,9 @@ function toField(en: DescribedColumn, vi: DescribedColumn, key: readonly string[
     name,
     ...(list ? { type: 'list', delimiter: ';', itemType: types[kind].type } : types[kind]),
     title: en.title,
-    description: en.about,
+    description: tellCodes(en),
     title_vi: vi.title,
-    description_vi: vi.about,
+    description_vi: tellCodes(vi),
     constraints: {
       required: !optional,
       ...(isWholeKey && { unique: true }),
@@ -53,7 +53,7 @@ function toField(en: DescribedColumn, vi: DescribedColumn, key: readonly string[
 
 /** The standard's `categories` are for single values; those of a list's items are a property of our own. */
 function toCategories(en: DescribedColumn, vi: DescribedColumn) {
-  if (!en.labels) return {};
+  if (!en.values || !en.labels) return {};
   const categories = en.labels.map(({ value, label }) => ({
     value,
     label,

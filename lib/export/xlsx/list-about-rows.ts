@@ -7,9 +7,11 @@ import { type SheetColumn, toTextColumn } from './sheet-column.ts';
 
 const messages = { vi, en };
 
-/** What a file says of itself; times are ISO, addresses absolute. */
+/** What a file says of itself; times and days are ISO, addresses absolute. */
 export type About = {
   release: { number: number; importedAt: string; contentHash: string };
+  /** The day by which the release is cited. */
+  citedDay: string;
   licence: { title: string; url: string };
   /** The address that gives these rows. */
   address: string;
@@ -24,12 +26,12 @@ export function listAboutColumns(locale: Locale): SheetColumn[] {
 /** Which table, which data release, from where, how to read it, under which licence, how to cite it. */
 export function listAboutRows(
   table: DescribedTable,
-  { release, licence, address }: About,
+  { release, citedDay, licence, address }: About,
   hasSources: boolean,
   locale: Locale,
 ): string[][] {
   const { about: words, sheets } = messages[locale].xlsx;
-  const date = createFormat(locale).date(release.importedAt.slice(0, 10));
+  const date = createFormat(locale).date(citedDay);
   const facts = { number: String(release.number), date, title: table.title, url: address };
   return [
     [words.table, table.title],

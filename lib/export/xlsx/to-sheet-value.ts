@@ -1,13 +1,15 @@
 import type { Cell } from '../column.ts';
-import type { DescribedColumn } from '../dictionary.ts';
+import type { DescribedColumn, Label } from '../dictionary.ts';
 import { roundNumber } from '../round-number.ts';
 
 /** What a cell of a sheet holds; null leaves it empty. */
 export type SheetValue = string | number | boolean | Date | { text: string; hyperlink: string } | null;
 
-type Described = Pick<DescribedColumn, 'kind' | 'labels'>;
+type Described = Pick<DescribedColumn, 'kind' | 'labels' | 'prefixes' | 'details'>;
 type Scalar = string | number | bigint | boolean;
 
+/** Between the values of a list; words have semicolons and commas in them. */
+export const separator = ' | ';
 /** Excel keeps so many digits of a number and makes the others zero. */
 const mostDigits = 15;
 /** A longer text makes Excel call the file damaged. */
@@ -25,7 +27,7 @@ export function toSheetValue(column: Described, cell: Cell): SheetValue {
   if (typeof cell !== 'object') return toTyped(column, cell);
   const [first = null, ...others] = cell;
   if (first === null || others.length === 0) return first === null ? null : toTyped(column, first);
-  return cutText(cell.map((item) => toPlain(column, item)).join('; '));
+  return cutText(cell.map((item) => toPlain(column, item)).join(separator));
 }
 
 function toTyped(column: Described, value: Scalar): SheetValue {
@@ -36,9 +38,20 @@ function toTyped(column: Described, value: Scalar): SheetValue {
   return isTime && value >= firstDay ? new Date(value) : cutText(toPlain(column, value));
 }
 
-function toPlain({ labels }: Described, value: Scalar): string {
-  const label = labels?.find((one) => one.value === value)?.label;
-  return escapeCodes(label ?? String(typeof value === 'number' ? roundNumber(value) : value));
+function toPlain(column: Described, value: Scalar): string {
+  const text = String(typeof value === 'number' ? roundNumber(value) : value);
+  return escapeCodes(column.prefixes ? putInWords(column, text) : (findLabel(column.labels, text) ?? text));
+}
+
+/** `plan_incomplete:hoa-binh+vinh-phuc` with the ids in the words' place of them. */
+function putInWords({ labels, details }: Described, text: string): string {
+  const [code = '', following = ''] = text.split(':');
+  const names = following.split('+').map((one) => findLabel(details, one) ?? one);
+  return findLabel(labels, code)?.replace('…', names.join(', ')) ?? text;
+}
+
+function findLabel(labels: readonly Label[] | null, wanted: string): string | undefined {
+  return labels?.find(({ value }) => value === wanted)?.label;
 }
 
 function isTooLong(amount: bigint): boolean {
