@@ -26,7 +26,7 @@ export async function TableList({ tables, locale }: Props) {
         </h3>
         <p>{table.about}</p>
         <p className="hint">
-          {t.rich('rows', { count: format.number(rows), total: rows, columns, key: () => toKey(table) })}
+          {t.rich('rows', { count: format.number(rows), columns, key: () => toKey(table) })}
         </p>
         <p className="row-links">
           {toFiles(name).map(([format, href]) => (
