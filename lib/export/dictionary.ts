@@ -83,11 +83,12 @@ function findWords(column: string, locale: Locale): Words {
     state: values.coverageState,
     change: changes.kinds,
     file: values.file,
+    reason: values.claimReason,
     base: leaveOpen({ ...vocabulary.claimBase, area: vocabulary.claimBase.area_total }),
   };
   if (/(^|_)measure$/.test(column)) return vocabulary.measure;
   if (/(^|_)bound$/.test(column)) return values.bound;
-  if (/(^|_)reason$/.test(column)) return leaveOpen(reason);
+  if (/_reason$/.test(column)) return leaveOpen(reason);
   return groups[column] ?? values.state;
 }
 
