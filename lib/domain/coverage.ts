@@ -36,15 +36,6 @@ type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 type Printed = Pick<Figure, 'area' | 'yearFrom' | 'yearTo' | 'period' | 'funding' | 'measure'>;
 type Found = Pick<CoverageCell, 'state' | 'partYear' | 'estimate' | 'figures'>;
 
-const ranks: Record<CoverageState, number> = {
-  not_existing: 0,
-  nothing: 0,
-  other_only: 1,
-  plan_only: 2,
-  actual_only: 2,
-  plan_and_actual: 3,
-};
-
 /**
  * What is printed for every unit, year and funding, by unit, year and funding. Only single-year figures count, and as printed: a total is not
  * put together from its parts. In a year in which the unit did not stand nothing counts, since a source that restates it speaks of others.
@@ -62,11 +53,6 @@ export function computeCoverage(
       return toCells(unit.id, year, found);
     }),
   );
-}
-
-/** How much a state tells: both, one of plan and actual, something else, nothing. */
-export function rankCoverage(state: CoverageState): number {
-  return ranks[state];
 }
 
 /** How many cells of one funding are in each state, of `total` in which the unit stood; `acrossFundings` are among plan_and_actual. */
