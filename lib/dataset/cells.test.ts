@@ -42,6 +42,7 @@ test.each([
   ['text with a space after it', text, 'Phú Thọ '],
   ['empty text', text, ''],
   ['an address of a script', webAddress, 'javascript:alert(1)'],
+  ['an address with a space', webAddress, 'https://a.vn/khuyen cong'],
 ])('refuses %s', (_, schema, cell) => {
   expect(schema.safeParse(cell).success).toBe(false);
 });

@@ -70,11 +70,13 @@ export const percent = z.string().regex(/^-?\d+(\.\d+)?$/, {
 /** The smallest printed unit of a percentage. */
 export const stepPercent = percent.refine((value) => Number(value) > 0, { error: 'must be above zero' });
 
-/** An http or https address. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: ({ input }) => `must be an http or https address; it ${quote(input)}`,
-});
+/** An http or https address, without spaces. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) => `must be an http or https address; it ${quote(input)}`,
+  })
+  .refine((value) => !/\s/.test(value), { error: 'has a space inside the address' });
 
 const isCaveat = (code: string): code is Caveat => caveats.some((known) => known === code);
 

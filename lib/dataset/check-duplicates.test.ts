@@ -19,7 +19,15 @@ test.each([
   ],
   ['the same claim twice', 'claims.csv', repeatLine(5), ['claims.csv:9: repeats the row of line 5']],
   ['an area twice', 'areas.csv', repeatLine(5), ['areas.csv:8:area: repeats the row of line 5']],
-  ['a source twice', 'sources.csv', repeatLine(3), ['sources.csv:13:source: repeats the row of line 3']],
+  [
+    'a source twice',
+    'sources.csv',
+    repeatLine(3),
+    [
+      'sources.csv:13:source: repeats the row of line 3',
+      'sources.csv:13:url: has the address of the source of line 3',
+    ],
+  ],
   ['a member twice', 'area-members.csv', repeatLine(2), ['area-members.csv:5: repeats the row of line 2']],
   ['a change twice', 'area-changes.csv', repeatLine(2), ['area-changes.csv:5: repeats the row of line 2']],
   ['a note twice', 'notes.csv', repeatLine(3), ['notes.csv:6: repeats the row of line 3']],

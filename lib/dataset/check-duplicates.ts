@@ -3,7 +3,7 @@ import type { Tables } from './read-tables.ts';
 import { problemAt, type Table } from './table.ts';
 
 /**
- * No key twice. One source may print two different values for a cell; the same value of the same cell and source twice
+ * No key and no page twice. One source may print two different values for a cell; the same value of the same cell and source twice
  * is a duplicate, and so is an id that two rows' keys happen to share.
  */
 export function checkDuplicates({
@@ -18,6 +18,7 @@ export function checkDuplicates({
   return [
     ...findRepeated(areas, 'area', (row) => [row.id]),
     ...findRepeated(sources, 'source', (row) => [row.id]),
+    ...findRepeated(sources, 'url', (row) => [row.url], 'has the address of the source'),
     ...findRepeated(areaChanges, '', (row) => [row.fromArea, row.toArea]),
     ...findRepeated(areaMembers, '', (row) => [row.region, row.area]),
     ...findRepeated(figures, '', (row) => [...cellOf(row), row.source, row.amountVnd, row.bound]),

@@ -14,13 +14,13 @@ type Failure = { line: number; message: string };
 /**
  * Reads the records of a CSV file (RFC 4180, UTF-8, with or without BOM, LF or CRLF) and hands each with the line it
  * begins on to `onRecord`. Answers why reading stopped before the end, or null: missing, empty or too big file, another
- * encoding, a broken quote.
+ * encoding, other ends of lines or separators, a broken quote.
  */
 export function readRecords(path: string, onRecord: (cells: Cells, line: number) => void): Failure | null {
   const unreadable = findUnreadable(path);
   if (unreadable) return { line: 1, message: unreadable };
   const bytes = readFileSync(path);
-  return findForeignEncoding(bytes) ?? parseRecords(bytes, onRecord);
+  return findForeignEncoding(bytes) ?? findForeignForm(bytes) ?? parseRecords(bytes, onRecord);
 }
 
 function findUnreadable(path: string): string | null {
@@ -38,6 +38,23 @@ function findForeignEncoding(bytes: Buffer): Failure | null {
     return { line: 1, message: 'the file is UTF-16 or not text: save it as UTF-8' };
   if (isUtf8(bytes)) return null;
   return { line: findInvalidLine(bytes), message: 'these bytes are not UTF-8: save the file as UTF-8' };
+}
+
+/** What a spreadsheet may save as CSV where the country writes a decimal comma, or an old one for its own computer. */
+function findForeignForm(bytes: Buffer): Failure | null {
+  const newline = bytes.indexOf('\n');
+  const first = bytes.subarray(0, newline === -1 ? bytes.length : newline).toString('utf8');
+  const explain = () => {
+    if (newline === -1 && /\r./s.test(first))
+      return 'the lines end with CR alone: save as CSV with the ends of lines of Windows or Unix';
+    if (/^\ufeff?"?sep=/i.test(first))
+      return `the line ${first.trim()} is for one spreadsheet program alone: delete it, and separate the columns by commas`;
+    if (!first.includes(',') && /[;\t]/.test(first))
+      return 'the columns are separated by semicolons or tabs: save with commas';
+    return null;
+  };
+  const message = explain();
+  return message === null ? null : { line: 1, message };
 }
 
 function findInvalidLine(bytes: Buffer): number {

@@ -50,9 +50,6 @@ export function readTable<Columns extends z.ZodObject, Row>(
 }
 
 function findWrongColumns(header: string[], expected: string[]): { column: string; message: string }[] {
-  const only = header.length === 1 ? header[0] : undefined;
-  if (only && /[;\t]/.test(only))
-    return [{ column: '', message: 'the columns are separated by semicolons or tabs: save with commas' }];
   return [
     ...expected
       .filter((column) => !header.includes(column))

@@ -230,8 +230,26 @@ describe('a CSV file', () => {
     [
       'with semicolons',
       'a.csv',
-      csvHeader.replaceAll(',', ';'),
+      `${csvHeader}\n${csvRow}\n`.replaceAll('"', '').replaceAll(/,(?!35)/g, ';'),
       'a.csv:1: the columns are separated by semicolons',
+    ],
+    [
+      'with tabs',
+      'figures.csv',
+      `${csvHeader}\n${csvRow}\n`.replaceAll('"', '').replaceAll(/,(?!35)/g, '\t'),
+      'figures.csv:1: the columns are separated by semicolons or tabs',
+    ],
+    [
+      'with a line for Excel',
+      'figures.csv',
+      `\ufeffsep=,\r\n${csvHeader}\r\n${csvRow}\r\n`,
+      'figures.csv:1: the line sep=, is for one spreadsheet program alone',
+    ],
+    [
+      'with the ends of lines of old Macs',
+      'figures.csv',
+      `${csvHeader}\r${csvRow}\r`,
+      'figures.csv:1: the lines end with CR alone',
     ],
     ['with a column too many', 'figures.csv', `${csvHeader},tong\n`, 'figures.csv:1:tong: unknown column'],
     [
@@ -254,7 +272,7 @@ describe('a CSV file', () => {
     ],
   ])('%s is refused', async (_, name, content, problem) => {
     const { problems } = await refuse(writeInput(name, content));
-    expect(problems[0]).toContain(problem);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 });
 

@@ -21,7 +21,8 @@ export function readHeader(cells: readonly RawCell[]): string[] {
 
 /**
  * Finds a sheet's rows by its header: known columns in any order, each once, none that is needed missing. Skips the
- * template's row of explanations. Cells outside the named columns are problems, so that nothing is lost unseen.
+ * template's row of explanations, wherever it was sorted to. An explanation beside data and cells outside the named
+ * columns are problems, so that nothing is lost unseen.
  */
 export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTable; problems: string[] } {
   const [header, ...records] = sheet.records;
@@ -29,14 +30,22 @@ export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTab
   const input = { table, sheet, rows: [], columns };
   const wrong = header ? checkHeader(table, sheet, header.number, columns) : [];
   if (wrong.length > 0) return { input, problems: wrong };
-  const data = records.filter((record, index) => index > 0 || !isExplanation(record.cells));
-  const stray = data.flatMap(({ number, cells }) =>
-    cells.flatMap((cell, index) =>
-      columns[index] || isEmpty(cell)
-        ? []
-        : reportAt(sheet, number, index, '', 'stands in a column without a name'),
+  const written = records.filter(({ cells }) => !cells.every((cell) => isEmpty(cell) || isExplanation(cell)));
+  const overwritten = written.filter(({ cells }) => cells.some(isExplanation));
+  const data = written.filter((record) => !overwritten.includes(record));
+  const stray = [
+    ...overwritten.map(({ number, cells }) => {
+      const message = `is an explanation of the template (${explanationMark}) in a row of data: write into another row, or empty every cell that begins so`;
+      return reportAt(sheet, number, cells.findIndex(isExplanation), '', message);
+    }),
+    ...data.flatMap(({ number, cells }) =>
+      cells.flatMap((cell, index) =>
+        columns[index] || isEmpty(cell)
+          ? []
+          : reportAt(sheet, number, index, '', 'stands in a column without a name'),
+      ),
     ),
-  );
+  ];
   const rows = data.map(({ number, cells }) => ({
     number,
     cells: new Map(columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : []))),
@@ -46,10 +55,6 @@ export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTab
 
 function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: string[]): string[] {
   const known = listColumns(table);
-  if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
-    return [
-      reportAt(sheet, row, null, '', 'the columns are separated by semicolons or tabs: save with commas'),
-    ];
   const misplaced = header.flatMap((column, index) => {
     if (column === '') return [];
     if (!known.includes(column))
@@ -64,9 +69,8 @@ function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: strin
   return [...misplaced, ...missing];
 }
 
-function isExplanation(cells: RawCell[]): boolean {
-  const filled = cells.filter((cell) => !isEmpty(cell));
-  return filled.length > 0 && filled.every((cell) => textOf(cell).trimStart().startsWith(explanationMark));
+function isExplanation(cell: RawCell): boolean {
+  return textOf(cell).trimStart().startsWith(explanationMark);
 }
 
 /** Whether a cell holds nothing but spaces. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caveats } from '#lib/domain/vocabulary.ts';
 import type { Form } from './added-tables.ts';
-import { toChoices } from './choices.ts';
+import { toAreaChoices, toChoices } from './choices.ts';
 import { type RawCell, toTextCell } from './raw-cell.ts';
 import { readCell } from './read-cell.ts';
 
@@ -53,6 +53,28 @@ test.each([
   ['an unknown name of an area', 'area', toTextCell('Bắc Hà'), 'is no id or name of an area'],
 ] as const)('refuses %s', (_, form, cell, reason) => {
   expect(read(form, cell)).toEqual({ understood: false, reason: expect.stringContaining(reason) });
+});
+
+test.each([
+  ['Phu Tho', 'phu-tho – Phú Thọ (đến 2025-06-30)'],
+  ['tỉnh Phú Thọ', 'phu-tho – Phú Thọ (đến 2025-06-30)'],
+  ['Vĩnh Phúch', 'vinh-phuc – Vĩnh Phúc'],
+])('names what is near the unknown area %s', (text, nearest) => {
+  const areas = toAreaChoices([
+    { id: 'vinh-phuc', nameVi: 'Vĩnh Phúc', nameEn: 'Vinh Phuc', validFrom: null, validTo: null },
+    { id: 'phu-tho', nameVi: 'Phú Thọ', nameEn: 'Phu Tho', validFrom: null, validTo: '2025-06-30' },
+  ]);
+  const nameless = areas.map((area) => ({ ...area, names: area.names.slice(0, 1) }));
+  expect(readCell({ form: 'area' }, toTextCell(text), nameless)).toMatchObject({
+    reason: expect.stringContaining(`: "${text}"; near it are ${nearest}`),
+  });
+});
+
+test('a semicolon after the last caveat is no caveat', () => {
+  const cell = toTextCell('revised; ');
+  expect(readCell({ form: 'caveats' }, cell, toChoices('caveat', caveats))).toMatchObject({
+    value: { text: 'revised' },
+  });
 });
 
 test('reads caveats by code, name and line of the list', () => {

@@ -1,6 +1,7 @@
 import { slug } from '../cells.ts';
 import type { Form } from './added-tables.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { findNear } from './find-near.ts';
 import { parseAmount } from './parse-amount.ts';
 import { type Choice, parseChoice } from './parse-choice.ts';
 import { parseDate } from './parse-date.ts';
@@ -48,11 +49,12 @@ function readText(
       return understand(
         text
           .split(';')
+          .filter((word) => cleanLine(word) !== '')
           .map((word) => readChoice(word, choices))
           .join(';'),
       );
     case 'area':
-      return parseChoice(text, choices) ?? readUnlistedArea(cleanLine(text));
+      return parseChoice(text, choices) ?? readUnlistedArea(cleanLine(text), choices);
     case 'choice':
     case 'base':
       return parseChoice(text, choices) ?? understand(cleanLine(text));
@@ -64,8 +66,12 @@ function readText(
 }
 
 /** An id is left to the check of references, which names the file. */
-function readUnlistedArea(text: string): Reading<string> {
-  return slug.safeParse(text).success ? understand(text) : refuse(`is no id or name of an area: "${text}"`);
+function readUnlistedArea(text: string, areas: readonly Choice[]): Reading<string> {
+  if (slug.safeParse(text).success) return understand(text);
+  const near = findNear(text, areas).map(({ item }) => item);
+  return refuse(
+    `is no id or name of an area: "${text}"${near.length > 0 ? `; near it are ${near.join(' · ')}` : ''}`,
+  );
 }
 
 function readChoice(word: string, choices: readonly Choice[]): string {

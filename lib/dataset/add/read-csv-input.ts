@@ -36,7 +36,7 @@ export function readCsvInput(path: string): { inputs: InputTable[]; problems: st
   if (failure) return { inputs: [], problems: [...problems, `${file}:${failure.line}: ${failure.message}`] };
   const header = readHeader(sheet.records[0]?.cells ?? []);
   const table = toTableName(file.replace(/\.csv$/i, '')) ?? findByColumns(header);
-  if (!table) return { inputs: [], problems: [`${file}:1: ${explainUnknown(header)}`] };
+  if (!table) return { inputs: [], problems: [`${file}:1: ${explainUnknown()}`] };
   const { input, problems: wrong } = toInputTable(table, sheet);
   return { inputs: [input], problems: [...problems, ...wrong] };
 }
@@ -52,9 +52,7 @@ function findByColumns(header: string[]): AddedTable | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function explainUnknown(header: string[]): string {
-  if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
-    return 'the columns are separated by semicolons or tabs: save with commas';
+function explainUnknown(): string {
   const files = tableNames.map((table) => `${table}.csv`).join(', ');
   return `neither the file's name (${files}) nor its columns tell which table this is`;
 }

@@ -40,7 +40,7 @@ test.each([
     'digits alone without a step',
     { amount_vnd: '130400000000', bound: 'exact' },
     'step_vnd',
-    'is empty, and a number without printed digits',
+    'is empty, and 130400000000 alone does not tell to which unit',
   ],
 ])('refuses %s', (_, cells, column, message) => {
   expect(read(cells).problems).toEqual([{ column, message: expect.stringContaining(message) }]);

@@ -69,7 +69,7 @@ function checkUndigited(row: ReadRow, value: ReadCell, from: string, step: strin
   if (said === '')
     row.problems.push({
       column: step,
-      message: `is empty, and a number without printed digits does not tell its smallest unit; write it, as in ${example}`,
+      message: `is empty, and ${value.text} alone does not tell to which unit the source rounds; write the smallest printed unit, as in ${example}`,
     });
   else if (said.includes('.') && !value.text.includes('.'))
     row.problems.push({

@@ -26,20 +26,27 @@ test('skips empty rows, and reads hidden ones', async () => {
   expect(rows.map(({ number }) => number)).toEqual([2, 5]);
 });
 
-test('skips the row of explanations alone', async () => {
+test.each([
+  [2, [3]],
+  [3, [2]],
+])('skips the row of explanations, also sorted to row %i', async (place, expected) => {
   const explain = (sheet: Worksheet) =>
     sheet.insertRow(
-      2,
+      place,
       header.map((name) => `▸ ${name}`),
     );
-  expect((await readSheet(explain)).rows.map(({ number }) => number)).toEqual([3]);
+  const { rows, problems } = await readSheet(explain);
+  expect(problems).toEqual([]);
+  expect(rows.map(({ number }) => number)).toEqual(expected);
 });
 
-test('reads a row of explanations that someone wrote data into', async () => {
-  const { rows } = await readSheet((sheet) => {
+test('a row of explanations that someone wrote data into is one problem', async () => {
+  const { problems } = await readSheet((sheet) => {
     sheet.insertRow(2, ['▸ area', '2024', '▸ topic']);
   });
-  expect(rows.map(({ number }) => number)).toEqual([2, 3]);
+  expect(problems).toEqual([
+    expect.stringContaining('mau.xlsx:notes!A2: is an explanation of the template (▸) in a row of data'),
+  ]);
 });
 
 test('tells of a filled sheet that it does not read', async () => {
