@@ -6,6 +6,8 @@ import { defineTable } from './column.ts';
 export type ExportedArea = {
   area: Area;
   regions: string[];
+  /** Those of them whose list of members no source prints. */
+  inferredRegions: string[];
   predecessors: string[];
   successors: string[];
   figures: number;
@@ -29,4 +31,5 @@ export const areaTable = defineTable<ExportedArea>('areas', ['area'], {
   successors: { ...areaIds, read: ({ successors }) => successors },
   figures: { kind: 'count', read: ({ figures }) => figures },
   claims: { kind: 'count', read: ({ claims }) => claims },
+  inferred_regions: { ...areaIds, read: ({ inferredRegions }) => inferredRegions },
 });

@@ -6,6 +6,7 @@ import {
   type ClaimBase,
   claimBases,
   claimKinds,
+  confidences,
   fundings,
   measures,
   periods,
@@ -67,6 +68,7 @@ export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {
     optional: true,
     read: ({ check }) => (check.computed ? check.isOwn : null),
   },
+  confidence: { kind: 'code', values: confidences, read: ({ check }) => check.claim.confidence },
 });
 
 /** As data/claims.csv writes it: `area:ca-nuoc` for another area's total. */

@@ -16,7 +16,7 @@ async function readAreas(where: Prisma.AreaWhereInput, take: number) {
   const rows = await getDatabase().area.findMany({
     where,
     include: {
-      regions: { ...inOrder, select: { regionId: true } },
+      regions: { ...inOrder, select: { regionId: true, certainty: true } },
       predecessors: { ...inOrder, select: { fromAreaId: true } },
       successors: { ...inOrder, select: { toAreaId: true } },
       _count: { select: { figures: true, claims: true } },
@@ -27,6 +27,9 @@ async function readAreas(where: Prisma.AreaWhereInput, take: number) {
   return rows.map(({ regions, predecessors, successors, _count, ...area }) => ({
     area,
     regions: regions.map(({ regionId }) => regionId),
+    inferredRegions: regions.flatMap(({ regionId, certainty }) =>
+      certainty === 'inferred' ? [regionId] : [],
+    ),
     predecessors: predecessors.map(({ fromAreaId }) => fromAreaId),
     successors: successors.map(({ toAreaId }) => toAreaId),
     ..._count,
