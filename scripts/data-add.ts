@@ -41,11 +41,11 @@ function report({ problems, ownProblems, remarks, added }: Addition): boolean {
     console.error(`Nothing was added: ${where.join(', ')}`);
     return false;
   }
+  for (const remark of remarks) console.log(remark);
   if (added.length === 0) {
     console.error(`Nothing was added: ${files.join(', ')} has no filled row`);
     return false;
   }
-  for (const remark of remarks) console.log(remark);
   const lines = added.map(
     ({ table, count, ids }) => `  ${table}: ${listIds('added', ids) ?? `${count} added`}`,
   );

@@ -25,6 +25,9 @@ const ceilings = {
 /** An amount above zero but below a million đồng is one typed in millions or billions: 950 for 950 triệu. */
 export const floorVnd = 1_000_000n;
 
+/** The largest believable percentage: a hundredfold. The largest printed by November 2026 is a growth of 140 %. */
+export const mostPercent = 10_000;
+
 /** The ceiling in đồng of an area's kind, measure and span. */
 export function getCeiling(kind: AreaKind, measure: Measure, spansYears: boolean): bigint {
   const group = kind === 'region' || kind === 'nation' ? kind : 'unit';

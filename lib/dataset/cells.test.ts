@@ -7,6 +7,9 @@ import {
   optional,
   percent,
   slug,
+  sourceDate,
+  stepDong,
+  stepPercent,
   text,
   webAddress,
   year,
@@ -42,6 +45,13 @@ test.each([
   ['text with a space after it', text, 'Phú Thọ '],
   ['empty text', text, ''],
   ['an address of a script', webAddress, 'javascript:alert(1)'],
+  ['two addresses', webAddress, 'https://a.vn/\nhttps://b.vn/'],
+  ['a step that is no unit', stepDong, '1500000000'],
+  ['a step of zero', stepDong, '0'],
+  ['a step of percent that is no unit', stepPercent, '12.5'],
+  ['a step of percent of zero', stepPercent, '0.0'],
+  ['minus zero', percent, '-0.0'],
+  ['a source from before the first year', sourceDate, '1924-05-06'],
   ['an address with a space', webAddress, 'https://a.vn/khuyen cong'],
 ])('refuses %s', (_, schema, cell) => {
   expect(schema.safeParse(cell).success).toBe(false);

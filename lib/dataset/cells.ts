@@ -38,7 +38,9 @@ const wholeNumber = (what: string) =>
 export const dong = wholeNumber('a whole number of đồng').transform(BigInt);
 
 /** The smallest printed unit in whole đồng, above zero. */
-export const stepDong = dong.refine((value) => value > 0n, { error: 'must be above zero' });
+export const stepDong = dong.refine((value) => /^10*$/.test(String(value)), {
+  error: 'must be 1, 10, 100 and so on: the unit of the last printed digit',
+});
 
 /** A count above zero. */
 export const count = wholeNumber('a whole number')
@@ -62,21 +64,38 @@ export const isoDate = z.iso.date({
   error: ({ input }) => `must be a real date written YYYY-MM-DD; it ${quote(input)}`,
 });
 
-/** A percentage in the digits that are printed, with a decimal point. */
-export const percent = z.string().regex(/^-?\d+(\.\d+)?$/, {
-  error: ({ input }) => `must be a number with a decimal point and without %; it ${quote(input)}`,
+/** The day of a source; none is older than the first budget year. */
+export const sourceDate = isoDate.refine((value) => value >= `${firstYear}-01-01`, {
+  error: `must not be before ${firstYear}`,
 });
 
-/** The smallest printed unit of a percentage. */
-export const stepPercent = percent.refine((value) => Number(value) > 0, { error: 'must be above zero' });
-
-/** An http or https address, without spaces. */
-export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    error: ({ input }) => `must be an http or https address; it ${quote(input)}`,
+/** A percentage in the digits that are printed, with a decimal point. */
+export const percent = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, {
+    error: ({ input }) => `must be a number with a decimal point and without %; it ${quote(input)}`,
+    abort: true,
   })
-  .refine((value) => !/\s/.test(value), { error: 'has a space inside the address' });
+  .refine((value) => !/^-0+(\.0+)?$/.test(value), { error: 'is a zero with a minus' });
+
+/** The smallest printed unit of a percentage. */
+export const stepPercent = percent.refine((value) => /^(10*|0\.0*1)$/.test(value), {
+  error: 'must be 1, 0.1, 0.01 and so on: the unit of the last printed digit',
+});
+
+/** One http or https address. `z.url` alone takes line breaks out and joins what stands around them. */
+export const webAddress = z
+  .string()
+  .refine((value) => !/\s/.test(value), {
+    error: 'has a space or line break inside the address',
+    abort: true,
+  })
+  .pipe(
+    z.url({
+      protocol: /^https?$/,
+      error: ({ input }) => `must be an http or https address; it ${quote(input)}`,
+    }),
+  );
 
 const isCaveat = (code: string): code is Caveat => caveats.some((known) => known === code);
 

@@ -20,7 +20,7 @@ test.each([
     'a unit of zero',
     'figures.csv',
     replace('2170000000,1000000,', '2170000000,0,'),
-    ['figures.csv:20:step_vnd: must be above zero'],
+    ['figures.csv:20:step_vnd: must be 1, 10, 100 and so on: the unit of the last printed digit'],
   ],
   [
     'a unit that does not divide the percentage',
@@ -65,6 +65,12 @@ test.each([
     [
       'figures.csv:13:amount_vnd: 14210000000 đồng is ten times or a tenth of the 142200000000 of line 12 for the same cell: has a unit slipped?',
     ],
+  ],
+  [
+    'a negative completion',
+    'claims.csv',
+    replace(',completion,', ',completion,-'),
+    [expect.stringMatching(/value_pct: -[\d.]+ is no completion: it lies from 0 to 10000$/)],
   ],
   [
     'ten times the other figure of its cell',

@@ -1,4 +1,4 @@
-import { floorVnd, getCeiling } from './ceilings.ts';
+import { floorVnd, getCeiling, mostPercent } from './ceilings.ts';
 import { cellOf } from './check-duplicates.ts';
 import type { FigureRow } from './dataset.ts';
 import type { Problem } from './problem.ts';
@@ -9,10 +9,11 @@ type At = Located<FigureRow>;
 
 /**
  * Amounts are multiples of their printed unit and no unit has slipped: none is above the ceiling of its kind of area or
- * below the floor, and none is ten times another of its own cell. A printed zero is allowed.
+ * below the floor, and none is ten times another of its own cell. A printed zero is allowed. Percentages are not below what
+ * their kind can be, nor unbelievably large.
  */
 export function checkAmounts(tables: Tables): Problem[] {
-  return [...checkSteps(tables), ...checkLimits(tables), ...checkCells(tables)];
+  return [...checkSteps(tables), ...checkLimits(tables), ...checkPercentages(tables), ...checkCells(tables)];
 }
 
 function checkSteps({ figures, claims }: Tables): Problem[] {
@@ -52,6 +53,17 @@ function checkLimits({ areas, figures }: Tables): Problem[] {
     if (amountVnd > 0n && amountVnd < floorVnd)
       return report(`below ${floorVnd}: was it typed in millions or billions?`);
     return [];
+  });
+}
+
+/** A completion or share is never negative, and nothing can fall by more than all of it. */
+function checkPercentages({ claims }: Tables): Problem[] {
+  return claims.rows.flatMap((at) => {
+    const { kind, valuePct } = at.row;
+    const least = kind === 'growth' ? -100 : 0;
+    if (Number(valuePct) >= least && Number(valuePct) <= mostPercent) return [];
+    const message = `${valuePct} is no ${kind}: it lies from ${least} to ${mostPercent}`;
+    return [problemAt(claims, at, 'value_pct', message)];
   });
 }
 

@@ -22,6 +22,7 @@ import {
   optional,
   percent,
   slug,
+  sourceDate,
   stepDong,
   stepPercent,
   text,
@@ -79,10 +80,10 @@ export const sourceColumns = z.object({
   title: optional(text),
   publisher: text,
   url: webAddress,
-  published_on: optional(isoDate),
+  published_on: optional(sourceDate),
   language: oneOf(sourceLanguages),
   kind: oneOf(sourceKinds),
-  retrieved_on: isoDate,
+  retrieved_on: sourceDate,
 });
 
 export const figureColumns = z.object({

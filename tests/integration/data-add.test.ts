@@ -251,6 +251,12 @@ describe('a CSV file', () => {
       `${csvHeader}\r${csvRow}\r`,
       'figures.csv:1: the lines end with CR alone',
     ],
+    [
+      'with a column of another name',
+      'a.csv',
+      `${csvHeader},Dự án,\n`,
+      'a.csv:1:dự án: unknown column; figures has area',
+    ],
     ['with a column too many', 'figures.csv', `${csvHeader},tong\n`, 'figures.csv:1:tong: unknown column'],
     [
       'without a needed column',

@@ -28,11 +28,12 @@ export function labelOf(language: 'vi' | 'en', group: string, code: string): str
   return words[code] ?? code;
 }
 
-/** The codes of a vocabulary as choices: "plan – Kế hoạch", also meant by either language's label. */
+/** The codes of a vocabulary as choices: "plan – Kế hoạch", also meant by either language's label and by each word before a number. */
 export function toChoices(group: string, codes: readonly string[]): Choice[] {
   return codes.map((code) => {
-    const names = [labelOf('vi', group, code), labelOf('en', group, code)];
-    return { code, item: `${code} – ${names[0]}`, names, about: '' };
+    const labels = [labelOf('vi', group, code), labelOf('en', group, code)];
+    const names = group === 'bound' ? labels.flatMap((label) => [label, ...label.split(', ')]) : labels;
+    return { code, item: `${code} – ${labels[0]}`, names, about: '' };
   });
 }
 

@@ -55,6 +55,16 @@ export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTab
 
 function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: string[]): string[] {
   const known = listColumns(table);
+  if (!header.some((column) => known.includes(column)))
+    return [
+      reportAt(
+        sheet,
+        row,
+        null,
+        '',
+        `the first filled row must have the names of columns: ${known.join(', ')}`,
+      ),
+    ];
   const misplaced = header.flatMap((column, index) => {
     if (column === '') return [];
     if (!known.includes(column))

@@ -14,6 +14,7 @@ test.each([
   ['several commas, which can only group', '130,400,000,000', 130_400_000_000n, null],
   ['groups and the currency', '3.856.721.000 đồng', 3_856_721_000n, null],
   ['a decimal comma with a unit', '130,4 tỷ', 130_400_000_000n, 100n * million],
+  ['the sign of the currency', '5000000000₫', 5n * billion, null],
   ['the currency behind the unit', '130,4 tỷ đồng', 130_400_000_000n, 100n * million],
   ['a printed zero at the end', '142,10 tỷ', 142_100_000_000n, 10n * million],
   ['three decimals behind a comma', '1,436 tỷ', 1_436_000_000n, million],
@@ -49,7 +50,10 @@ test.each([
 });
 
 test.each([
-  ['one dot and three digits', '130.400', 'can be 130400 or 130,400'],
+  ['one dot and three digits', '130.400', 'can be 130400 đồng, or 130,400 of a unit left out'],
+  ['a comma before three digits of triệu', '9,500 triệu', 'can be 9500 triệu or 9,500 triệu'],
+  ['two words', 'khoảng hơn 5 tỷ', 'is not an amount: "khoảng hơn 5 tỷ"'],
+  ['a dash', '-', 'is a dash alone'],
   ['one dot and three digits with a unit', '1.436 tỷ', 'can be 1436 or 1,436'],
   ['a decimal without a unit', '130,4', 'is not a whole number of đồng'],
   ['a fraction of a đồng', '1.234,5', 'is not a whole number of đồng'],

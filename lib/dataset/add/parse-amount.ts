@@ -16,20 +16,34 @@ const units: Readonly<Record<string, bigint>> = {
   nghìn: 1_000n,
 };
 const partForm = /^([\d.,][\d., ]*?) ?(nghìn tỷ|tỷ|triệu|nghìn)(?: |$)/;
-const currency = / ?(đồng|vnđ|vnd|đ)$/;
+const currency = / ?(đồng|vnđ|vnd|đ|₫)$/;
 
 /**
  * Reads an amount as Vietnamese reports print it: 130400000000 · 130.400.000.000 · 130,4 tỷ (đồng) · 4 tỷ 350 triệu · hơn 25 tỷ.
- * Exact, in đồng. Refuses what has two readings (130.400; 1.436 tỷ), fractions of a đồng, negative amounts and unknown words.
+ * Exact, in đồng. Refuses what has two readings (130.400; 1.436 tỷ; 9,500 triệu), fractions of a đồng, negative amounts and unknown words.
  */
 export function parseAmount(text: string): Reading<Amount> {
-  const { bound, rest } = splitBoundWord(cleanLine(text).toLowerCase());
+  const line = cleanLine(text).toLowerCase();
+  const { bound, rest } = splitBoundWord(line);
   const words = rest.replace(currency, '').replaceAll('tỉ', 'tỷ').replaceAll('ngàn', 'nghìn');
-  const reading = /[a-zà-ỹ]/.test(words) ? parseWithUnits(words) : parseDigits(words);
+  const reading = /[a-zà-ỹ]/.test(words) ? parseWithUnits(words, line) : parseDigits(words);
   return reading.understood ? understand({ ...reading.value, bound }) : reading;
 }
 
+/** Of tỷ a third decimal is usual; of triệu and nghìn an English spreadsheet's thousands are as likely. */
+function refuseThousands(digits: string, unit: string) {
+  const [whole = '', rest = ''] = digits.split(',');
+  return refuse(
+    `has two readings: "${digits} ${unit}" can be ${whole}${rest} ${unit} or ${whole},${rest} ${unit}; write ${whole}${rest} ${unit}, or every digit of the other in đồng`,
+  );
+}
+
 function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
+  const [lone, whole, rest] = /^(\d{1,3})\.(\d{3})$/.exec(text) ?? [];
+  if (lone)
+    return refuse(
+      `has two readings: "${lone}" can be ${whole}${rest} đồng, or ${whole},${rest} of a unit left out; write ${whole}${rest}, or the unit, as in ${whole},${rest} tỷ`,
+    );
   const number = parseDecimal(text);
   if (!number.understood) return number;
   if (number.value.decimals > 0)
@@ -37,14 +51,16 @@ function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
   return understand({ amountVnd: number.value.digits, stepVnd: null });
 }
 
-function parseWithUnits(text: string): Reading<Omit<Amount, 'bound'>> {
+function parseWithUnits(text: string, line: string): Reading<Omit<Amount, 'bound'>> {
   const parts: Part[] = [];
   for (let rest = text; rest !== ''; ) {
     const [whole, digits, unit] = partForm.exec(rest) ?? [];
     if (whole === undefined || digits === undefined || unit === undefined)
       return refuse(
-        `is not an amount: "${text}"; known are hơn, trên, gần, khoảng, tỷ, triệu, nghìn, đồng, and each number needs a unit`,
+        `is not an amount: "${line}"; known are one of hơn, trên, gần, khoảng before it, then tỷ, triệu, nghìn, đồng, and each number needs a unit`,
       );
+    if (/^\d{1,3},\d{3}$/.test(digits) && (unit === 'triệu' || unit === 'nghìn'))
+      return refuseThousands(digits, unit);
     const part = parsePart(digits, units[unit] ?? 1n);
     if (!part.understood) return part;
     const above = parts.at(-1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measures, periods } from '#lib/domain/vocabulary.ts';
+import { bounds, measures, periods } from '#lib/domain/vocabulary.ts';
 import { toAreaChoices, toChoices } from './choices.ts';
 import { parseChoice } from './parse-choice.ts';
 
@@ -15,6 +15,16 @@ test.each([
   ['the line of the drop-down', 'plan – Kế hoạch'],
 ])('understands %s', (_, text) => {
   expect(parseChoice(text, measureChoices)).toEqual({ understood: true, value: 'plan' });
+});
+
+test.each([
+  ['hơn', 'over'],
+  ['trên', 'over'],
+  ['hơn, trên', 'over'],
+  ['gần', 'under'],
+  ['about', 'about'],
+])('understands the word before a number: %s', (text, value) => {
+  expect(parseChoice(text, toChoices('bound', bounds))).toEqual({ understood: true, value });
 });
 
 test('understands a period of months by its name', () => {

@@ -32,7 +32,8 @@ export function parseDecimal(text: string): Reading<Decimal> {
 }
 
 function explain(text: string): string {
-  if (/^[-−–(]/.test(text)) return `must not be negative; it is "${text}"`;
+  if (/^[-−–—]$/.test(text)) return 'is a dash alone: where nothing is printed there is no row';
+  if (/^[-−–—(]/.test(text)) return `must not be negative; it is "${text}"`;
   if (/^\d{1,3}\.\d{3}$/.test(text)) {
     const [whole = '', rest = ''] = text.split('.');
     return `has two readings: "${text}" can be ${whole}${rest} or ${whole},${rest}; write it one of these two ways`;

@@ -13,7 +13,7 @@ export type Percent = { valuePct: string; stepPct: string; bound: Bound | null }
  */
 export function parsePercent(text: string): Reading<Percent> {
   const { bound, rest } = splitBoundWord(cleanLine(text).toLowerCase());
-  const [, minus = '', digits = ''] = /^([-−–]?) ?(.*?) ?%?$/s.exec(rest) ?? [];
+  const [, minus = '', digits = ''] = /^([-−–—]?) ?(.*?) ?%?$/s.exec(rest) ?? [];
   if (digits.startsWith('(')) return refuse(`has brackets; write a fall as in −5,3: "${text}"`);
   const number = parseDecimal(digits);
   if (!number.understood) return refuse(number.reason);

@@ -41,15 +41,23 @@ export function readCsvInput(path: string): { inputs: InputTable[]; problems: st
   return { inputs: [input], problems: [...problems, ...wrong] };
 }
 
-function findByColumns(header: string[]): AddedTable | undefined {
-  const fitting = tableNames.filter((table) => {
+/** The table whose columns a header has: all that it needs, else more than half of them and more than of any other, so that the rest can be told. */
+export function findByColumns(header: readonly string[]): AddedTable | undefined {
+  const shares = tableNames.map((table) => {
     const known = listColumns(table);
     const needed = known.filter((column) => isNeeded(table, column));
-    return (
-      header.every((column) => known.includes(column)) && needed.every((column) => header.includes(column))
-    );
+    const foreign = header.filter((column) => column !== '' && !known.includes(column)).length;
+    const found = needed.filter((column) => header.includes(column)).length;
+    return {
+      table,
+      fits: foreign === 0 && found === needed.length,
+      share: (found - foreign) / needed.length,
+    };
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const fitting = shares.filter(({ fits }) => fits);
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0]?.table : undefined;
+  const [nearest, next] = shares.toSorted((a, b) => b.share - a.share);
+  return nearest && nearest.share > 0.5 && nearest.share > (next?.share ?? 0) ? nearest.table : undefined;
 }
 
 function explainUnknown(): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumberFormat } from './read-number-format.ts';
+import { readNumberFormat, showsWholeDate } from './read-number-format.ts';
 
 test.each([
   '',
@@ -15,6 +15,8 @@ test.each([
   '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-',
   '#,##0 "VNĐ"',
   '0.00E+00',
+  '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)',
+  '#,##0;(#,##0)',
 ])('%s shows the number alone', (format) => {
   expect(readNumberFormat(format)).toEqual({ isPercent: false, addition: null });
 });
@@ -30,6 +32,18 @@ test.each([
   ['€#,##0', 'with "€"'],
   ['0"%"', 'with "%"'],
   ['#,##0,', 'in thousands or millions'],
+  ['#,##0" đề án"', 'with "đề án"'],
+  ['"~"#,##0', 'with "~"'],
+  ['">"#,##0', 'with ">"'],
+  ['"±"0', 'with "±"'],
+  ['0"+"', 'with "+"'],
+  ['0"."00', 'with "."'],
+  ['0\\.0', 'with "."'],
+  ['0\\,0', 'with ","'],
+  ['-#,##0', 'with "-" before or behind it'],
+  ['"- "#,##0', 'with "-" before or behind it'],
+  ['(#,##0)', 'with "(" before or behind it'],
+  ['+0', 'with "+" before or behind it'],
   ['0.0,,', 'in thousands or millions'],
 ])('%s says more than the number: %s', (format, addition) => {
   expect(readNumberFormat(format)).toEqual({ isPercent: false, addition });
@@ -38,3 +52,17 @@ test.each([
 test('a percent sign makes a percentage', () => {
   expect(readNumberFormat('0.0%')).toEqual({ isPercent: true, addition: null });
 });
+
+test.each(['dd/mm/yyyy', 'mm-dd-yy', 'd-mmm-yy', '[$-42A]dd mmmm yyyy;@', '"ngày" d "tháng" m "năm" yyyy'])(
+  '%s shows a whole date',
+  (format) => {
+    expect(showsWholeDate(format)).toBe(true);
+  },
+);
+
+test.each(['mmm-yy', 'mm/yyyy', 'd-mmm', 'yyyy', 'hh:mm', '[h]:mm', '"ngày" m/yyyy'])(
+  '%s leaves a part of the date out',
+  (format) => {
+    expect(showsWholeDate(format)).toBe(false);
+  },
+);

@@ -3,23 +3,48 @@ export type NumberFormat = { isPercent: boolean; addition: string | null };
 
 const escaped = /\\(.)|"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*./g;
 /** đồng is what every amount is in anyway. */
-const dong = /đồng|vnđ|vnd|đ|₫/g;
+const dong = /(?<!\p{L})(đồng|vnđ|vnd|đ|₫)(?!\p{L})/gu;
+
+/** A section's own signs, and the characters that it shows as they are. */
+type Section = { code: string; literals: string };
 
 /**
- * Reads the code of a spreadsheet's number format (ISO 29500-1, 18.8.31), all of its sections. Words, digits and foreign currencies beside the
- * number ("nghìn", "hơn", $) and commas that hide thousands are an addition.
+ * Reads the code of a spreadsheet's number format (ISO 29500-1, 18.8.31), all of its sections. Words, digits, foreign currencies and signs (~ > ± %) beside the
+ * number, a minus or bracket around a positive one, decimal signs that are mere text and commas that hide thousands are an addition.
  */
 export function readNumberFormat(format: string): NumberFormat {
-  const literals = [...format.matchAll(escaped)].map(
-    ([, one = '', quoted = '', currency = '']) => one + quoted + currency,
-  );
-  const code = format.replaceAll(escaped, '');
-  const said = (literals.join('') + code.replace(/[^\p{Sc}]/gu, '')).normalize('NFC').toLowerCase();
+  const sections = splitSections(format);
+  const code = sections.map((section) => section.code).join(';');
+  const literals = sections.map((section) => section.literals).join('');
+  const said = (literals + code.replace(/[^\p{Sc}]/gu, '')).normalize('NFC').toLowerCase();
   const words = said.replaceAll(dong, '').trim();
-  return { isPercent: code.includes('%'), addition: explain(words, code) };
+  return { isPercent: code.includes('%'), addition: explain(words, code, sections[0]) };
 }
 
-function explain(words: string, code: string): string | null {
-  if (/[\p{L}\p{N}\p{Sc}%]/u.test(words)) return `with "${words}"`;
+/** Whether a date's format shows day, month and year, so that what was typed was a whole date. */
+export function showsWholeDate(format: string): boolean {
+  const code = format.replaceAll(escaped, '').toLowerCase();
+  return ['d', 'm', 'y'].every((letter) => code.includes(letter));
+}
+
+function splitSections(format: string): Section[] {
+  const tokens = format.match(/\\.|"[^"]*"|\[[^\]]*\]|_.|\*.|./gs) ?? [];
+  const sections: string[] = [''];
+  for (const token of tokens) {
+    if (token === ';') sections.push('');
+    else sections.push(`${sections.pop() ?? ''}${token}`);
+  }
+  return sections.map((section) => ({
+    code: section.replaceAll(escaped, ''),
+    literals: [...section.matchAll(escaped)]
+      .map(([, one = '', quoted = '', currency = '']) => one + quoted + currency)
+      .join(''),
+  }));
+}
+
+function explain(words: string, code: string, first: Section | undefined): string | null {
+  if (/[\p{L}\p{N}\p{Sc}%~≈<>≤≥±+.,]/u.test(words)) return `with "${words}"`;
+  const signs = /[-−–(+]/.exec(`${first?.code}${first?.literals}`.replace(/E[+-]/gi, ''));
+  if (signs) return `with "${signs[0]}" before or behind it`;
   return /[0#?],+(?![0#?,])/.test(code) ? 'in thousands or millions' : null;
 }

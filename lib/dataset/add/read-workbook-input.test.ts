@@ -56,11 +56,26 @@ test('tells of a filled sheet that it does not read', async () => {
   ]);
 });
 
+test('rows of a table under another name are a problem, so that none is left behind', async () => {
+  const { problems } = await readSheet((_, workbook) => {
+    workbook.addWorksheet('notes (2)').addRows([header, row]);
+  });
+  expect(problems).toEqual([expect.stringContaining('mau.xlsx:notes (2): has the columns of notes')]);
+});
+
 test.each([
+  [
+    'a title above the columns',
+    (sheet: Worksheet) => {
+      sheet.insertRow(1, ['Sở Công Thương']);
+    },
+    'mau.xlsx:notes!1: the first filled row must have the names of columns: area, year',
+  ],
   [
     'no sheet of a table',
     (sheet: Worksheet) => {
       sheet.name = 'Sheet1';
+      sheet.getRow(1).values = ['a', 'b'];
     },
     'mau.xlsx: no sheet is named sources, figures, claims, notes',
   ],
@@ -148,6 +163,30 @@ test.each([
       sheet.getCell('B2').font = { strike: true };
     },
     'is struck through: empty it, or take the line away',
+  ],
+  [
+    'a line through a part of it',
+    (sheet: Worksheet) => {
+      const richText = [{ text: '1,5' }, { text: '9', font: { strike: true } }, { text: ' tỷ' }];
+      sheet.getCell('B2').value = { richText };
+    },
+    'is struck through: empty it, or take the line away',
+  ],
+  [
+    'the mark of a footnote',
+    (sheet: Worksheet) => {
+      const richText = [{ text: '1,5' }, { text: '2', font: { vertAlign: 'superscript' as const } }];
+      sheet.getCell('B2').value = { richText };
+    },
+    'has raised or lowered characters: take the footnote mark away',
+  ],
+  [
+    'a date that shows no day',
+    (sheet: Worksheet) => {
+      sheet.getCell('B2').value = new Date('2024-03-01');
+      sheet.getCell('B2').numFmt = 'mm/yyyy';
+    },
+    'is a date shown as mm/yyyy, without its day, month or year: write YYYY-MM-DD as text',
   ],
 ])('refuses a cell with %s', async (_, edit, reason) => {
   const { rows } = await readSheet(edit);

@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { encodeCell, encodeRow, type Worksheet } from '@cj-tech-master/excelts';
 import vi from '#messages/vi.json' with { type: 'json' };
 import { addedTables } from './added-tables.ts';
-import { type InputTable, isEmpty, toInputTable } from './input-table.ts';
+import { type InputTable, isEmpty, readHeader, toInputTable } from './input-table.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { type RawCell, toTextCell } from './raw-cell.ts';
-import { toTableName } from './read-csv-input.ts';
+import { findByColumns, toTableName } from './read-csv-input.ts';
 import { readSheetCell } from './read-sheet-cell.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -13,7 +13,7 @@ import type { Sheet } from './sheet.ts';
 const mostColumns = 100;
 const ownSheets = [vi.template.guideSheet, vi.template.listSheet];
 
-/** Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. */
+/** Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. Rows of a table under another name are a problem, since nothing may be left behind. */
 export async function readWorkbookInput(path: string, bytes: Buffer) {
   const file = basename(path);
   const inputs: InputTable[] = [];
@@ -29,10 +29,20 @@ export async function readWorkbookInput(path: string, bytes: Buffer) {
       problems.push(...wrong);
       if (farthest)
         problems.push(`${sheet.name}!${farthest}: only the first ${mostColumns} columns are read`);
-    } else if (!ownSheets.includes(worksheet.name) && sheet.records.length > 0)
-      remarks.push(`${sheet.name}: this sheet is not read; only ${Object.keys(addedTables).join(', ')} are`);
+    } else if (!ownSheets.includes(worksheet.name) && sheet.records.length > 0) {
+      const meant = sheet.records.length > 1 && findByColumns(readHeader(sheet.records[0]?.cells ?? []));
+      if (meant)
+        problems.push(
+          `${sheet.name}: has the columns of ${meant}, but is not read under this name: name it ${meant}, add its rows there, or delete it`,
+        );
+      else
+        remarks.push(
+          `${sheet.name}: this sheet is not read; only ${Object.keys(addedTables).join(', ')} are`,
+        );
+    }
   }
-  if (inputs.length === 0) problems.push(`${file}: no sheet is named ${Object.keys(addedTables).join(', ')}`);
+  if (inputs.length === 0 && problems.length === 0)
+    problems.push(`${file}: no sheet is named ${Object.keys(addedTables).join(', ')}`);
   return { inputs, problems, remarks };
 }
 
