@@ -12,6 +12,8 @@ const everywhere = [
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ];
 const unframed = [{ key: 'x-frame-options', value: 'DENY' }];
+/** What is answered by routes; a refused method must name the others (RFC 9110, 15.5.6). */
+const readOnly = '(?:api|data|(?:vi|en)/embed)/.+|feed\\.xml|version\\.json|healthz|readyz';
 const notAPage = [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" }];
 
 const nextConfig: NextConfig = {
@@ -38,6 +40,7 @@ const nextConfig: NextConfig = {
     { source: '/:path*', headers: everywhere },
     /* Embeds are there to be framed (docs/decisions/0016). */
     { source: '/:path((?!(?:vi|en)/embed/).*)', headers: unframed },
+    { source: `/:path(${readOnly})`, headers: [{ key: 'allow', value: 'GET, HEAD, OPTIONS' }] },
     { source: '/api/:path*', headers: notAPage },
     { source: '/data/:file', headers: notAPage },
     { source: '/data/releases/:release/:file', headers: notAPage },

@@ -44,6 +44,8 @@ function passWithNonce(request: NextRequest): NextResponse | undefined {
   return response;
 }
 
+/** Every address but those of programs and of files, so that no other first segment is taken for a language. */
 export const config = {
-  matcher: '/:locale((?!api/|data/|_next/|healthz$|readyz$|feed.xml$|version(?:.json)?$)[^./]+)/:rest*',
+  matcher:
+    '/:locale((?!api/|data/|_next/|(?:healthz|readyz|feed\\.xml|version\\.json|robots\\.txt|sitemap\\.xml|icon\\.svg)$)[^/]+)/:rest*',
 };

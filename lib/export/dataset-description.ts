@@ -50,16 +50,7 @@ export function describeDataset(content: DatasetContent): WithContext<Dataset> {
     distribution: content.downloads.map(toDownload),
     ...(content.isWhole
       ? { includedInDataCatalog: { '@type': 'DataCatalog', name: siteName, url } }
-      : {
-          isPartOf: {
-            '@type': 'Dataset',
-            '@id': `${siteUrl}/${content.locale}/data#dataset`,
-            name: siteName,
-            description: content.description,
-            license: content.licence,
-            creator: publisher,
-          },
-        }),
+      : { isPartOf: { '@id': `${siteUrl}/${content.locale}/data#dataset` } }),
     ...(content.basedOn.length > 0 && {
       isBasedOn: content.basedOn.map(({ publisher: name, ...source }) => ({
         '@type': 'CreativeWork',

@@ -5,7 +5,6 @@ export function answerOptions(): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      allow: methods,
       'access-control-allow-origin': '*',
       'access-control-allow-methods': methods,
       'access-control-allow-headers': 'accept, if-none-match, if-modified-since',

@@ -56,6 +56,8 @@ test.each([
   ['gzip', 'br, gzip', true],
   ['gzip', 'deflate, gzip;q=0.5', true],
   ['deflate', 'deflate', true],
+  ['gzip', 'gzip;q=0.5, identity;q=1', false],
+  ['identity', 'gzip;q=0.5, identity;q=1', true],
   ['gzip', 'gzip;q=0', false],
   ['gzip', 'br', false],
   ['gzip', '', false],

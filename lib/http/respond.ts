@@ -83,8 +83,11 @@ async function* replay({ chunks }: Kept): AsyncGenerator<Uint8Array> {
 /** The encoding that the server's compression chooses for a request. */
 function chooseEncoding(request: Request): string {
   const headers = { 'accept-encoding': request.headers.get('accept-encoding') ?? '' };
-  const accepted = new Negotiator({ headers }).encodings(['gzip', 'deflate']);
-  return ['gzip', 'deflate'].find((encoding) => accepted.includes(encoding)) ?? 'identity';
+  const accept = new Negotiator({ headers });
+  const wished = accept.encoding(['gzip', 'deflate', 'identity']);
+  const chosen =
+    wished === 'deflate' && accept.encoding(['gzip']) ? accept.encoding(['gzip', 'identity']) : wished;
+  return chosen ?? 'identity';
 }
 
 /** Of its parts, in 27 letters. */

@@ -183,8 +183,22 @@ test('any site may ask before it reads', async ({ request }) => {
     expect(response.headers()).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      allow: 'GET, HEAD, OPTIONS',
     });
   }
+});
+
+test('who writes is told which methods there are', async ({ request }) => {
+  for (const path of ['/api/v1', '/api/v1/figures.csv', '/data/khuyen-cong.zip', '/feed.xml', '/healthz']) {
+    const response = await request.post(path);
+    expect([path, response.status(), response.headers().allow]).toEqual([path, 405, 'GET, HEAD, OPTIONS']);
+  }
+});
+
+test('the root of the API leads to its description', async ({ request }) => {
+  expect(await (await request.get('/api/v1')).json()).toMatchObject({
+    openapi: expect.stringMatching(/^3\.1\./),
+  });
 });
 
 test('a cache asks again with what it was told, and is told that nothing changed', async ({ request }) => {

@@ -16,6 +16,9 @@ const unknown: [address: string, heading: string][] = [
   ['/vi/boundaries-2025/provinces', 'Không tìm thấy trang này'],
   ['/fr', 'Không tìm thấy trang này'],
   ['/fr/provinces', 'Không tìm thấy trang này'],
+  ['/fr.html/data', 'Không tìm thấy trang này'],
+  ['/favicon.ico', 'Không tìm thấy trang này'],
+  ['/version', 'Không tìm thấy trang này'],
 ];
 
 for (const [address, heading] of unknown) {
@@ -42,8 +45,10 @@ test('probes and versions are no pages', async ({ request }) => {
 });
 
 test('caches in front of the site ask again after a minute', async ({ request }) => {
-  const response = await request.get('/vi/provinces/vinh-phuc');
-  expect(response.headers()['cache-control']).toMatch(/^s-maxage=60, stale-while-revalidate=\d+$/);
+  for (const path of ['/vi/provinces/vinh-phuc', '/vi/provinces/atlantis', '/en/years/2031'])
+    expect((await request.get(path)).headers()['cache-control'], path).toMatch(
+      /^s-maxage=60, stale-while-revalidate=\d+$/,
+    );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

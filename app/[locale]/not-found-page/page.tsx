@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -12,7 +13,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/not-foun
   return { title: t('title'), robots: { index: false } };
 }
 
+/** Kept as briefly as the pages of the dataset: an address may come to be with the next import. */
 export default async function NotFoundPage({ params }: PageProps<'/[locale]/not-found-page'>) {
+  'use cache';
+  cacheDataset();
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'notFound' });
   return (

@@ -62,7 +62,7 @@ export function createCatalogue(content: CatalogueContent): LinkedNode {
       'dct:title': translate({ vi: `${title.vi}: API`, en: `${title.en}: API` }),
       'dct:publisher': { '@id': `${siteUrl}/data#publisher` },
       'dct:license': { '@id': content.licence },
-      'dcat:endpointURL': { '@id': `${siteUrl}/api/v1/` },
+      'dcat:endpointURL': { '@id': `${siteUrl}/api/v1` },
       'dcat:endpointDescription': { '@id': `${siteUrl}/api/v1/openapi.json` },
       'dcat:servesDataset': tables.map((table) => ({ '@id': name(table.name) })),
     },
