@@ -18,7 +18,7 @@ export function readNumberFormat(format: string): NumberFormat {
   const literals = sections.map((section) => section.literals).join('');
   const said = (literals + code.replace(/[^\p{Sc}]/gu, '')).normalize('NFC').toLowerCase();
   const words = said.replaceAll(dong, '').trim();
-  return { isPercent: code.includes('%'), addition: explain(words, code, sections[0]) };
+  return { isPercent: code.includes('%'), addition: explain(words, code, toSign(sections)) };
 }
 
 /** Whether a date's format shows day, month and year, so that what was typed was a whole date. */
@@ -42,9 +42,14 @@ function splitSections(format: string): Section[] {
   }));
 }
 
-function explain(words: string, code: string, first: Section | undefined): string | null {
+/** The first minus, plus or bracket that a positive number is shown with; '' for none. */
+function toSign([positive]: readonly Section[]): string {
+  if (!positive) return '';
+  return /[-−–(+]/.exec(positive.code.replace(/E[+-]/gi, '') + positive.literals)?.[0] ?? '';
+}
+
+function explain(words: string, code: string, sign: string): string | null {
   if (/[\p{L}\p{N}\p{Sc}%~≈<>≤≥±+.,]/u.test(words)) return `with "${words}"`;
-  const signs = /[-−–(+]/.exec(`${first?.code}${first?.literals}`.replace(/E[+-]/gi, ''));
-  if (signs) return `with "${signs[0]}" before or behind it`;
+  if (sign) return `with "${sign}" before or behind it`;
   return /[0#?],+(?![0#?,])/.test(code) ? 'in thousands or millions' : null;
 }
