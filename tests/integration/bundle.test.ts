@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
+import { changeTable } from '#lib/export/change-table.ts';
+import { releaseTable } from '#lib/export/release-table.ts';
 import { askApi } from '#tests/setup/ask-api.ts';
 import { askData } from '#tests/setup/ask-data.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
@@ -88,8 +90,24 @@ withDatabases('the bundle of the real data', 'migrated', () => {
 
   test('the README says how to read amounts, that absence is not zero, and how to cite, in both languages', async () => {
     const { read } = bundle;
-    for (const words of ['không phải bằng 0', 'never zero', '@misc{khuyen-cong-mo-1', 'a − s/2', 'CC-BY-4.0'])
+    for (const words of [
+      'không phải bằng 0',
+      'never zero',
+      '@misc{khuyen-cong-mo-1',
+      '/vi/data}',
+      '/en/data}',
+      'a − s/2',
+      'CC-BY-4.0',
+    ])
       expect(read('README.md')).toContain(words);
+    for (const table of [changeTable, releaseTable]) {
+      const [header = ''] = read(`${table.name}.csv`).split('\r\n');
+      const omitted = table.columns
+        .map(({ name }) => name)
+        .filter((name) => !header.split(',').includes(name));
+      expect(omitted.length).toBeGreaterThan(0);
+      for (const column of omitted) expect(read('README.md').split(column)).toHaveLength(3);
+    }
     expect(read('LICENSE')).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(read('CHANGES.md')).toContain('The first release: ');
   });

@@ -3,7 +3,11 @@ import { publisher, titles } from '../dataset-titles.ts';
 import type { ReadmeParts } from './readme.ts';
 
 /** The README in English. */
-export function writeReadmeEn({ content: { siteUrl, release }, toFileRows, bibtex }: ReadmeParts): string {
+export function writeReadmeEn({
+  content: { siteUrl, release },
+  toFileRows,
+  toBibtexBlock,
+}: ReadmeParts): string {
   return `# ${titles.en}
 
 ${publisher.en.name}, data release ${release.number} of ${release.date}.
@@ -18,6 +22,7 @@ ${toFileRows('en')}
 
 Beside them: CHANGES.md (how this release differs from the one before), datapackage.json (Data Package 2.0), csv-metadata.json (W3C CSVW), LICENSE,
 SHA256SUMS. Both descriptions tell the meaning, type and codes of every column.
+Unlike the API's, changes.csv and releases.csv here have no column released_at (when a server was filled), releases.csv no bundle_sha256 (the hash of this very ZIP).
 
 CSV as in RFC 4180, UTF-8 without a byte-order mark, decimal points. In Excel use Data → From Text/CSV with UTF-8. A cell with several
 values separates them by ";". A text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
@@ -52,7 +57,7 @@ downloaded file (\`sha256sum khuyen-cong*.zip\`): ${siteUrl}/data/releases/SHA-2
 
 ${publisher.en.name} (${release.date.slice(0, 4)}). ${titles.en}. Data release ${release.number} of ${release.date}. ${licence.id}. ${siteUrl}/en/data
 
-${bibtex}
+${toBibtexBlock('en')}
 
 ## Licence
 

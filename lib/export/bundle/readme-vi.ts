@@ -3,7 +3,11 @@ import { publisher, titles } from '../dataset-titles.ts';
 import type { ReadmeParts } from './readme.ts';
 
 /** The README in Vietnamese. */
-export function writeReadmeVi({ content: { siteUrl, release }, toFileRows, bibtex }: ReadmeParts): string {
+export function writeReadmeVi({
+  content: { siteUrl, release },
+  toFileRows,
+  toBibtexBlock,
+}: ReadmeParts): string {
   return `# ${titles.vi}
 
 ${publisher.vi.name}, bản dữ liệu số ${release.number}, ngày ${release.date}. *(English below.)*
@@ -18,6 +22,7 @@ ${toFileRows('vi')}
 
 Ngoài ra: CHANGES.md (bản này khác bản trước ở đâu), datapackage.json (mô tả theo Data Package 2.0), csv-metadata.json
 (mô tả theo W3C CSVW), LICENSE, SHA256SUMS. Hai tệp mô tả ghi nghĩa, kiểu và danh mục mã của từng cột.
+So với API, changes.csv và releases.csv ở đây không có cột released_at (giờ nạp vào máy chủ), releases.csv không có cột bundle_sha256 (mã băm của chính tệp ZIP).
 
 CSV theo RFC 4180, UTF-8 không có dấu BOM, dấu chấm thập phân. Trong Excel, mở bằng Dữ liệu → Từ văn bản/CSV và chọn UTF-8.
 Ô có nhiều giá trị ngăn bằng dấu ";". Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để bảng tính không hiểu thành công thức.
@@ -52,7 +57,7 @@ Mọi khoản tiền là số nguyên đồng. Con số được in trong nguồ
 
 ${publisher.vi.name} (${release.date.slice(0, 4)}). ${titles.vi}. Bản dữ liệu số ${release.number}, ngày ${release.date}. ${licence.id}. ${siteUrl}/vi/data
 
-${bibtex}
+${toBibtexBlock('vi')}
 
 ## Giấy phép
 

@@ -8,7 +8,7 @@ export type ReadmeParts = {
   content: BundleContent;
   /** The rows of the table of files. */
   toFileRows: (locale: 'vi' | 'en') => string;
-  bibtex: string;
+  toBibtexBlock: (locale: 'vi' | 'en') => string;
 };
 
 /** `README.md`: what the bundle is and how to read, check and cite it, Vietnamese first. */
@@ -19,7 +19,8 @@ export function writeReadme(content: BundleContent): string {
       content.tables
         .map((table) => `| ${table.name}.csv | ${table[locale].title} | ${table.rows} |`)
         .join('\n'),
-    bibtex: `\`\`\`bibtex\n${toBibtex(createCitation(content.release, content.siteUrl, 'vi'))}\`\`\``,
+    toBibtexBlock: (locale: 'vi' | 'en') =>
+      `\`\`\`bibtex\n${toBibtex(createCitation(content.release, content.siteUrl, locale))}\`\`\``,
   };
   return `${writeReadmeVi(parts)}\n---\n\n${writeReadmeEn(parts)}`;
 }
