@@ -177,6 +177,12 @@ test('checks the rows against the data and against each other', async () => {
   ]);
 });
 
+test('a row that has only a formula is one problem', async () => {
+  const total = { amount_vnd: { formula: 'SUM(G3:G9)', result: 5 } };
+  const { problems } = await refuseFilling({ figures: [total] });
+  expect(problems).toEqual([expect.stringMatching(/: amount_vnd: contains a formula/)]);
+});
+
 test('a template without filled rows adds nothing', async () => {
   expect(await refuseFilling({})).toEqual({
     problems: [],

@@ -34,7 +34,10 @@ export async function addRows(paths: readonly string[], folder: string): Promise
     const problems = [
       ...read.flatMap(({ problems }) => problems),
       ...candidates.flatMap((candidate) =>
-        reportCells(candidate, [...candidate.row.problems, ...checked.problemsOf(candidate)]),
+        reportCells(candidate, [
+          ...candidate.row.problems,
+          ...(isRefusedWhole(candidate) ? [] : checked.problemsOf(candidate)),
+        ]),
       ),
     ];
     const remarks = [...read.flatMap(({ remarks }) => remarks), ...candidates.flatMap(listDerived)];
@@ -51,6 +54,11 @@ function toCandidates(
 ): Candidate[] {
   const readRow = makeRowReader(table, areas);
   return rows.map(({ number, cells }) => ({ table, sheet, columns, number, row: readRow(cells) }));
+}
+
+/** Nothing of the row was understood, as of a total that someone filled down: what it lacks need not be said. */
+function isRefusedWhole({ row }: Candidate): boolean {
+  return row.problems.length > 0 && Object.values(row.cells).every((cell) => cell === '');
 }
 
 function listDerived(candidate: Candidate): string[] {
