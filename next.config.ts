@@ -29,6 +29,8 @@ const nextConfig: NextConfig = {
   redirects: async () => [
     { source: '/', destination: '/vi', permanent: false },
     { source: '/data', destination: '/vi/data', permanent: false },
+    /* Asked for beside documents that name no icon: embeds, JSON. */
+    { source: '/favicon.ico', destination: '/icon.svg', permanent: true },
   ],
   rewrites: async () => ({
     fallback: [

@@ -17,7 +17,7 @@ const unknown: [address: string, heading: string][] = [
   ['/fr', 'Không tìm thấy trang này'],
   ['/fr/provinces', 'Không tìm thấy trang này'],
   ['/fr.html/data', 'Không tìm thấy trang này'],
-  ['/favicon.ico', 'Không tìm thấy trang này'],
+  ['/robots.html', 'Không tìm thấy trang này'],
   ['/version', 'Không tìm thấy trang này'],
 ];
 
@@ -36,6 +36,11 @@ test('a known address answers 200, the front address leads to Vietnamese', async
   expect((await request.get('/vi/provinces/vinh-phuc')).status()).toBe(200);
   const front = await request.get('/', { maxRedirects: 0 });
   expect([front.status(), front.headers().location]).toEqual([307, '/vi']);
+});
+
+test('browsers that ask for the usual icon get ours', async ({ request }) => {
+  const response = await request.get('/favicon.ico');
+  expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/svg+xml']);
 });
 
 test('probes and versions are no pages', async ({ request }) => {
