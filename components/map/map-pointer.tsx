@@ -5,7 +5,8 @@ import { useEffect } from 'react';
 /** Marks a unit in picture and list at once while the pointer or the focus is on either, and writes its name and value into the sea. */
 export function MapPointer() {
   useEffect(() => {
-    const onPoint = ({ target }: Event) => markUnit(findUnit(target));
+    // A page that scrolls under a resting pointer brings it over something else: what has the focus stays marked.
+    const onPoint = ({ target }: Event) => markUnit(findUnit(target) ?? findUnit(document.activeElement));
     for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, onPoint);
     // What the reader was on when the page came to life.
     const pointed = Array.from(document.querySelectorAll('[data-unit]:is(:hover, :focus-within)')).at(-1);

@@ -130,6 +130,8 @@ test('the keyboard goes through the list, not through the picture, and opens a u
   await expect(unit).toBeFocused();
   const name = await unit.innerText();
   await expect(page.locator('[data-readout="name"]')).toHaveText(name);
+  await page.mouse.move(3, 3);
+  await expect(page.locator('[data-readout="name"]')).toHaveText(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
