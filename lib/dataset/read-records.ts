@@ -44,17 +44,16 @@ function findForeignEncoding(bytes: Buffer): Failure | null {
 function findForeignForm(bytes: Buffer): Failure | null {
   const newline = bytes.indexOf('\n');
   const first = bytes.subarray(0, newline === -1 ? bytes.length : newline).toString('utf8');
-  const explain = () => {
-    if (newline === -1 && /\r./s.test(first))
-      return 'the lines end with CR alone: save as CSV with the ends of lines of Windows or Unix';
-    if (/^\ufeff?"?sep=/i.test(first))
-      return `the line ${first.trim()} is for one spreadsheet program alone: delete it, and separate the columns by commas`;
-    if (!first.includes(',') && /[;\t]/.test(first))
-      return 'the columns are separated by semicolons or tabs: save with commas';
-    return null;
-  };
-  const message = explain();
-  return message === null ? null : { line: 1, message };
+  const fail = (message: string): Failure => ({ line: 1, message });
+  if (newline === -1 && /\r./s.test(first))
+    return fail('the lines end with CR alone: save as CSV with the ends of lines of Windows or Unix');
+  if (/^\ufeff?"?sep=/i.test(first))
+    return fail(
+      `the line ${first.trim()} is for one spreadsheet program alone: delete it, and separate the columns by commas`,
+    );
+  if (!first.includes(',') && /[;\t]/.test(first))
+    return fail('the columns are separated by semicolons or tabs: save with commas');
+  return null;
 }
 
 function findInvalidLine(bytes: Buffer): number {
