@@ -9,15 +9,15 @@ const billion = 1_000_000_000n;
  */
 const ceilings = {
   unit: {
-    year: { funding: 130n * billion, capital: 250n * billion }, // 32.6 (Hà Nội 2024) · 11; a year's share of 375.6 is 75
-    years: { funding: 375n * billion, capital: 1_500n * billion }, // 93.48 and 375.6 (Vĩnh Long 2026–2030)
+    year: { funding: 130n * billion, capital: 250n * billion }, // 32.6 (Hà Nội 2024) · 40 (Quảng Ninh 2011); a year's share of 375.6 is 75
+    years: { funding: 375n * billion, capital: 1_500n * billion }, // 141.35 (Bắc Giang's aim for 2016–2020, capital possible), 93.48 and 375.6 (Vĩnh Long 2026–2030)
   },
   region: {
     year: { funding: 700n * billion, capital: 4_000n * billion }, // 177.2 (north 2023) · none printed: half the nation's
     years: { funding: 3_000n * billion, capital: 20_000n * billion }, // none printed: about half the nation's
   },
   nation: {
-    year: { funding: 1_350n * billion, capital: 8_000n * billion }, // 338 (plan 2021) · a year's share of 9,500 is 1,900
+    year: { funding: 1_350n * billion, capital: 8_000n * billion }, // 345.5 (plan 2022) · a year's share of 9,500 is 1,900
     years: { funding: 5_750n * billion, capital: 38_000n * billion }, // 1,436 (plan 2021–2025) · 9,500 (2014–2018)
   },
 } as const;

@@ -55,7 +55,7 @@ withDatabases('figures.csv', 'dataset', (current) => {
   });
 
   test('a figure is not shown because a filter hides the one that goes before it', async () => {
-    const query = '?area=ha-tinh&year=2019&funding=local&measure=plan';
+    const query = '?area=ha-tinh&year=2019&funding=local&measure=plan&period=FY';
     expect(pick(await rowsOf(query), ['source', 'shown'])).toEqual([
       ['langngheviet-2019-ha-tinh', 'false'],
       ['tinthethaonews-ha-tinh-tag-khuyen-cong', 'true'],

@@ -83,7 +83,10 @@ withDatabases('indicators.csv', 'dataset', () => {
     const figureAreas = new Set(
       readDataRows('figures.csv')
         .filter(({ year_from, year_to }) => year_from === year_to)
-        .filter(({ measure }) => ['plan', 'actual', 'estimate'].includes(measure ?? ''))
+        .filter(
+          ({ measure, period }) =>
+            (measure === 'plan' && period === 'FY') || measure === 'actual' || measure === 'estimate',
+        )
         .map(({ area }) => area),
     );
     const areas = [...new Set((await rowsOf()).map(({ area }) => area))];
