@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
+import { readNewestSearchDay } from '#tests/setup/newest-search-day.ts';
 import { expect, overflowOf, test } from './open-page.ts';
 import { startPage } from './start-page.ts';
 
@@ -24,7 +25,7 @@ test('a visitor takes a chart away as a picture that says what it is, light in a
   const svg = await readFile(await svgFile.path(), 'utf8');
   expect(svg).toContain('Khu vực phía Bắc (đến ngày 30/6/2025). Kế hoạch và thực hiện: tổng kinh phí');
   expect(svg).toContain('tỷ đồng');
-  expect(svg).toContain('23/11/2026');
+  expect(svg).toContain(readNewestSearchDay());
   expect(svg).toContain('/vi/regions/phia-bac#plan-actual');
   expect(svg).not.toContain('var(');
   expect(svg).toContain('fill="#fcfbf8"');
