@@ -34,9 +34,31 @@ test('each value that is not shown tells by which rule', () => {
   ]);
 });
 
+test('amounts of several years are judged too: the two of Ninh Bình 2014–2020 conflict', async () => {
+  const disputed = findDisputedCells(await readRealFigures('ninh-binh'));
+  const span = disputed.find(({ cell }) => cell.yearFrom === 2014 && cell.yearTo === 2020);
+  expect(span).toMatchObject({ kind: 'conflict', losers: [{ figure: { amountVnd: 35_100_000_000n } }] });
+});
+
+test('a part is listed beside the whole, with the rule that puts the whole first', () => {
+  const part = figure({ amountVnd: billion, caveats: ['one_activity'] });
+  expect(findDisputedCells([part, figure({ position: 2 })])).toMatchObject([
+    { kind: 'parts', cell: { agreement: 'single' }, losers: [{ figure: part, rule: 'whole' }] },
+  ]);
+  const larger = { ...part, amountVnd: 200n * billion };
+  expect(findDisputedCells([larger, figure({ position: 2 })])).toMatchObject([{ kind: 'conflict' }]);
+});
+
+test('two rounds of one cell stand side by side: no rule chose between them', () => {
+  const rounds = [1, 2].map((position) => figure({ position, caveats: ['one_round'] }));
+  expect(findDisputedCells(rounds)).toMatchObject([
+    { kind: 'parts', cell: { agreement: 'parts' }, losers: [{ figure: rounds[1], rule: null }] },
+  ]);
+});
+
 test('142,2 and 142,1 in the northern article agree by rounding', async () => {
   const disputed = findDisputedCells(await readRealFigures('phia-bac'));
-  const plan = disputed.find(({ cell }) => cell.year === 2021 && cell.measure === 'plan');
+  const plan = disputed.find(({ cell }) => cell.yearFrom === 2021 && cell.measure === 'plan');
   expect(plan?.cell.agreement).toBe('agreeing');
   expect(plan?.cell.shown.amountVnd).toBe(142_200_000_000n);
 });

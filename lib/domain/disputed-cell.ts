@@ -2,19 +2,35 @@ import { type Cell, toCells } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
+import { isPart } from './part.ts';
 import { findDecidingRule, type PrecedenceRule } from './precedence.ts';
 import type { Rate } from './rate.ts';
 
-/** A cell with several printed values, and for each one that is not shown the rule by which the shown one goes before it. */
-export type DisputedCell = { cell: Cell; losers: readonly { figure: Figure; rule: PrecedenceRule }[] };
+export const disputeKinds = ['conflict', 'revised', 'agreeing', 'parts'] as const;
+/** How a cell's printed values stand to each other, where there are several: `parts` also when one whole has only parts beside it. */
+export type DisputeKind = (typeof disputeKinds)[number];
+
+/**
+ * A cell with several printed values, of one year or several, and for each one that is not shown the rule by which the shown one goes before it; null for a
+ * part beside another part, which stand side by side.
+ */
+export type DisputedCell = {
+  cell: Cell;
+  kind: DisputeKind;
+  losers: readonly { figure: Figure; rule: PrecedenceRule | null }[];
+};
 
 /** The cells that several sources, or one source twice, print; those of one printed value are left out. */
 export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
   return toCells(figures)
-    .filter(({ others }) => others.length > 0)
+    .filter(({ others, parts }) => others.length + parts.length > 0)
     .map((cell) => ({
       cell,
-      losers: cell.others.map((figure) => ({ figure, rule: findDecidingRule(cell.shown, figure) })),
+      kind: cell.agreement === 'single' ? 'parts' : cell.agreement,
+      losers: [...cell.others, ...cell.parts].map((figure) => ({
+        figure,
+        rule: isPart(cell.shown) ? null : findDecidingRule(cell.shown, figure),
+      })),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, toCells } from './cell.ts';
+import { toYearCells, type YearCell } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeGrowth, type Growth } from './growth.ts';
@@ -34,7 +34,7 @@ export function computeIndicators(
   { id, validFrom }: Pick<Area, 'id' | 'validFrom'>,
   figures: readonly Figure[],
 ): Indicator[] {
-  const cells = toCells(figures.filter(({ area }) => area === id));
+  const cells = toYearCells(figures.filter(({ area }) => area === id));
   const formedIn = validFrom ? Number(validFrom.slice(0, 4)) : null;
   return computeIndicatorRows({ area: id, boundaries: 'reported', formedIn }, cells, createLookup(cells));
 }
@@ -43,7 +43,7 @@ export function computeIndicators(
  * A row for the whole year when it has a plan or an actual, at least of part of the area, and one for each other period that has an actual
  * or estimate. Newest year first; total, national, local; whole year, then part years. `cells` tell the years and periods to look at.
  */
-export function computeIndicatorRows(map: MapArea, cells: readonly Cell[], lookup: Lookup): Indicator[] {
+export function computeIndicatorRows(map: MapArea, cells: readonly YearCell[], lookup: Lookup): Indicator[] {
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => b - a);
   return years.flatMap((year) =>
     fundings.flatMap((funding) =>
@@ -114,7 +114,7 @@ function hasActual(lookup: Lookup, year: number, funding: Funding): boolean {
   );
 }
 
-function listPeriods(cells: readonly Cell[], year: number): Period[] {
+function listPeriods(cells: readonly YearCell[], year: number): Period[] {
   const present = cells.filter((cell) => cell.year === year).map(({ period }) => period);
   return [...new Set(present)].sort(comparePeriods);
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import type { YearCell } from './cell.ts';
 import { addOperands, type Found, type Gap, type Operand, toPrintedOperand } from './operand.ts';
 import type { Funding, Measure, Period } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ export type Lookup = {
 };
 
 /** Looks up one area's own cells: the shown figure, for a total without one national + local (DESIGN §3, Total). */
-export function createLookup(cells: readonly Cell[]): Lookup {
+export function createLookup(cells: readonly YearCell[]): Lookup {
   const operands = new Map(cells.map((cell) => [toKey(cell, cell.measure), toPrintedOperand(cell)]));
   const findPrinted: Lookup['find'] = (place, measure) => operands.get(toKey(place, measure)) ?? null;
   return {

@@ -1,4 +1,4 @@
-import { type Cell, toCells } from './cell.ts';
+import { toYearCells, type YearCell } from './cell.ts';
 import { listPlanVersions, type PlanVersion } from './disputed-cell.ts';
 import type { Figure } from './figure.ts';
 import { type Formula, type FormulaPlace, toFormulaId } from './formula.ts';
@@ -6,14 +6,14 @@ import type { Indicator } from './indicator.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
 
 /** A plan that changed, its versions in order of publication, and the actual that each of them is the denominator of. */
-export type RevisedPlan = { cell: Cell; actual: Operand | null; versions: readonly PlanVersion[] };
+export type RevisedPlan = { cell: YearCell; actual: Operand | null; versions: readonly PlanVersion[] };
 
 /** An area's revised plans, newest year first; the actual is the whole year's of the plan's funding, else that of its longest part. */
 export function listRevisedPlans(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
 ): RevisedPlan[] {
-  return toCells(figures)
+  return toYearCells(figures)
     .map((cell) => {
       const actual = findActual(cell, indicators);
       return { cell, actual, versions: listPlanVersions(cell, actual) };
@@ -53,7 +53,7 @@ function toPlace({ cell, actual }: Pick<RevisedPlan, 'cell' | 'actual'>): Formul
   return { boundaries: 'reported', year, period: actual?.period ?? 'FY', funding };
 }
 
-function findActual({ year, funding }: Cell, indicators: readonly Indicator[]): Operand | null {
+function findActual({ year, funding }: YearCell, indicators: readonly Indicator[]): Operand | null {
   const here = indicators.filter((row) => row.year === year && row.funding === funding);
   return here.find(({ actual }) => actual)?.actual ?? null;
 }

@@ -1,4 +1,4 @@
-import { toCells } from './cell.ts';
+import { toYearCells } from './cell.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeIndicatorRows, type Indicator } from './indicator.ts';
 import { createLookup, findFirst, type Lookup, type Place } from './lookup.ts';
@@ -21,9 +21,9 @@ export function rollUp(
   predecessors: readonly Predecessor[],
   ownFigures: readonly Figure[],
 ): Indicator[] {
-  const own = toCells(ownFigures.filter(({ area }) => area === unit.id));
+  const own = toYearCells(ownFigures.filter(({ area }) => area === unit.id));
   const parts = predecessors.map(({ area, figures }) => {
-    const cells = toCells(figures.filter((figure) => figure.area === area.id));
+    const cells = toYearCells(figures.filter((figure) => figure.area === area.id));
     return { area: area.id, cells, lookup: createLookup(cells) };
   });
   const map = { area: unit.id, boundaries: '2025', formedIn: null } as const;

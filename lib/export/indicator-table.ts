@@ -11,11 +11,12 @@ import { completionReasons, growthReasons } from './reason-codes.ts';
 /** An indicator as indicators.csv has it: with its area's Vietnamese name and place in the file. */
 export type ExportedIndicator = { indicator: Indicator; areaName: string; areaPosition: number };
 
-/** Which plan stands below the line: the only one printed, or the shown one of several that agree, were revised or are in conflict. */
+/** Which plan stands below the line: the only one printed, or the shown one of several that agree, were revised, are parts or are in conflict. */
 const denominators: Record<Agreement, string> = {
   single: 'only',
   agreeing: 'shown_of_agreeing',
   revised: 'shown_of_revised',
+  parts: 'shown_of_parts',
   conflict: 'shown_of_conflicting',
 };
 
