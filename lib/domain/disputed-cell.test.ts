@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figure, operand, readRealFigures, source } from '#tests/fixtures/figure.ts';
 import { toCells } from './cell.ts';
 import { findDisputedCells, listPlanVersions } from './disputed-cell.ts';
+import { toPrintedOperand } from './operand.ts';
 
 const billion = 1_000_000_000n;
 const on = (publishedOn: string | null) => source({ id: `news-of-${publishedOn}`, publishedOn });
@@ -67,7 +68,7 @@ describe('the versions of a revised plan', () => {
   const revised = (own: Parameters<typeof figure>[0]) => figure({ caveats: ['revised'], ...own });
   const actual = operand({ measure: 'actual', amountVnd: 90n * billion });
   const versionsOf = (figures: ReturnType<typeof figure>[]) =>
-    toCells(figures).flatMap((cell) => listPlanVersions(cell, actual));
+    toCells(figures).flatMap((cell) => listPlanVersions(cell, actual, toPrintedOperand(cell)));
 
   test('come in order of publication, each with its own completion', () => {
     const versions = versionsOf([
@@ -75,9 +76,9 @@ describe('the versions of a revised plan', () => {
       revised({ amountVnd: 120n * billion, source: on('2020-12-01'), position: 2 }),
     ]);
     expect(
-      versions.map(({ figure: { amountVnd }, isShown, completion }) => [
+      versions.map(({ figure: { amountVnd }, isDenominator, completion }) => [
         amountVnd / billion,
-        isShown,
+        isDenominator,
         completion.state === 'refused' ? null : completion.pct,
       ]),
     ).toEqual([

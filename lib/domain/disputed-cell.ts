@@ -34,20 +34,26 @@ export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
     }));
 }
 
-/** A plan that was printed and changed later: each version with the completion that it gives for the same actual. */
-export type PlanVersion = { figure: Figure; isShown: boolean; completion: Rate };
+/** A plan that was printed and changed later: each version with the completion that it gives for the same actual, one of them the row's own. */
+export type PlanVersion = { figure: Figure; isDenominator: boolean; completion: Rate };
 
 /**
  * The versions of a revised plan in order of their publication (unknown dates last, DESIGN §3), each the denominator once. Versions of
- * the same amount are given by the one that goes first in precedence. Empty unless the cell is a plan of a whole year with agreement `revised`.
+ * the same amount are given by the denominator, else by the one that goes first in precedence. Empty unless the cell is a plan of a whole year with agreement `revised`.
  */
-export function listPlanVersions(cell: Cell, actual: Operand | null): PlanVersion[] {
+export function listPlanVersions(
+  cell: Cell,
+  actual: Operand | null,
+  denominator: Operand | null,
+): PlanVersion[] {
   if (cell.agreement !== 'revised' || cell.measure !== 'plan' || cell.period !== 'FY') return [];
   const byAmount = Map.groupBy([cell.shown, ...cell.others], ({ amountVnd }) => amountVnd);
-  const versions = [...byAmount.values()].flatMap((same) => same.slice(0, 1));
+  const isDenominator = ({ id }: Figure) =>
+    denominator?.figures.length === 1 && denominator.figures[0]?.id === id;
+  const versions = [...byAmount.values()].flatMap((same) => same.find(isDenominator) ?? same.slice(0, 1));
   return versions.toSorted(comparePublicationDates).map((figure) => ({
     figure,
-    isShown: figure.id === cell.shown.id,
+    isDenominator: isDenominator(figure),
     completion: computeCompletion(toPrintedOperand({ ...cell, shown: figure }), actual),
   }));
 }

@@ -8,7 +8,10 @@ import { comparePeriods } from './period.ts';
 import type { Rate } from './rate.ts';
 import { type Boundaries, type Funding, fundings, type Period, periods } from './vocabulary.ts';
 
-/** What can be computed for one area, year, period and funding; `plan` is always the whole year's; the bases are the year before's. */
+/**
+ * What can be computed for one area, year, period and funding; `plan` is always the whole year's; the bases are the year before's. `reportPlan` is the plan
+ * that the actual's own source prints, where it is another than the shown one: it is the denominator of completion (DESIGN §3, Same report first).
+ */
 export type Indicator = {
   area: string;
   boundaries: Boundaries;
@@ -16,6 +19,7 @@ export type Indicator = {
   period: Period;
   funding: Funding;
   plan: Operand | null;
+  reportPlan: Operand | null;
   actual: Operand | null;
   planBase: Operand | null;
   actualBase: Operand | null;
@@ -23,6 +27,11 @@ export type Indicator = {
   planGrowth: Growth;
   actualGrowth: Growth;
 };
+
+/** The plan that completion is divided by: that of the actual's own report, else the shown one. */
+export function toDenominator({ plan, reportPlan }: Pick<Indicator, 'plan' | 'reportPlan'>): Operand | null {
+  return reportPlan ?? plan;
+}
 
 /** The map that rows are computed for: the area and, where it was formed on that map, in which year. */
 export type MapArea = { area: string; boundaries: Boundaries; formedIn: number | null };
@@ -86,6 +95,7 @@ function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator
   const planBase = findFirst(lookup, { ...yearBefore, period: 'FY' }, ['plan']);
   const isEstimate = toOperand(actual)?.measure === 'estimate';
   const actualBase = findFirst(lookup, yearBefore, isEstimate ? estimateFirst : actualFirst);
+  const reportPlan = findReportPlan(lookup, place, toOperand(plan), toOperand(actual));
   const formedInYear = map.formedIn === year;
   const baseHasOtherPeriod = actual !== null && hasActual(lookup, year - 1, funding);
   return [
@@ -94,14 +104,36 @@ function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator
       boundaries: map.boundaries,
       ...place,
       plan: toOperand(plan),
+      reportPlan,
       actual: toOperand(actual),
       planBase: toOperand(planBase),
       actualBase: toOperand(actualBase),
-      completion: computeCompletion(plan, actual),
+      completion: reportPlan
+        ? withReportPlan(computeCompletion(reportPlan, actual), reportPlan)
+        : computeCompletion(plan, actual),
       planGrowth: computeGrowth(plan, planBase, { formedInYear, baseHasOtherPeriod: false }),
       actualGrowth: computeGrowth(actual, actualBase, { formedInYear, baseHasOtherPeriod }),
     },
   ];
+}
+
+/** Null when it is the shown plan, figure by figure. */
+function findReportPlan(
+  lookup: Lookup,
+  place: Place,
+  plan: Operand | null,
+  actual: Operand | null,
+): Operand | null {
+  const found = actual && lookup.findReportPlan(actual, place);
+  return found && toFigureIds(found) !== toFigureIds(plan) ? found : null;
+}
+
+function toFigureIds(operand: Operand | null): string | undefined {
+  return operand?.figures.map(({ id }) => id).join();
+}
+
+function withReportPlan(rate: Rate, reportPlan: Operand): Rate {
+  return rate.state === 'refused' ? rate : { ...rate, reportPlan };
 }
 
 function toOperand(found: Found): Operand | null {
