@@ -41,10 +41,11 @@ export async function MemberSumTable({ sums, locale }: Props) {
           label: t('memberSum.sum'),
           numeric: true,
           copied: [copied.vnd(t('memberSum.sum'), ({ sum }) => sum?.amountVnd ?? null)],
-          cell: ({ sum, exceeds }) => (
+          cell: ({ sum, exceeds, isOtherVersion }) => (
             <>
               {sum ? <span className="whitespace-nowrap">{format.money(sum)}</span> : t('indicator.missing')}{' '}
               {exceeds && <span className="badge badge-warning">{t('memberSum.exceeds')}</span>}
+              {isOtherVersion && <span className="badge">{t('memberSum.otherVersion')}</span>}
             </>
           ),
         },

@@ -5,7 +5,7 @@ import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toTableAddress } from '#lib/addresses.ts';
-import type { Agreement } from '#lib/domain/cell.ts';
+import { disputeKinds } from '#lib/domain/disputed-cell.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Checks } from '#lib/queries/list-checks.ts';
 import { CheckCounts } from './check-counts.tsx';
@@ -23,8 +23,6 @@ type Props = {
   wrong: readonly string[];
   locale: Locale;
 };
-
-const agreements = ['conflict', 'revised', 'agreeing'] as const satisfies Agreement[];
 
 /** The page of checks: counts, filter, percentages, totals, and cells that are printed more than once. */
 export async function ChecksBody({ checks, areas, years, filters, wrong, locale }: Props) {
@@ -55,11 +53,11 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
       <PageSection id="totals" title={t('totalsCount', { count: totals.length })} note={t('totalsNote')}>
         {totals.length > 0 && <TotalCheckTable checks={totals} areas={byId} locale={locale} />}
       </PageSection>
-      {agreements.map((agreement) => {
-        const rows = cells.filter(({ cell }) => cell.agreement === agreement);
-        const title = t(`agreement.${agreement}`, { count: rows.length });
+      {disputeKinds.map((kind) => {
+        const rows = cells.filter((cell) => cell.kind === kind);
+        const title = t(`agreement.${kind}`, { count: rows.length });
         return (
-          <PageSection key={agreement} id={agreement} title={title} note={t(`agreementNote.${agreement}`)}>
+          <PageSection key={kind} id={kind} title={title} note={t(`agreementNote.${kind}`)}>
             {rows.length > 0 && (
               <DisputedCellTable caption={title} cells={rows} areas={byId} locale={locale} />
             )}

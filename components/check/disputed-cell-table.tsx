@@ -40,7 +40,7 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
   return (
     <DataTable<DisputedCell>
       caption={caption}
-      rows={cells.toSorted((a, b) => b.cell.year - a.cell.year)}
+      rows={cells.toSorted((a, b) => b.cell.yearTo - a.cell.yearTo)}
       rowKey={({ cell }) => cell.shown.id}
       columns={[
         { key: 'year', label: t('claims.year'), cell: ({ cell }) => years.get(cell.shown.id) },
@@ -79,7 +79,7 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
             losers.map(({ figure, rule }) => (
               <div key={figure.id} className="mb-2">
                 {value(figure)}
-                <span className="hint block">{t(`checks.rule.${rule}`)}</span>
+                <span className="hint block">{rule ? t(`checks.rule.${rule}`) : t('checks.besidePart')}</span>
               </div>
             )),
         },

@@ -43,11 +43,14 @@ async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Loca
     <PanelSwitch
       name={`plans-${cell.shown.id}`}
       legend={t('versionChoice')}
-      chosen={versions.findIndex(({ isShown }) => isShown)}
+      chosen={Math.max(
+        0,
+        versions.findIndex(({ isDenominator }) => isDenominator),
+      )}
       panels={versions.map((version) => ({
         label: t('versionPanel', {
           amount: format.money(version.figure),
-          chosen: String(version.isShown),
+          chosen: String(version.isDenominator),
         }),
         content: <Version plan={plan} version={version} locale={locale} />,
       }))}
@@ -92,8 +95,8 @@ async function Version({
   );
 }
 
-/** The formula of a version's completion; that of the shown one leads back to the row above. */
-function toVersionOpening(plan: RevisedPlan, { figure, isShown }: PlanVersion): Opening {
-  const id = toVersionId(plan, figure);
-  return isShown ? { href: `#how-${id}` } : { href: `#how-${id}`, id: `at-${id}` };
+/** The formula of a version's completion; that of the row's own denominator leads back to the row above. */
+function toVersionOpening(plan: RevisedPlan, version: PlanVersion): Opening {
+  const id = toVersionId(plan, version);
+  return version.isDenominator ? { href: `#how-${id}` } : { href: `#how-${id}`, id: `at-${id}` };
 }

@@ -15,6 +15,7 @@ export type CopiedColumns = Awaited<ReturnType<typeof createCopiedColumns>>;
 /** The columns that amounts and rates become in a copied table: the number in its unit, then what must be known of it, where a row has such. */
 export async function createCopiedColumns(locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'takeAway' });
+  const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
   const toMarks = await createOperandMarks(locale);
   const format = createFormat(locale);
   const toBound = ({ bound }: Amount) => (bound === 'exact' ? [] : [t(`bound.${bound}`)]);
@@ -68,7 +69,9 @@ export async function createCopiedColumns(locale: Locale) {
   };
 
   function toRateRemark(rate: Rate | null): string[] {
-    if (rate?.state === 'estimate') return [t('estimate')];
-    return rate?.state === 'progress' ? [t('progress', { months: rate.months })] : [];
+    if (!rate || rate.state === 'refused') return [];
+    const plan = rate.reportPlan ? [tIndicator('reportPlan', { plan: format.money(rate.reportPlan) })] : [];
+    if (rate.state === 'estimate') return [t('estimate'), ...plan];
+    return rate.state === 'progress' ? [t('progress', { months: rate.months }), ...plan] : plan;
   }
 }

@@ -9,6 +9,25 @@ test('a fall is a negative growth', async () => {
   expect(await problemsAfter({ 'claims.csv': replace('growth,22.6,', 'growth,-13.9,') })).toEqual([]);
 });
 
+const planOf2021 = ',142200000000,100000000,exact,,,high,';
+const otherPlan = ',142100000000,100000000,exact,,,high,';
+const part = (amountVnd: bigint) => `,${amountVnd},100000000,exact,,one_activity,high,`;
+
+test('a part may be a small one beside the whole, and parts of any size stand beside each other', async () => {
+  expect(await problemsAfter({ 'figures.csv': replace(otherPlan, part(9_000_000_000n)) })).toEqual([]);
+  const both = (text: string) =>
+    replace(otherPlan, part(9_000_000_000n))(replace(planOf2021, part(166_200_000_000n))(text));
+  expect(await problemsAfter({ 'figures.csv': both })).toEqual([]);
+});
+
+test('a part that is ten times the whole is a slip', async () => {
+  const edit = (text: string) =>
+    replace(otherPlan, part(142_200_000_000n))(replace(planOf2021, planOf2021.replace('142', '14'))(text));
+  expect(await problemsAfter({ 'figures.csv': edit })).toEqual([
+    'figures.csv:13:amount_vnd: 142200000000 đồng is ten times or a tenth of the 14200000000 of line 12 for the same cell: has a unit slipped?',
+  ]);
+});
+
 test.each([
   [
     'a unit that does not divide the amount',

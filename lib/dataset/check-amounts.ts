@@ -1,3 +1,4 @@
+import { isPart } from '#lib/domain/part.ts';
 import { floorVnd, getCeiling, mostPercent } from './ceilings.ts';
 import { cellOf } from './check-duplicates.ts';
 import type { FigureRow } from './dataset.ts';
@@ -9,7 +10,7 @@ type At = Located<FigureRow>;
 
 /**
  * Amounts are multiples of their printed unit and no unit has slipped: none is above the ceiling of its kind of area or
- * below the floor, and none is ten times another of its own cell. A printed zero is allowed. Percentages are not below what
+ * below the floor, and none is ten times another of its own cell, unless it is a part: parts are of any size, but none is ten times the whole. A printed zero is allowed. Percentages are not below what
  * their kind can be, nor unbelievably large.
  */
 export function checkAmounts(tables: Tables): Problem[] {
@@ -74,7 +75,7 @@ function checkCells({ figures }: Tables): Problem[] {
   );
   return [...cells.values()].flatMap((cell) =>
     cell.flatMap((at, index) => {
-      const other = cell.slice(0, index).find((earlier) => isTenfold(at, earlier));
+      const other = cell.slice(0, index).find((earlier) => isSlip(at, earlier));
       if (!other) return [];
       const message = `${at.row.amountVnd} đồng is ten times or a tenth of the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped?`;
       return [problemAt(figures, at, 'amount_vnd', message)];
@@ -82,6 +83,7 @@ function checkCells({ figures }: Tables): Problem[] {
   );
 }
 
-function isTenfold({ row: { amountVnd: a } }: At, { row: { amountVnd: b } }: At): boolean {
-  return a >= 10n * b || b >= 10n * a;
+/** A part may be small beside the whole, and parts of one cell are not compared (DESIGN §3); so the smaller of the two is a whole. */
+function isSlip({ row: a }: At, { row: b }: At): boolean {
+  return (!isPart(b) && a.amountVnd >= 10n * b.amountVnd) || (!isPart(a) && b.amountVnd >= 10n * a.amountVnd);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
-import { toCells } from './cell.ts';
+import { toYearCells } from './cell.ts';
 import { computeIndicators } from './indicator.ts';
 import { toReasonCode } from './rate.ts';
 import type { Funding, Measure, Period } from './vocabulary.ts';
@@ -15,7 +15,7 @@ async function findIndicator(area: string, year: number, funding: Funding, perio
 }
 
 async function findCell(area: string, year: number, funding: Funding, measure: Measure) {
-  const cells = toCells(await readRealFigures(area)).filter(({ period }) => period === 'FY');
+  const cells = toYearCells(await readRealFigures(area)).filter(({ period }) => period === 'FY');
   return cells.find((cell) => cell.year === year && cell.funding === funding && cell.measure === measure);
 }
 

@@ -35,7 +35,7 @@ test.describe('without JavaScript', () => {
   test('a revised plan offers the completion against each version', async ({ page }) => {
     await page.goto('/vi/provinces/ninh-binh');
     const plans = page.getByRole('region', { name: 'Kế hoạch trước và sau điều chỉnh' });
-    await expect(plans).toContainText('4,875 tỷ đồng (được chọn)');
+    await expect(plans).toContainText('4,875 tỷ đồng (tỷ lệ ở trên)');
     await plans.locator('label', { hasText: 'hơn 5,3 tỷ đồng' }).click();
     await expect(plans.getByText('Kế hoạch hơn 5,3 tỷ đồng')).toBeVisible();
     await expect(plans.getByText('Kế hoạch 4,875 tỷ đồng')).toBeHidden();

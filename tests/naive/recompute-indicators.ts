@@ -1,6 +1,7 @@
 import { type Amounts, listPrintedAmounts, type Place } from './amount.ts';
 import type { Published } from './published.ts';
 import { recomputeCompletion, recomputeGrowth } from './rate.ts';
+import { findTodaysReportPlan } from './report-plan.ts';
 import { type Recomputed, toRow } from './to-row.ts';
 import { type Found, findTodaysAmount } from './todays-amount.ts';
 
@@ -26,7 +27,7 @@ export function recomputeIndicators(published: Published, boundaries: Boundaries
       for (const period of periods)
         for (const funding of fundings) {
           const place = { area: area.area, year, period, funding };
-          const own = recomputeRow(amounts, area, place);
+          const own = recomputeRow(published, amounts, area, place);
           if (own) rows.push({ area_name: area.name_vi, boundaries, ...own });
         }
   return rows;
@@ -53,12 +54,13 @@ function listAreas({ areas, changes }: Published, boundaries: Boundaries): MapAr
   });
 }
 
-function recomputeRow(amounts: Amounts, map: MapArea, place: Place): Recomputed | null {
+function recomputeRow(published: Published, amounts: Amounts, map: MapArea, place: Place): Recomputed | null {
   const find = (where: Partial<Place>, measures: string[]) =>
     findTodaysAmount(amounts, map.predecessors, { ...place, ...where }, measures);
   const plan = find({ period: 'FY' }, ['plan']);
   const actual = find({}, actualFirst);
   if (!isKnown(actual) && !(place.period === 'FY' && isKnown(plan))) return null;
+  const denominator = findDenominator(published, amounts, map, place, plan, actual);
   const year = place.year - 1;
   const planBase = find({ period: 'FY', year }, ['plan']);
   const actualBase = find({ year }, actual.amount?.measure === 'estimate' ? estimateFirst : actualFirst);
@@ -67,12 +69,27 @@ function recomputeRow(amounts: Amounts, map: MapArea, place: Place): Recomputed 
   return toRow(place, {
     plan,
     actual,
+    denominator,
     planBase,
     actualBase,
-    completion: recomputeCompletion(plan, actual, place.period),
+    completion: recomputeCompletion(denominator, actual, place.period),
     planGrowth: recomputeGrowth(plan, planBase, 'FY', { isOfOthers, hasOtherPeriod: false }),
     actualGrowth: recomputeGrowth(actual, actualBase, place.period, { isOfOthers, hasOtherPeriod }),
   });
+}
+
+/** What completion is divided by: the plan of the actual's own report, else the shown one. */
+function findDenominator(
+  published: Published,
+  amounts: Amounts,
+  { predecessors }: MapArea,
+  place: Place,
+  plan: Found,
+  actual: Found,
+): Found {
+  const ofReport =
+    actual.amount && findTodaysReportPlan(published, amounts, predecessors, place, actual.amount);
+  return ofReport ? { amount: ofReport, gap: null } : plan;
 }
 
 function isKnown({ amount, gap }: Found): boolean {
