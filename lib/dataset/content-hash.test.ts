@@ -26,3 +26,7 @@ test.each([
 ])('%s changes the hash', async (_, file, edit) => {
   expect(await hashOf(copyNorthern({ [file]: edit }))).not.toBe(await hashOf(northern));
 });
+
+test('contents from before notes had an id keep their hash', async () => {
+  expect(await hashOf(northern)).toBe('5f8043acc360af7b28af26e1d78ea43d712876e0bf9c687e241b8ae9e1ec9500');
+});

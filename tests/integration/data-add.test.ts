@@ -105,7 +105,9 @@ describe.each([
     expect(output).toMatch(
       / {2}sources: 1 added \(bao-phu-tho-2024\)\n {2}figures: 1 added \(f[a-z2-7]{10}\)/,
     );
-    expect(output).toMatch(/ {2}claims: 1 added \(c[a-z2-7]{10}\)\n {2}notes: 1 added\n/);
+    expect(output).toMatch(
+      / {2}claims: 1 added \(c[a-z2-7]{10}\)\n {2}notes: 1 added \(phu-tho\/2024\/use\/bao-phu-tho-2024\)\n/,
+    );
     expect(output).toContain('npm run data:import');
     const after = Object.entries(added).map(([name, text]) => [name, before[name] + text]);
     expect(contentsOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
