@@ -173,7 +173,7 @@ test('checks the rows against the data and against each other', async () => {
   });
   expect(problems).toEqual([
     'mau.xlsx:figures!4: repeats the row of mau.xlsx:figures!3',
-    'mau.xlsx:figures!G5: amount_vnd: 900000000000 đồng is above 700000000000, the ceiling of plan for a region in one year: has a unit slipped?',
+    'mau.xlsx:figures!G5: amount_vnd: 900000000000 đồng is above 700000000000, the ceiling of plan for a region in one year: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
     'mau.xlsx:figures!B6: year_from: 2026 lies after "phu-tho" ended on 2025-06-30',
     'mau.xlsx:figures!M7: source: unknown source "khong-co": data/sources.csv has no such row',
   ]);
