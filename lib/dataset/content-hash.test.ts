@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { expect, test } from 'vitest';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
 import { hashContent } from './content-hash.ts';
@@ -11,6 +13,21 @@ test('line ends, a byte-order mark and needless quotes do not change the hash', 
       `\uFEFF${replace('vinh-phuc,2022', '"vinh-phuc",2022')(text).replaceAll('\n', '\r\n')}`,
     'notes.csv': (text) => text.replaceAll('\n', '\r\n'),
   });
+  expect(await hashOf(folder)).toBe(await hashOf(northern));
+});
+
+test('semicolons and decimal commas, as a spreadsheet with Vietnamese settings saves them, are the same content', async () => {
+  const toSemicolons = (text: string) =>
+    stringify(
+      parse(text).map((cells: string[]) => cells.map((cell) => cell.replace(/^(-?\d+)\.(\d+)$/, '$1,$2'))),
+      {
+        delimiter: ';',
+        bom: true,
+        record_delimiter: 'windows',
+      },
+    );
+  const files = ['areas', 'area-changes', 'area-members', 'sources', 'figures', 'claims', 'notes'];
+  const folder = copyNorthern(Object.fromEntries(files.map((name) => [`${name}.csv`, toSemicolons])));
   expect(await hashOf(folder)).toBe(await hashOf(northern));
 });
 
