@@ -1,3 +1,4 @@
+import type { Growth } from '#lib/domain/growth.ts';
 import type { Rate } from '#lib/domain/rate.ts';
 import type { Format } from '#lib/format.ts';
 
@@ -7,7 +8,7 @@ export function toOuterPercent(end: 'floor' | 'ceil', pct: number | null): numbe
 }
 
 /** A rate for a spreadsheet: rounded to the digits that it supports; a range as text where not even whole percents are; null when refused. */
-export function toSupportedPercent(rate: Rate | null, format: Format): number | string | null {
+export function toSupportedPercent(rate: Rate | Growth | null, format: Format): number | string | null {
   if (!rate || rate.state === 'refused') return null;
   return rate.asRange ? format.percent(rate).replaceAll('%', '') : Number(rate.pct.toFixed(rate.digits));
 }

@@ -56,7 +56,9 @@ export function computeIndicatorRows(map: MapArea, cells: readonly YearCell[], l
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => b - a);
   return years.flatMap((year) =>
     fundings.flatMap((funding) =>
-      listPeriods(cells, year).flatMap((period) => computeIndicator(map, { year, period, funding }, lookup)),
+      listPeriods(cells, year).flatMap((period) =>
+        computeIndicator(map, { year, period, funding }, lookup, isOfPredecessors(map, cells, year - 1)),
+      ),
     ),
   );
 }
@@ -86,7 +88,20 @@ export function toTotalKind({ funding, plan, actual }: Indicator): TotalKind | n
 const actualFirst = ['actual', 'estimate'] as const;
 const estimateFirst = ['estimate', 'actual'] as const;
 
-function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator[] {
+/**
+ * Whether a year is its predecessors' alone: the year before the one in which the unit was formed, unless a source restates that year in the new
+ * boundaries, as conference reports of the regions of 2025 do for 2024.
+ */
+function isOfPredecessors({ formedIn }: MapArea, cells: readonly YearCell[], year: number): boolean {
+  return formedIn === year + 1 && !cells.some((cell) => cell.year === year);
+}
+
+function computeIndicator(
+  map: MapArea,
+  place: Place,
+  lookup: Lookup,
+  baseIsOfPredecessors: boolean,
+): Indicator[] {
   const { year, period, funding } = place;
   const plan = findFirst(lookup, { ...place, period: 'FY' }, ['plan']);
   const actual = findFirst(lookup, place, actualFirst);
@@ -96,7 +111,6 @@ function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator
   const isEstimate = toOperand(actual)?.measure === 'estimate';
   const actualBase = findFirst(lookup, yearBefore, isEstimate ? estimateFirst : actualFirst);
   const reportPlan = findReportPlan(lookup, place, toOperand(plan), toOperand(actual));
-  const formedInYear = map.formedIn === year;
   const baseHasOtherPeriod = actual !== null && hasActual(lookup, year - 1, funding);
   return [
     {
@@ -111,8 +125,8 @@ function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator
       completion: reportPlan
         ? withReportPlan(computeCompletion(reportPlan, actual), reportPlan)
         : computeCompletion(plan, actual),
-      planGrowth: computeGrowth(plan, planBase, { formedInYear, baseHasOtherPeriod: false }),
-      actualGrowth: computeGrowth(actual, actualBase, { formedInYear, baseHasOtherPeriod }),
+      planGrowth: computeGrowth(plan, planBase, { baseIsOfPredecessors, baseHasOtherPeriod: false }),
+      actualGrowth: computeGrowth(actual, actualBase, { baseIsOfPredecessors, baseHasOtherPeriod }),
     },
   ];
 }

@@ -90,6 +90,25 @@ describe('growth', () => {
   ] as const)("%s %d %s %s: the actual's is refused: %s", async (area, year, funding, period, reason) => {
     expect(reasonOf((await findIndicator(area, year, funding, period)).actualGrowth)).toBe(reason);
   });
+
+  test('the South of 2025, whose source restates 2024, lacks a plan of 2024 and not the year', async () => {
+    expect(reasonOf((await findIndicator('phia-nam-2025', 2025, 'total')).planGrowth)).toBe('base_missing');
+  });
+
+  test('no area is said to have left a year to its predecessors of which it has a figure itself', async () => {
+    const said: string[] = [];
+    for (const area of await readRealAreas()) {
+      const figures = await readRealFigures(area.id);
+      for (const { year, planGrowth, actualGrowth } of computeIndicators(area, figures))
+        if ([planGrowth, actualGrowth].some((growth) => reasonOf(growth) === 'boundaries_changed')) {
+          expect(
+            figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo && yearTo === year - 1),
+          ).toEqual([]);
+          said.push(area.id);
+        }
+    }
+    expect(said).toContain('vinh-long-2025');
+  });
 });
 
 test.each([

@@ -33,10 +33,16 @@ export function recomputeIndicators(published: Published, boundaries: Boundaries
   return rows;
 }
 
-type MapArea = { area: string; name_vi: string; predecessors: string[]; formedIn: number | null };
+type MapArea = {
+  area: string;
+  name_vi: string;
+  predecessors: string[];
+  formedIn: number | null;
+  ownYears: ReadonlySet<number>;
+};
 
 /** As reported: every area, formed when its boundaries begin. Today: the units that still stand, made of their predecessors. */
-function listAreas({ areas, changes }: Published, boundaries: Boundaries): MapArea[] {
+function listAreas({ areas, changes, figures }: Published, boundaries: Boundaries): MapArea[] {
   if (boundaries === 'reported')
     return areas.map(({ area, name_vi, valid_from }) => {
       return {
@@ -44,14 +50,22 @@ function listAreas({ areas, changes }: Published, boundaries: Boundaries): MapAr
         name_vi,
         predecessors: [],
         formedIn: valid_from ? Number(valid_from.slice(0, 4)) : null,
+        ownYears: listYears(figures.filter((figure) => figure.area === area)),
       };
     });
   const units = areas.filter(({ kind }) => kind === 'province' || kind === 'municipality');
   const standing = units.filter(({ valid_to }) => valid_to === '');
   return standing.map(({ area, name_vi }) => {
     const predecessors = changes.filter(({ to_area }) => to_area === area).map(({ from_area }) => from_area);
-    return { area, name_vi, predecessors, formedIn: null };
+    return { area, name_vi, predecessors, formedIn: null, ownYears: new Set<number>() };
   });
+}
+
+/** The single years that an area has figures of. */
+function listYears(figures: Published['figures']): Set<number> {
+  return new Set(
+    figures.flatMap(({ year_from, year_to }) => (year_from === year_to ? Number(year_from) : [])),
+  );
 }
 
 function recomputeRow(published: Published, amounts: Amounts, map: MapArea, place: Place): Recomputed | null {
@@ -64,7 +78,7 @@ function recomputeRow(published: Published, amounts: Amounts, map: MapArea, plac
   const year = place.year - 1;
   const planBase = find({ period: 'FY', year }, ['plan']);
   const actualBase = find({ year }, actual.amount?.measure === 'estimate' ? estimateFirst : actualFirst);
-  const isOfOthers = map.formedIn === place.year;
+  const isOfOthers = map.formedIn === place.year && !map.ownYears.has(year);
   const hasOtherPeriod = periods.some((period) => find({ year, period }, actualFirst).amount !== null);
   return toRow(place, {
     plan,
