@@ -1,4 +1,4 @@
-import { areAtOdds, toCellKey } from '#lib/domain/cell.ts';
+import { areAtOdds, isSameCell } from '#lib/domain/cell.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { isPart } from '#lib/domain/part.ts';
 import { findDecidingRule, type PrecedenceRule } from '#lib/domain/precedence.ts';
@@ -18,7 +18,7 @@ export function toFigureMark(
   figures: readonly Figure[],
   shown: ReadonlySet<string>,
 ): FigureMark | null {
-  const others = figures.filter((other) => other.id !== figure.id && toCellKey(other) === toCellKey(figure));
+  const others = figures.filter((other) => other.id !== figure.id && isSameCell(other, figure));
   if (others.length === 0) return null;
   if (shown.has(figure.id)) return { kind: 'shown', rule: null };
   const chosen = others.find(({ id }) => shown.has(id));

@@ -1,4 +1,4 @@
-import { areAtOdds, toCellKey } from './cell.ts';
+import { areAtOdds, isSameCell } from './cell.ts';
 import type { Figure } from './figure.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 
@@ -17,6 +17,5 @@ export function toRoundingBounds(operand: Pick<Operand, 'figures'>): RoundingBou
 
 /** The figures that print another amount for the same thing, of one year or several, beyond what rounding explains; `figures` are all that are known. */
 export function findDiffering(figure: Figure, figures: readonly Figure[]): Figure[] {
-  const cell = toCellKey(figure);
-  return figures.filter((other) => toCellKey(other) === cell && areAtOdds(figure, other));
+  return figures.filter((other) => isSameCell(other, figure) && areAtOdds(figure, other));
 }

@@ -32,6 +32,29 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 2, name: /printed percentages/ })).toBeVisible();
   });
 
+  test('a conflict of several years is one, a part beside the whole is none, another version is said', async ({
+    page,
+  }) => {
+    await page.goto('/vi/checks');
+    await expect(page.locator('#conflict tr', { hasText: '2014–2020' })).toContainText('35,183 tỷ đồng');
+    const part = page.locator('#parts tr', { hasText: '2,16 tỷ đồng' });
+    await expect(part).toContainText('1,2 tỷ đồng');
+    await expect(part).toContainText('chỉ là một phần');
+    await expect(page.locator('#conflict')).not.toContainText('2,16 tỷ đồng');
+    await expect(page.locator('#totals tr', { hasText: '56,31 tỷ' })).toContainText(
+      'thuộc một bản khác, có tổng 55,753 tỷ',
+    );
+  });
+
+  test('a rate of another plan than the shown one says of which, beside it and in its formula', async ({
+    page,
+  }) => {
+    await page.goto('/vi/regions/phia-nam-2025');
+    const words = page.getByText('theo kế hoạch 56,31 tỷ đồng của cùng báo cáo');
+    await expect(words.first()).toBeVisible();
+    await expect(page.locator('#how-2025-total-M09-completion')).toContainText('8,34 tỷ ÷ 56,31 tỷ');
+  });
+
   test('a revised plan offers the completion against each version', async ({ page }) => {
     await page.goto('/vi/provinces/ninh-binh');
     const plans = page.getByRole('region', { name: 'Kế hoạch trước và sau điều chỉnh' });
