@@ -19,9 +19,9 @@ type Content = {
 };
 
 const most = 8;
-const mostOf = { answer: 2, areas: 4, regions: 3, years: 2, sources: 3 } as const;
+const mostOf = { answer: 4, areas: 4, regions: 3, years: 2, sources: 3 } as const;
 
-/** What was found in words, in groups, up to eight together: answers, when a year is asked; units with what they are today; regions; years; sources. */
+/** What was found in words, in groups, up to eight together: answers, when a year is asked; units with the former province that they followed and what they are today; regions; years; sources. */
 export async function formatSuggestions(content: Content, locale: Locale): Promise<Suggestions> {
   const t = await getTranslations({ locale, namespace: 'search' });
   const { query, found, areas, sources } = content;
@@ -62,12 +62,14 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return { groups, status: t('suggestionCount', { count }) };
 
-  function toDetail({ validFrom, validTo, successors }: AreaSummary): string {
+  function toDetail({ id, validFrom, validTo, successors }: AreaSummary): string {
     const format = createFormat(locale);
     const today = areas
       .filter(({ id }) => successors.includes(id))
       .map((area) => formatAreaName(area, locale));
+    const formers = found.question.formers.filter(({ followedBy }) => followedBy.includes(id));
     const parts = [
+      ...formers.map((former) => t('followed', { name: formatAreaName(former, locale) })),
       validTo && t('until', { date: format.date(validTo) }),
       validFrom && t('since', { date: format.date(validFrom) }),
       today.length > 0 && t('todayPlain', { names: new Intl.ListFormat(locale).format(today) }),
