@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSourceAddress } from '#lib/addresses.ts';
 import { markMatches, type Stretch } from '#lib/domain/mark-matches.ts';
 import type { Found } from '#lib/domain/site-search.ts';
+import { getSourceName, getSourceNameLanguage } from '#lib/domain/source-name.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -51,10 +52,11 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
       title: t('groupSources'),
       items: found.sources
         .flatMap((id) => sources.find((source) => source.id === id) ?? [])
-        .map(({ id, title, publisher }) => ({
-          text: mark(title ?? id),
-          detail: publisher,
-          href: toSourceAddress(id, locale),
+        .map((source) => ({
+          text: mark(getSourceName(source)),
+          language: getSourceNameLanguage(source),
+          detail: source.title ? source.publisher : source.id,
+          href: toSourceAddress(source.id, locale),
         })),
     },
   ];

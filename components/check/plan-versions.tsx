@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
+import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -81,8 +82,14 @@ async function Version({
             : t('checks.versionUndated', { amount })}
         </dt>
         <dd>
-          <a href={toRowAddress(figure, locale)}>{source.title ?? t('figures.untitled')}</a>,{' '}
-          {source.publisher}
+          <a href={toRowAddress(figure, locale)}>
+            <SourceName source={source} locale={locale} />
+          </a>
+          {source.title && (
+            <>
+              , <PublisherName name={source.publisher} locale={locale} />
+            </>
+          )}
         </dd>
       </div>
       <div>

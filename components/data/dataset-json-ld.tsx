@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { formats, mediaTypes } from '#lib/api/format.ts';
 import type { Figure } from '#lib/domain/figure.ts';
+import { getSourceName } from '#lib/domain/source-name.ts';
 import { fundings, measures } from '#lib/domain/vocabulary.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import type { TableName } from '#lib/export/column.ts';
@@ -56,10 +57,10 @@ export async function DatasetJsonLd({ path, figures, tables, filters, locale, ..
         .filter((funding) => figures.some((figure) => isFound(figure, measure, funding)))
         .map((funding) => `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`)}`),
     ),
-    basedOn: [...sources.values()].map(({ url, title, publisher, id }) => ({
-      url,
-      name: title ?? id,
-      publisher,
+    basedOn: [...sources.values()].map((source) => ({
+      url: source.url,
+      name: getSourceName(source),
+      publisher: source.publisher,
     })),
     isWhole: false,
   });
