@@ -33,7 +33,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/sources/
   const title = toTitle(page.source);
   return toPageMetadata({
     title,
-    description: t('describe', { count: page.figures.length, publisher: page.source.publisher }),
+    description: t(page.figures.length > 0 ? 'describe' : 'withoutFigures', {
+      count: page.figures.length,
+      publisher: page.source.publisher,
+    }),
     locale,
     path: `/sources/${id}`,
   });
@@ -54,6 +57,8 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
         name={toTitle(page.source)}
         description={t('describe', { count: page.figures.length, publisher: page.source.publisher })}
         place={page.areas.map((area) => formatAreaName(area, locale)).join(', ')}
+        subject={{ kind: 'source', name: getSourceName(page.source), url: page.source.url }}
+        withoutFigures={t('withoutFigures', { publisher: page.source.publisher })}
         figures={page.figures}
         tables={['figures', 'claims']}
         filters={{ source: id }}
