@@ -20,7 +20,7 @@ export async function PlanVersions({ figures, indicators, locale }: Props) {
   const revised = listRevisedPlans(figures, indicators);
   if (revised.length === 0) return null;
   return (
-    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')}>
+    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>
       {revised.map((plan) => {
         const { cell } = plan;
         return (
@@ -38,18 +38,20 @@ export async function PlanVersions({ figures, indicators, locale }: Props) {
 
 async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Locale }) {
   const { cell, versions } = plan;
-  const t = await getTranslations({ locale, namespace: 'checks' });
+  const t = await getTranslations({ locale });
   const format = createFormat(locale);
   return (
     <PanelSwitch
       name={`plans-${cell.shown.id}`}
-      legend={t('versionChoice')}
+      legend={t('checks.versionChoice', {
+        place: `${t(`vocabulary.funding.${cell.funding}`)}, ${cell.year}`,
+      })}
       chosen={Math.max(
         0,
         versions.findIndex(({ isDenominator }) => isDenominator),
       )}
       panels={versions.map((version) => ({
-        label: t('versionPanel', {
+        label: t('checks.versionPanel', {
           amount: format.money(version.figure),
           chosen: String(version.isDenominator),
         }),
