@@ -5,7 +5,11 @@ import { toLang } from './to-lang.ts';
 
 /** A source's title, or whose page it is, in the language that it is printed in. */
 export function SourceName({ source, locale }: { source: Source; locale: Locale }) {
-  return <span lang={toLang(getSourceNameLanguage(source), locale)}>{getSourceName(source)}</span>;
+  return (
+    <span className="wrap-anywhere" lang={toLang(getSourceNameLanguage(source), locale)}>
+      {getSourceName(source)}
+    </span>
+  );
 }
 
 /** A publisher's name, in Vietnamese where it is. */
