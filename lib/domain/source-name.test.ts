@@ -11,6 +11,7 @@ test.each([
     'http://arit.gov.vn/tin-tuc/x',
     'Cục Công Thương địa phương (arit.gov.vn)',
   ],
+  ['Vietnam.vn', 'https://www.vietnam.vn/de/x', 'Vietnam.vn'],
   ['talkvietnam.org', 'https://www.talkvietnam.org/2021/12/x', 'talkvietnam.org'],
 ])('an untitled page of %s at %s is called "%s"', (publisher, url, expected) => {
   expect(getSourceName({ title: null, publisher, url })).toBe(expected);

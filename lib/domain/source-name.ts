@@ -11,7 +11,7 @@ export function getSourceName({
 }: Pick<Source, 'title' | 'publisher' | 'url'>): string {
   if (title) return title;
   const domain = getDomain(url);
-  return publisher.includes(domain) ? publisher : `${publisher} (${domain})`;
+  return publisher.toLowerCase().includes(domain) ? publisher : `${publisher} (${domain})`;
 }
 
 /** The language of the name that getSourceName gives; undefined where it is a proper name without a language. */
