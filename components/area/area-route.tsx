@@ -30,7 +30,10 @@ export async function createAreaMetadata(section: Section, params: Params) {
   const name = await formatAreaSpan(page.area, locale);
   return toPageMetadata({
     title: t('title', { name }),
-    description: t('description', { name, count: page.figures.length }),
+    description:
+      page.figures.length > 0
+        ? t('description', { name, count: page.figures.length })
+        : t('withoutFigures', { name }),
     locale,
     path: toAreaPath(page.area),
     image: toAreaPath(page.area),
@@ -59,6 +62,8 @@ export async function AreaRoute({ section, params }: { section: Section; params:
         name={t('title', { name })}
         description={t('description', { name, count: page.figures.length })}
         place={name}
+        subject={{ kind: page.area.kind, name }}
+        withoutFigures={t('withoutFigures', { name })}
         figures={page.figures}
         tables={['figures', 'indicators', 'claims']}
         filters={{ area: page.area.id }}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { PublisherName } from '#components/source/source-name.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
@@ -32,7 +33,7 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
         {format.money(figure)}
       </a>
       <span className="hint block">
-        {figure.source.publisher},{' '}
+        <PublisherName name={figure.source.publisher} locale={locale} />,{' '}
         {figure.source.publishedOn ? format.date(figure.source.publishedOn) : t('figures.undated')}
       </span>
     </>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
+import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -19,7 +20,7 @@ export async function PlanVersions({ figures, indicators, locale }: Props) {
   const revised = listRevisedPlans(figures, indicators);
   if (revised.length === 0) return null;
   return (
-    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')}>
+    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>
       {revised.map((plan) => {
         const { cell } = plan;
         return (
@@ -37,18 +38,20 @@ export async function PlanVersions({ figures, indicators, locale }: Props) {
 
 async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Locale }) {
   const { cell, versions } = plan;
-  const t = await getTranslations({ locale, namespace: 'checks' });
+  const t = await getTranslations({ locale });
   const format = createFormat(locale);
   return (
     <PanelSwitch
       name={`plans-${cell.shown.id}`}
-      legend={t('versionChoice')}
+      legend={t('checks.versionChoice', {
+        place: `${t(`vocabulary.funding.${cell.funding}`)}, ${cell.year}`,
+      })}
       chosen={Math.max(
         0,
         versions.findIndex(({ isDenominator }) => isDenominator),
       )}
       panels={versions.map((version) => ({
-        label: t('versionPanel', {
+        label: t('checks.versionPanel', {
           amount: format.money(version.figure),
           chosen: String(version.isDenominator),
         }),
@@ -81,8 +84,14 @@ async function Version({
             : t('checks.versionUndated', { amount })}
         </dt>
         <dd>
-          <a href={toRowAddress(figure, locale)}>{source.title ?? t('figures.untitled')}</a>,{' '}
-          {source.publisher}
+          <a href={toRowAddress(figure, locale)}>
+            <SourceName source={source} locale={locale} />
+          </a>
+          {source.title && (
+            <>
+              , <PublisherName name={source.publisher} locale={locale} />
+            </>
+          )}
         </dd>
       </div>
       <div>

@@ -20,7 +20,9 @@ export async function ReleaseList({ releases, locale }: Props) {
           <li key={number}>
             <strong>{t('release', { number, date: format.dateTime(releasedAt) })}</strong>{' '}
             {locale === 'vi' ? noteVi : noteEn}
-            <span className="hint block">{t('counts', toCounts(changes))}</span>
+            <span className="hint block">
+              {t('counts', { added: changes.added, changed: changes.changed, removed: changes.removed })}
+            </span>
             <span className="row-links">
               <a href={`/${locale}/changes#release-${number}`}>{t('changes')}</a>
               {bundle && <a href={`/${locale}${toBundlePath(bundle)}`}>{t('bundle')}</a>}
@@ -36,12 +38,4 @@ export async function ReleaseList({ releases, locale }: Props) {
       </ul>
     </>
   );
-
-  function toCounts({ added, changed, removed }: Pick<ExportedRelease, 'added' | 'changed' | 'removed'>) {
-    return {
-      added: format.number(added),
-      changed: format.number(changed),
-      removed: format.number(removed),
-    };
-  }
 }

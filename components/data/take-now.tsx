@@ -31,7 +31,7 @@ export async function TakeNow({ documentation: { release, tables: counted }, loc
         {tables.map((table) => (
           <li key={table}>
             <h3>{t(table)}</h3>
-            <p>{t(`${table}Note`, { rows: format.number(count(table)) })}</p>
+            <p>{t(`${table}Note`, { rows: count(table) })}</p>
             <p className="link-list">
               {toFiles(table).map(({ key, href, icon: Icon }) => (
                 <a key={key} href={href} className="button">

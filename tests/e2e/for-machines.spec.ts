@@ -5,6 +5,14 @@ import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { z } from 'zod';
 
+const AnyDescription = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.enum(['Dataset', 'WebPage']),
+  name: z.string().min(1),
+  description: z.string().min(50),
+  url: z.url(),
+  distribution: z.array(z.unknown()).nonempty().optional(),
+});
 const Description = z.looseObject({
   '@type': z.string(),
   name: z.string(),
@@ -59,7 +67,29 @@ for (const path of described)
       expect(await typeOf(request, contentUrl)).toBe(encodingFormat);
   });
 
-test('a page without figures describes no dataset', async ({ page }) => {
+test('every page of an area or a source says what it is: a dataset with its files, or a page without figures', async ({
+  request,
+}) => {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = '']) => {
+    const { pathname } = new URL(address);
+    return /^\/(vi|en)\/(provinces|regions|sources)\/./.test(pathname) ? pathname : [];
+  });
+  expect(paths.length).toBeGreaterThan(400);
+  const kinds = new Map<string, number>();
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    const texts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    expect(texts, path).toHaveLength(1);
+    const description = AnyDescription.parse(JSON.parse(texts[0]?.[1] ?? ''));
+    expect(new URL(description.url).pathname).toBe(path);
+    expect(description.distribution === undefined, path).toBe(description['@type'] === 'WebPage');
+    kinds.set(description['@type'], (kinds.get(description['@type']) ?? 0) + 1);
+  }
+  expect([...kinds.keys()].sort()).toEqual(['Dataset', 'WebPage']);
+});
+
+test('a page of no data describes none', async ({ page }) => {
   await page.goto('/vi/method');
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
 });

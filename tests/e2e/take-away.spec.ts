@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on paper tables are tables, every funding is shown, folded lists stand open, controls are gone', async ({
+test('on paper tables are tables, every funding is shown, evidence is left out and said to be, controls are gone', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
@@ -111,12 +111,22 @@ test('on paper tables are tables, every funding is shown, folded lists stand ope
     0,
   );
   await expect(page.locator('a[data-address]').first()).toBeVisible();
+  await expect(page.locator('[data-evidence]')).not.toHaveCount(0);
+  await expect(page.locator('[data-evidence]:visible, .contents:visible')).toHaveCount(0);
+  await expect(page.getByText('Không in ra giấy:')).toBeVisible();
 });
 
-test('a province prints on A4 pages without losing a table to the edge', async ({ page }) => {
-  await page.goto('/vi/provinces/nghe-an');
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(1);
-  expect(pages).toBeLessThan(15);
-});
+for (const [path, most] of [
+  ['/vi/regions/phia-bac', 8],
+  ['/vi/provinces/nghe-an', 6],
+  ['/vi/provinces/phu-tho-2025', 3],
+  ['/vi/years/2021', 5],
+  ['/vi/map?year=2021', 2],
+] as const)
+  test(`${path} prints on at most ${most} A4 pages`, async ({ page }) => {
+    await page.goto(path);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(most);
+  });
