@@ -43,7 +43,7 @@ export async function DatasetJsonLd({ path, figures, tables, filters, locale, ..
     url: `${siteUrl}/${locale}${path}`,
     years: [Math.min(...years), Math.max(...years)],
     version: String(release.number),
-    released: release.importedAt,
+    released: release.day,
     downloads: tables.flatMap((table) =>
       formats.map((format) => ({
         address: `${siteUrl}/api/v1/${table}.${format}?${query}`,

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { createOpenApi } from './open-api.ts';
 
 const known = {
-  release: { number: 1, contentHash: 'a'.repeat(64), importedAt: '2026-11-23T00:00:00.000Z' },
+  release: {
+    number: 1,
+    contentHash: 'a'.repeat(64),
+    importedAt: '2026-11-23T00:00:00.000Z',
+    day: '2026-11-23',
+  },
   values: {
     areas: ['phia-bac', 'ha-noi'],
     regions: ['phia-bac'],
