@@ -24,14 +24,18 @@ export function toRowAddress(row: { id: string; source: { id: string } }, locale
   return `${toSourceAddress(row.source.id, locale)}#${row.id}`;
 }
 
-/** A table of the API as a file for a spreadsheet, CSV with a byte-order mark; `parameters` are the API's own, among them the `locale` of XLSX. */
-export function toTableAddress(
+/** Where the same rows are, for a spreadsheet: as XLSX, and as CSV for an Excel of the page's language. */
+export type SheetAddresses = { xlsx: string; csv: string };
+
+/** Rows of a table as files for a spreadsheet in one language; `filters` are the API's own. */
+export function toSheetAddresses(
   table: TableName,
-  format: 'csv' | 'xlsx',
-  parameters: Record<string, string> = {},
-): string {
-  const all = new URLSearchParams({ ...parameters, ...(format === 'csv' && { bom: '1' }) });
-  return `/api/v1/${table}.${format}?${all}`;
+  filters: Record<string, string>,
+  locale: Locale,
+): SheetAddresses {
+  const toAddress = (format: string, setting: string) =>
+    `/api/v1/${table}.${format}?${new URLSearchParams({ ...filters, [setting]: locale })}`;
+  return { xlsx: toAddress('xlsx', 'locale'), csv: toAddress('csv', 'excel') };
 }
 
 /** The address of a page on one of the two maps, without the language; the map as reported is the page's own. */

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
-import { more } from '#components/ui/more.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaPath, toTableAddress } from '#lib/addresses.ts';
+import { toAreaPath } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 
 type Props = { area: Area; figureCount: number; locale: Locale };
 
-/** The page's rows as CSV and XLSX (figures and computed indicators) and how to cite the page. */
+/** The page's rows as XLSX and CSV (figures and computed indicators) and how to cite the page. */
 export async function AreaDownloads({ area, figureCount, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const name = formatAreaName(area, locale);
@@ -16,21 +16,21 @@ export async function AreaDownloads({ area, figureCount, locale }: Props) {
     <section className="page-section" aria-labelledby="download">
       <h2 id="download">{t('download')}</h2>
       <ul className="link-list">
-        <li className="sheet-links">
-          <a href={toTableAddress('figures', 'csv', { area: area.id })} className="button">
-            {t('downloadFigures', { name, count: figureCount })}
-          </a>
-          <a href={toTableAddress('figures', 'xlsx', { area: area.id, locale })} className="button">
-            {t.rich('downloadFiguresXlsx', { name, more })}
-          </a>
+        <li>
+          <SheetLinks
+            table="figures"
+            filters={{ area: area.id }}
+            label={t('downloadFigures', { name, count: figureCount })}
+            locale={locale}
+          />
         </li>
-        <li className="sheet-links">
-          <a href={toTableAddress('indicators', 'csv', { area: area.id })} className="button">
-            {t('downloadIndicators', { name })}
-          </a>
-          <a href={toTableAddress('indicators', 'xlsx', { area: area.id, locale })} className="button">
-            {t.rich('downloadIndicatorsXlsx', { name, more })}
-          </a>
+        <li>
+          <SheetLinks
+            table="indicators"
+            filters={{ area: area.id }}
+            label={t('downloadIndicators', { name })}
+            locale={locale}
+          />
         </li>
       </ul>
       <p className="hint mt-3">{t('downloadNote')}</p>

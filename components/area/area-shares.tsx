@@ -7,7 +7,7 @@ import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
 /** National against local funding of whole years: chart and table of the same rows, or what would be needed for one. */
@@ -33,12 +33,11 @@ export async function AreaShares({
         locale={locale}
         chart={chart}
         table="#table-share"
-        csv={toTableAddress('indicators', 'csv', {
-          area,
-          period: 'FY',
-          funding: 'national,local',
-          year: years,
-        })}
+        rows={toSheetAddresses(
+          'indicators',
+          { area, period: 'FY', funding: 'national,local', year: years },
+          locale,
+        )}
         embed={`share?area=${area}`}
       />
       <div id="table-share" className="mt-6">

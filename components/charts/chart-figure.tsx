@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import type { SheetAddresses } from '#lib/addresses.ts';
 import type { Chart } from './chart.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
@@ -16,15 +17,15 @@ type Props = {
   /** The id of the page's section that holds the chart. */
   section: string;
   locale: Locale;
-  /** The address of the table with the same rows, and of these rows as CSV. */
+  /** The address of the table with the same rows, and where these rows are for a spreadsheet. */
   table: string;
-  csv: string;
+  rows: SheetAddresses;
   /** The address of its embed, after /<locale>/embed/. */
   embed: string;
 };
 
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
-export async function ChartFigure({ chart, id, section, locale, table, csv, embed }: Props) {
+export async function ChartFigure({ chart, id, section, locale, table, rows, embed }: Props) {
   const t = await getTranslations({ locale, namespace: 'chart' });
   const { title, subject, unit, summary, legend, content } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
@@ -39,7 +40,7 @@ export async function ChartFigure({ chart, id, section, locale, table, csv, embe
         texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
         address={`#${section}`}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
-        links={{ table, csv, embed: `/${locale}/embed/${embed}` }}
+        links={{ table, rows, embed: `/${locale}/embed/${embed}` }}
         embedHeight={toEmbedHeight(content)}
         labels={await getToolLabels(fullTitle, locale)}
       />

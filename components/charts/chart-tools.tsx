@@ -2,6 +2,7 @@
 
 import { Code, FileSpreadsheet, Table } from 'lucide-react';
 import { type MouseEvent, useRef, useState } from 'react';
+import type { SheetAddresses } from '#lib/addresses.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { type PictureTexts, PictureTools } from './picture-tools.tsx';
 
@@ -10,8 +11,7 @@ type Props = {
   /** What a copied link and a picture's address lead to, as seen from the page: "#plan-actual", "/vi/map?year=2018". */
   address: string;
   fileName: string;
-  /** Without `csv` there are no rows. */
-  links: { table: string; csv: string | null; embed: string };
+  links: { table: string; rows: SheetAddresses | null; embed: string };
   /** In pixels. */
   embedHeight: number;
   /** Which SVG of the figure around is drawn, and which list explains it; a chart's when absent. */
@@ -20,6 +20,7 @@ type Props = {
   labels: Record<
     | 'tools'
     | 'table'
+    | 'xlsx'
     | 'csv'
     | 'png'
     | 'svg'
@@ -55,14 +56,15 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
             {labels.table}
           </a>
         </li>
-        {links.csv && (
-          <li>
-            <a href={links.csv}>
-              <FileSpreadsheet aria-hidden="true" size={15} />
-              {labels.csv}
-            </a>
-          </li>
-        )}
+        {links.rows &&
+          (['xlsx', 'csv'] as const).map((format) => (
+            <li key={format}>
+              <a href={links.rows?.[format]}>
+                <FileSpreadsheet aria-hidden="true" size={15} />
+                {labels[format]}
+              </a>
+            </li>
+          ))}
         <PictureTools {...picture} texts={texts} labels={labels} />
         <li>
           <a href={links.embed} onClick={openDialog} data-wakes>

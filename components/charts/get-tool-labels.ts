@@ -7,6 +7,7 @@ export async function getToolLabels(title: string, locale: Locale) {
   return {
     tools: t('tools', { title }),
     table: t('table'),
+    xlsx: t('xlsx'),
     csv: t('csv'),
     png: t('png'),
     svg: t('svg'),

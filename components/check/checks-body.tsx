@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import { disputeKinds } from '#lib/domain/disputed-cell.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Checks } from '#lib/queries/list-checks.ts';
@@ -45,9 +45,12 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
       <PageSection id="claims" title={t('claims', { count: claims.length })} note={t('claimsNote')}>
         {claims.length > 0 && <ClaimTable checks={claims} areas={areas} namesArea locale={locale} />}
         <p className="mt-4">
-          <a href={toTableAddress('claims', 'csv', toClaimFilters(filters, regions))} className="button">
-            {t('download', { count: claims.length })}
-          </a>
+          <SheetLinks
+            table="claims"
+            filters={toClaimFilters(filters, regions)}
+            label={t('download', { count: claims.length })}
+            locale={locale}
+          />
         </p>
       </PageSection>
       <PageSection id="totals" title={t('totalsCount', { count: totals.length })} note={t('totalsNote')}>

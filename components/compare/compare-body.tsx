@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { formatMissingName } from '#lib/format-missing-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -66,9 +66,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
           <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
             <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
             <p className="mt-4">
-              <a href={toTableAddress('indicators', 'csv', filters)} className="button">
-                {t('download')}
-              </a>
+              <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
             </p>
           </PageSection>
           <CitePage title={t('title')} path={toComparePath(query)} locale={locale} />

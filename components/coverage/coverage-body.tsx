@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type CoverageFunding, countCoverage, coverageFundings } from '#lib/domain/coverage.ts';
 import { createFormat } from '#lib/format.ts';
@@ -79,9 +79,12 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
         );
       })}
       <p className="mt-8">
-        <a href={toTableAddress('coverage', 'csv', funding === 'any' ? {} : { funding })} className="button">
-          {t('coverage.download')}
-        </a>
+        <SheetLinks
+          table="coverage"
+          filters={funding === 'any' ? {} : { funding }}
+          label={t('coverage.download')}
+          locale={locale}
+        />
       </p>
       <CitePage title={t('coverage.title')} path={toCoveragePath(funding)} locale={locale} />
     </>

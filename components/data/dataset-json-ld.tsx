@@ -45,7 +45,7 @@ export async function DatasetJsonLd({
   const t = await getTranslations({ locale });
   const { siteUrl } = readEnvironment();
   const page = { siteUrl, siteName: t('site.name'), locale, url: `${siteUrl}/${locale}${path}` };
-  const released = release.importedAt;
+  const released = release.day;
   if (figures.length === 0)
     return (
       <JsonLd

@@ -16,9 +16,9 @@ export async function ReleaseList({ releases, locale }: Props) {
   return (
     <>
       <ul className="try-links">
-        {releases.map(({ number, releasedAt, noteVi, noteEn, bundle, ...changes }) => (
+        {releases.map(({ number, day, noteVi, noteEn, bundle, ...changes }) => (
           <li key={number}>
-            <strong>{t('release', { number, date: format.dateTime(releasedAt) })}</strong>{' '}
+            <strong>{t('release', { number, date: format.date(day) })}</strong>{' '}
             {locale === 'vi' ? noteVi : noteEn}
             <span className="hint block">
               {t('counts', { added: changes.added, changed: changes.changed, removed: changes.removed })}

@@ -15,7 +15,10 @@ const values = {
   newestRelease: 1,
 };
 
-const known = { release: { number: 1, contentHash: '', importedAt: '2026-11-23T00:00:00.000Z' }, values };
+const known = {
+  release: { number: 1, contentHash: '', importedAt: '2026-11-23T00:00:00.000Z', day: '2026-11-23' },
+  values,
+};
 
 function parse(query: string, table: TableName = 'figures') {
   const { filters, settings } = resources[table].open(new URLSearchParams(query), known, 'csv');
@@ -85,6 +88,7 @@ test.each([
   ['funding=private', ['total', 'national', 'local']],
   ['region=ha-noi', ['phia-bac', 'phia-bac-2025']],
   ['bom=0', ['1']],
+  ['excel=fr', ['vi', 'en']],
 ])('tells what "%s" may be', (query, allowed) => {
   expect(problemsOf(query)).toEqual([expect.objectContaining({ allowed })]);
 });
@@ -104,7 +108,7 @@ test.each(['area', 'region', 'period'])('does not grow with %s of thousands of w
 test('says everything that is wrong at once', () => {
   const problems = problemsOf('x=1&area=phu-luong,&funding=private&from=2020&to=2016&bom=2');
   expect(problems.map(({ detail }) => detail)).toEqual([
-    'Unknown parameter "x"; known are area, region, year, from, to, period, funding, measure, source, bom.',
+    'Unknown parameter "x"; known are area, region, year, from, to, period, funding, measure, source, bom, excel.',
     'Parameter "area" is "phu-luong", which is unknown.',
     'Parameter "area" has an empty value.',
     'Parameter "funding" is "private", which is unknown; allowed are total, national, local.',

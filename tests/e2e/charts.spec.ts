@@ -75,7 +75,9 @@ test('a chart without any script has its bars, its legend, its table, rows and e
 test('the CSV of a chart holds exactly the rows of its table', async ({ page, request }) => {
   await page.goto('/vi/regions/phia-bac');
   const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: tổng kinh phí' }).first();
-  const csv = await request.get((await chart.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
+  const csv = await request.get(
+    (await chart.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')) ?? '',
+  );
   const rows = (await csv.text()).trim().split('\n').length - 1;
   expect(await page.locator('#table-total tbody tr').count()).toBe(rows);
 });

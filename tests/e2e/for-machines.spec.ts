@@ -1,3 +1,4 @@
+import { request as ask } from 'node:http';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
@@ -218,10 +219,62 @@ test('any site may ask before it reads', async ({ request }) => {
   }
 });
 
-test('who writes is told which methods there are', async ({ request }) => {
-  for (const path of ['/api/v1', '/api/v1/figures.csv', '/data/khuyen-cong.zip', '/feed.xml', '/healthz']) {
-    const response = await request.post(path);
-    expect([path, response.status(), response.headers().allow]).toEqual([path, 405, 'GET, HEAD, OPTIONS']);
+const everywhere = [
+  '/',
+  '/vi',
+  '/en/map?year=2021',
+  '/vi/embed/map',
+  '/api/v1',
+  '/api/v1/figures.csv',
+  '/data/khuyen-cong.zip',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/healthz',
+];
+
+/** A method that a browser's own client does not send. */
+function send(base: string, method: string, path: string): Promise<[number | undefined, string | undefined]> {
+  return new Promise((resolve, reject) => {
+    const asked = ask(new URL(path, base), { method }, (response) => {
+      response.resume();
+      resolve([response.statusCode, response.headers.allow]);
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test('who writes or traces is told which methods there are', async ({ baseURL = '' }) => {
+  for (const path of everywhere)
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])
+      expect([method, path, ...(await send(baseURL, method, path))]).toEqual([
+        method,
+        path,
+        405,
+        'GET, HEAD, OPTIONS',
+      ]);
+});
+
+test('a malformed address is a 400 that says so, to people and to programs', async ({ page, request }) => {
+  for (const path of ['/vi/provinces/%E0%A4%A', '/en/%', '/%zz', '/vi/%00'])
+    expect([path, (await request.get(path)).status()]).toEqual([path, 400]);
+  for (const path of ['/api/v1/%E0%A4%A', '/data/%', '/data/releases/%ff/figures.csv']) {
+    const response = await request.get(path);
+    expect([path, response.status()]).toEqual([path, 400]);
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('malformed'),
+    });
+  }
+  await page.goto('/vi/provinces/%E0%A4%A');
+  await expect(page.getByText('Địa chỉ này viết sai')).toBeVisible();
+});
+
+test('one tag does not stand for the packed and the plain page', async ({ request }) => {
+  for (const path of ['/vi', '/en/provinces/nghe-an', '/vi/years/2021']) {
+    const etag = (await request.get(path)).headers().etag ?? '';
+    expect(etag, path).toMatch(/^W\/"[^"]+"$/);
+    const again = await request.get(path, { headers: { 'if-none-match': etag } });
+    expect([path, again.status()]).toEqual([path, 304]);
   }
 });
 

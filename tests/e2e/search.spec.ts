@@ -65,7 +65,7 @@ test('the answer of a year is downloaded as CSV with these figures and no others
   await page.goto('/en/search?q=how+much+did+nghe+an+get+in+2016');
   const inEnglish = page.getByRole('region', { name: 'Nghe An, 2016', exact: true });
   await expect(inEnglish.getByRole('region', { name: 'Local, 2016' })).toContainText(/about VND.4.billion/);
-  const href = await inEnglish.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const href = await inEnglish.getByRole('link', { name: /^CSV/ }).getAttribute('href');
   const csv = await (await page.request.get(href ?? '')).text();
   const rows = csv.trim().split('\r\n').slice(1);
   expect(rows.length).toBeGreaterThanOrEqual(2);

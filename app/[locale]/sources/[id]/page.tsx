@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { AreaNotes } from '#components/area/area-notes.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
@@ -75,9 +75,12 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
             locale={locale}
           />
           <p className="mt-4">
-            <a href={toTableAddress('figures', 'csv', { source: id })} className="button">
-              {t('download', { count: page.figures.length })}
-            </a>
+            <SheetLinks
+              table="figures"
+              filters={{ source: id }}
+              label={t('download', { count: page.figures.length })}
+              locale={locale}
+            />
           </p>
         </PageSection>
       )}
