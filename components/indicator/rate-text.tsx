@@ -24,7 +24,9 @@ export async function RateText({ rate, printed = null, opening, locale }: Props)
       <>
         <Opens opening={opening}>{t(rate.state, { rate: format.percent(rate), months: rate.months })}</Opens>
         {rate.reportPlan && (
-          <span className="hint block">{t('reportPlan', { plan: format.money(rate.reportPlan) })}</span>
+          <span className="hint block font-normal tracking-normal">
+            {t('reportPlan', { plan: format.money(rate.reportPlan) })}
+          </span>
         )}
       </>
     );
