@@ -1,3 +1,4 @@
+import { isPart } from '#lib/domain/part.ts';
 import type { AreaKind, Caveat, Measure, Period } from '#lib/domain/vocabulary.ts';
 
 const billion = 1_000_000_000n;
@@ -98,9 +99,7 @@ export function getLimits(kind: AreaKind, figure: Printed): { least: bigint; mos
 
 const toFunding = ({ measure }: Printed) => (measure === 'plan' ? 'plan' : 'other');
 
-const partial: readonly Caveat[] = ['one_round', 'one_activity', 'partial_scope'];
-
 /** Whether a figure speaks of all funding of its whole year or years. */
 export function coversWhole({ period, caveats }: Pick<Printed, 'period' | 'caveats'>): boolean {
-  return period === 'FY' && !caveats.some((code) => partial.includes(code));
+  return period === 'FY' && !isPart({ caveats });
 }
