@@ -2,12 +2,13 @@
 
 import { Code, FileSpreadsheet, Table } from 'lucide-react';
 import { type MouseEvent, useRef, useState } from 'react';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { type PictureTexts, PictureTools } from './picture-tools.tsx';
 
 type Props = {
   texts: PictureTexts;
-  /** What a copied link and a picture's address lead to, as seen from the page: "#plan-actual", "/vi/map?year=2018". */
+  /** What a copied link and a picture's address lead to, as seen from the page: "#completion", "/vi/map?year=2018". */
   address: string;
   fileName: string;
   /** Without `csv` there are no rows. */
@@ -26,6 +27,7 @@ type Props = {
     | 'embed'
     | 'link'
     | 'copied'
+    | 'failed'
     | 'embedTitle'
     | 'embedCode'
     | 'copyCode'
@@ -50,14 +52,14 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
     <>
       <ul className="chart-tools" aria-label={labels.tools}>
         <li>
-          <a href={links.table}>
+          <a href={links.table} rel={toRel(links.table)}>
             <Table aria-hidden="true" size={15} />
             {labels.table}
           </a>
         </li>
         {links.csv && (
           <li>
-            <a href={links.csv}>
+            <a href={links.csv} rel="nofollow">
               <FileSpreadsheet aria-hidden="true" size={15} />
               {labels.csv}
             </a>
@@ -65,7 +67,7 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
         )}
         <PictureTools {...picture} texts={texts} labels={labels} />
         <li>
-          <a href={links.embed} onClick={openDialog} data-wakes>
+          <a href={links.embed} rel="nofollow" onClick={openDialog} data-wakes>
             <Code aria-hidden="true" size={15} />
             {labels.embed}
           </a>
