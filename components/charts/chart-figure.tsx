@@ -13,8 +13,8 @@ type Props = {
   chart: Chart;
   /** Unique on the page. */
   id: string;
-  /** The id of the page's section that holds the chart. */
-  section: string;
+  /** Where the chart stands, as seen from its page: "#completion", "?funding=national#funding-national". */
+  address: string;
   locale: Locale;
   /** The address of the table with the same rows, and of these rows as CSV. */
   table: string;
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
-export async function ChartFigure({ chart, id, section, locale, table, csv, embed }: Props) {
+export async function ChartFigure({ chart, id, address, locale, table, csv, embed }: Props) {
   const t = await getTranslations({ locale, namespace: 'chart' });
   const { title, subject, unit, summary, legend, content } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
@@ -37,7 +37,7 @@ export async function ChartFigure({ chart, id, section, locale, table, csv, embe
       <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
       <ChartTools
         texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
-        address={`#${section}`}
+        address={address}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
         links={{ table, csv, embed: `/${locale}/embed/${embed}` }}
         embedHeight={toEmbedHeight(content)}
