@@ -4,11 +4,11 @@ import { useEffect } from 'react';
 
 declare global {
   /** Says what is chosen on the page in its title, its printed addresses and its links (lib/start/address-script.ts). */
-  var tellAddress: () => void;
+  var tellAddress: (() => void) | undefined;
 }
 
 /** Says the choice of the address once more when React has put the page's own title back. */
 export function KeepTitle() {
-  useEffect(() => self.tellAddress(), []);
+  useEffect(() => self.tellAddress?.(), []);
   return null;
 }

@@ -44,8 +44,7 @@ export const addressScript = `(() => {
     for (const place of list('[data-page-address]')) place.textContent = carry(place.dataset.pageAddress).href;
     for (const link of list('.site-bar a[hreflang], .map-switch a, a[data-keeps-state]')) {
       const { pathname, search, hash } = carry(link.href);
-      link.setAttribute('href', pathname + search + hash);
-      if (link.hreflang) link.hash = location.hash;
+      link.setAttribute('href', pathname + search + (link.hreflang ? location.hash : hash));
     }
   };
   const put = (control) => {
@@ -56,7 +55,8 @@ export const addressScript = `(() => {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   };
   const openPanel = (hash) => {
-    const panel = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('.panel-switch > .panel');
+    if (!/^#[\\w-]+$/.test(hash)) return;
+    const panel = document.getElementById(hash.slice(1))?.closest('.panel-switch > .panel');
     if (!panel) return;
     const place = list(':scope > .panel', panel.parentElement).indexOf(panel);
     const choice = list(':scope > .choices input', panel.parentElement)[place];
