@@ -7,8 +7,9 @@ const plainNumber = /^\d{1,15}$/;
 /** What a table of the page is in a spreadsheet: page and table by name, the machine values of its cells, else their words without remarks. */
 export function readTable(table: HTMLTableElement): CopiedTable {
   const [head, ...rows] = [...table.rows];
-  const names = [document.querySelector('h1'), table.caption].flatMap(
-    (name) => name?.textContent.trim() || [],
+  const heading = document.querySelector('h1');
+  const names = [heading?.dataset.name ?? heading?.textContent, table.caption?.textContent].flatMap(
+    (name) => name?.trim() || [],
   );
   return {
     title: [...new Set(names)].join('. '),

@@ -49,7 +49,8 @@ test('the copied figures of a province are those of figures.csv, to the last đ�
 
 test('copied plans, actuals and rates are those of indicators.csv', async ({ page }) => {
   await page.goto('/vi/regions/phia-bac');
-  const { rows, html } = await copy(page, 'Kế hoạch và thực hiện: tổng kinh phí');
+  const { rows, html, title } = await copy(page, 'Kế hoạch và thực hiện: tổng kinh phí');
+  expect(title).toBe('Khu vực phía Bắc (đến ngày 30/6/2025). Kế hoạch và thực hiện: tổng kinh phí');
   const indicators = await readCsv(page, '/api/v1/indicators.csv?area=phia-bac&funding=total');
   expect(rows.map((row) => row['Kế hoạch (đồng)'])).toEqual(indicators.map((row) => row.plan_vnd));
   expect(rows.map((row) => row['Thực hiện (đồng)'])).toEqual(indicators.map((row) => row.actual_vnd));
