@@ -23,6 +23,7 @@ export async function MapSwitch({ locale, toPath, current }: Props) {
         <a
           key={map}
           href={`/${locale}${toPath(map)}`}
+          suppressHydrationWarning
           rel={toRel(`/${locale}${toPath(map)}`)}
           aria-current={map === current ? 'page' : undefined}
         >

@@ -28,6 +28,7 @@ export async function SiteHeader({ locale, path, query }: Props) {
             rel={toRel(`/${other}${path}`)}
             lang={other}
             hrefLang={other}
+            suppressHydrationWarning
             className="site-link"
           >
             <Languages className="size-4" aria-hidden="true" />

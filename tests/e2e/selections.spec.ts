@@ -159,7 +159,7 @@ const selections = [
     '/vi/compare?areas=phu-tho-2025&boundaries=2025&measure=completion',
     ['tổng kinh phí', 'đơn vị hiện nay', 'tỷ lệ hoàn thành'],
   ],
-  ['/vi/checks?verdict=differs&region=phia-bac&year=2021', ['kết quả: khác', 'Khu vực phía Bắc', '2021']],
+  ['/vi/checks?verdict=differs&region=phia-bac&year=2021', ['kết quả “khác”', 'Khu vực phía Bắc', '2021']],
   ['/en/coverage?funding=local', ['local funding']],
   [
     '/vi/map?year=2021&measure=figures&funding=any&boundaries=2025',
