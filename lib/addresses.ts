@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
 import type { TableName } from '#lib/export/column.ts';
 
 /** The address of an area's page, without the language: units under /provinces, regions and the nation under /regions. */
@@ -22,6 +22,11 @@ export function toSourceAddress(id: string, locale: Locale): string {
 /** The address of one figure or claim: its row on its source's page, in one language. */
 export function toRowAddress(row: { id: string; source: { id: string } }, locale: Locale): string {
   return `${toSourceAddress(row.source.id, locale)}#${row.id}`;
+}
+
+/** What the address of an area's page ends in when it shows one funding: for the page's script, and for browsers without one (PanelSwitch). */
+export function toFundingState(funding: Funding): string {
+  return `?funding=${funding}#funding-${funding}`;
 }
 
 /** Where the same rows are, for a spreadsheet: as XLSX, and as CSV for an Excel of the page's language. */

@@ -27,7 +27,7 @@ export async function AreaCompletion({ name, indicators, locale }: Props) {
       {chart ? (
         <ChartFigure
           id="completion-chart"
-          section="completion"
+          address="#completion"
           locale={locale}
           chart={chart}
           table="#table-completion"

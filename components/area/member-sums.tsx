@@ -23,11 +23,14 @@ export async function MemberSums({ page, indicators, locale }: Props) {
       {isInferred && <p className="hint">{t('memberSum.inferred')}</p>}
       <PanelSwitch
         name="member-sums"
+        parameter="funding"
         legend={t('memberSum.funding')}
         chosen={0}
         panels={fundings.map((funding, index) => ({
+          value: funding,
           label: t(`vocabulary.funding.${funding}`),
-          content: <MemberSumTable sums={sums[index] ?? []} locale={locale} />,
+          words: t(`selection.funding.${funding}`),
+          content: <MemberSumTable sums={sums[index] ?? []} funding={funding} locale={locale} />,
         }))}
       />
     </PageSection>

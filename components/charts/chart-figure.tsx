@@ -14,8 +14,8 @@ type Props = {
   chart: Chart;
   /** Unique on the page. */
   id: string;
-  /** The id of the page's section that holds the chart. */
-  section: string;
+  /** Where the chart stands, as seen from its page: "#completion", "?funding=national#funding-national". */
+  address: string;
   locale: Locale;
   /** The address of the table with the same rows, and where these rows are for a spreadsheet. */
   table: string;
@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
-export async function ChartFigure({ chart, id, section, locale, table, rows, embed }: Props) {
+export async function ChartFigure({ chart, id, address, locale, table, rows, embed }: Props) {
   const t = await getTranslations({ locale, namespace: 'chart' });
   const { title, subject, unit, summary, legend, content } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
@@ -38,7 +38,7 @@ export async function ChartFigure({ chart, id, section, locale, table, rows, emb
       <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
       <ChartTools
         texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
-        address={`#${section}`}
+        address={address}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
         links={{ table, rows, embed: `/${locale}/embed/${embed}` }}
         embedHeight={toEmbedHeight(content)}

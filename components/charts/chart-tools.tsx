@@ -3,12 +3,13 @@
 import { Code, FileSpreadsheet, Table } from 'lucide-react';
 import { type MouseEvent, useRef, useState } from 'react';
 import type { SheetAddresses } from '#lib/addresses.ts';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { type PictureTexts, PictureTools } from './picture-tools.tsx';
 
 type Props = {
   texts: PictureTexts;
-  /** What a copied link and a picture's address lead to, as seen from the page: "#plan-actual", "/vi/map?year=2018". */
+  /** What a copied link and a picture's address lead to, as seen from the page: "#completion", "/vi/map?year=2018". */
   address: string;
   fileName: string;
   links: { table: string; rows: SheetAddresses | null; embed: string };
@@ -27,6 +28,7 @@ type Props = {
     | 'embed'
     | 'link'
     | 'copied'
+    | 'failed'
     | 'embedTitle'
     | 'embedCode'
     | 'copyCode'
@@ -51,7 +53,7 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
     <>
       <ul className="chart-tools" aria-label={labels.tools}>
         <li>
-          <a href={links.table}>
+          <a href={links.table} rel={toRel(links.table)}>
             <Table aria-hidden="true" size={15} />
             {labels.table}
           </a>
@@ -59,7 +61,7 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
         {links.rows &&
           (['xlsx', 'csv'] as const).map((format) => (
             <li key={format}>
-              <a href={links.rows?.[format]}>
+              <a href={links.rows?.[format]} rel="nofollow">
                 <FileSpreadsheet aria-hidden="true" size={15} />
                 {labels[format]}
               </a>
@@ -67,7 +69,7 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
           ))}
         <PictureTools {...picture} texts={texts} labels={labels} />
         <li>
-          <a href={links.embed} onClick={openDialog} data-wakes>
+          <a href={links.embed} rel="nofollow" onClick={openDialog} data-wakes>
             <Code aria-hidden="true" size={15} />
             {labels.embed}
           </a>

@@ -16,7 +16,7 @@ export async function CheckCounts({ checks, locale }: Props) {
         const count = checks.filter((check) => check.verdict === verdict).length;
         return (
           <li key={verdict} className="headline-part">
-            <a href={`/${locale}/checks?verdict=${verdict}#claims`}>
+            <a href={`/${locale}/checks?verdict=${verdict}#claims`} rel="nofollow">
               <span className="headline-value">{format.number(count)}</span>{' '}
               {t(`count.${verdict}`, { count })}
             </a>

@@ -11,6 +11,7 @@ import type { Checks } from '#lib/queries/list-checks.ts';
 import { CheckCounts } from './check-counts.tsx';
 import { CheckFilter } from './check-filter.tsx';
 import { DisputedCellTable } from './disputed-cell-table.tsx';
+import { formatChecksTitle } from './format-checks-title.ts';
 import { narrowChecks } from './narrow-checks.ts';
 import { type CheckFilters, toCheckPath } from './parse-check-filters.ts';
 import { TotalCheckTable } from './total-check-table.tsx';
@@ -27,12 +28,13 @@ type Props = {
 /** The page of checks: counts, filter, percentages, totals, and cells that are printed more than once. */
 export async function ChecksBody({ checks, areas, years, filters, wrong, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' });
+  const title = await formatChecksTitle(filters, areas, locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const { claims, totals, cells } = narrowChecks(checks, areas, filters);
   const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
   return (
     <>
-      <h1>{t('title')}</h1>
+      <h1>{title}</h1>
       <p className="lead">{t('lead')}</p>
       <HowToRead page="checks" locale={locale} />
       <CheckCounts checks={checks.claims} locale={locale} />
@@ -67,7 +69,7 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
           </PageSection>
         );
       })}
-      <CitePage title={t('title')} path={toCheckPath(filters)} locale={locale} />
+      <CitePage title={title} path={toCheckPath(filters)} locale={locale} />
     </>
   );
 }

@@ -43,6 +43,7 @@ async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Loca
   return (
     <PanelSwitch
       name={`plans-${cell.shown.id}`}
+      parameter={`plan-${cell.year}-${cell.funding}`}
       legend={t('checks.versionChoice', {
         place: `${t(`vocabulary.funding.${cell.funding}`)}, ${cell.year}`,
       })}
@@ -51,6 +52,8 @@ async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Loca
         versions.findIndex(({ isDenominator }) => isDenominator),
       )}
       panels={versions.map((version) => ({
+        value: version.figure.id,
+        words: t('checks.versionWords', { amount: format.money(version.figure), year: String(cell.year) }),
         label: t('checks.versionPanel', {
           amount: format.money(version.figure),
           chosen: String(version.isDenominator),

@@ -13,6 +13,7 @@ import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { formatCompared, formatComparisonTitle } from './format-comparison.ts';
 import { NeighbourLinks } from './neighbour-links.tsx';
 import {
   type CompareProblems,
@@ -42,7 +43,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
   };
   return (
     <>
-      <h1>{t('title')}</h1>
+      <h1>{t('heading', { what: await formatCompared(query, locale) })}</h1>
       <p className="lead">{t('lead')}</p>
       <HowToRead page="compare" locale={locale} />
       <MapSwitch
@@ -69,7 +70,11 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
               <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
             </p>
           </PageSection>
-          <CitePage title={t('title')} path={toComparePath(query)} locale={locale} />
+          <CitePage
+            title={await formatComparisonTitle(query, chosen, locale)}
+            path={toComparePath(query)}
+            locale={locale}
+          />
         </>
       )}
     </>
@@ -102,7 +107,10 @@ async function Suggestions({ query, areas, locale }: Pick<Props, 'query' | 'area
   const path = toComparePath({ ...query, boundaries: 'reported', areas: regions.map(({ id }) => id) });
   return (
     <p className="mt-6">
-      {t('empty')} <a href={`/${locale}${path}`}>{t('suggestion')}</a>
+      {t('empty')}{' '}
+      <a href={`/${locale}${path}`} rel="nofollow">
+        {t('suggestion')}
+      </a>
     </p>
   );
 }

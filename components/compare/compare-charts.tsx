@@ -30,7 +30,7 @@ export async function CompareCharts({ compared, comparison, query, locale }: Pro
             <ChartFigure
               key={id}
               id={`chart-${id}`}
-              section="charts"
+              address={`/${locale}${toComparePath(query)}#charts`}
               locale={locale}
               chart={chart}
               table="#table"

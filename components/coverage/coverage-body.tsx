@@ -8,6 +8,8 @@ import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type CoverageFunding, countCoverage, coverageFundings } from '#lib/domain/coverage.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { addSelection, formatSelection } from '#lib/format-selection.ts';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import type { Coverage } from '#lib/queries/get-coverage.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
@@ -26,6 +28,8 @@ type Props = {
 /** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first. */
 export async function CoverageBody({ coverage, areas, funding, isWrong, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale });
+  const selection = await formatSelection({ funding }, locale);
+  const title = addSelection(t('coverage.title'), selection);
   const own = coverage.cells.filter((cell) => cell.funding === funding);
   const counts = countCoverage(own, funding);
   const cells = Map.groupBy(own, ({ area }) => area);
@@ -35,7 +39,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
   const shown = [...former.units, ...formed];
   return (
     <>
-      <h1>{t('coverage.title')}</h1>
+      <h1>{title}</h1>
       <p className="lead">
         {t('coverage.lead', {
           known: counts.plan_and_actual,
@@ -54,6 +58,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           <a
             key={one}
             href={`/${locale}${toCoveragePath(one)}`}
+            rel={toRel(`/${locale}${toCoveragePath(one)}`)}
             aria-current={one === funding ? 'page' : undefined}
           >
             {one === 'any' ? t('coverage.any') : t(`vocabulary.funding.${one}`)}
@@ -68,7 +73,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           units.length > 0 && (
             <PageSection key={region.id} id={region.id} title={name}>
               <CoverageMatrix
-                caption={t('coverage.caption', { name })}
+                caption={addSelection(t('coverage.caption', { name }), selection)}
                 units={units}
                 years={coverage.years}
                 cells={cells}
@@ -86,7 +91,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           locale={locale}
         />
       </p>
-      <CitePage title={t('coverage.title')} path={toCoveragePath(funding)} locale={locale} />
+      <CitePage title={title} path={toCoveragePath(funding)} locale={locale} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses.ts';
 import type { TableName } from '#lib/export/column.ts';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 
 type Props = {
   table: TableName;
@@ -19,10 +20,10 @@ export async function SheetLinks({ table, filters = {}, label, locale }: Props) 
   const { xlsx, csv } = toSheetAddresses(table, filters, locale);
   return (
     <span className="sheet-links">
-      <a href={xlsx} className="button">
+      <a href={xlsx} rel={toRel(xlsx)} className="button">
         {t('xlsx', { label })}
       </a>
-      <a href={csv} className="button">
+      <a href={csv} rel={toRel(csv)} className="button">
         {t.rich('csv', { label, more })}
       </a>
     </span>

@@ -36,7 +36,7 @@ type Props<Row> = {
 
 /**
  * A table whose rows become labelled blocks on phones; its first column heads each row. It stays a table to
- * screen readers there: browsers keep a table's roles however its rows are laid out. Where a column says what a machine reads, the table can be copied.
+ * screen readers there: browsers keep a table's roles however its rows are laid out. Every one can be copied: what a column says for machines, else its words.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false }: Props<Row>) {
   const [heading, ...rest] = columns;
@@ -73,9 +73,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false
           ))}
         </tbody>
       </table>
-      {rows.length > 0 && columns.some(({ value, copied }) => value || copied) && (
-        <CopyTable rows={rows.length} />
-      )}
+      {rows.length > 0 && <CopyTable rows={rows.length} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TableName } from '#lib/export/column.ts';
+import { toFileName } from '#lib/export/file-name.ts';
 import { ParameterError } from '#lib/http/problem.ts';
 import { resources } from './resources.ts';
 
@@ -171,4 +172,14 @@ test.each([
   expect(problemsOf(query, 'changes')).toEqual([
     { parameter: 'release', value, detail: `Parameter "release" is "${value}", ${reason}.` },
   ]);
+});
+
+test('every filter of every table stands in the name of its file', () => {
+  const silent = Object.values(resources).flatMap(({ table: { name }, createFilters }) =>
+    Object.keys(createFilters(values, new URLSearchParams('boundaries=2025')).shape).filter((filter) => {
+      const value = { from: 2016, to: 2020, boundaries: '2025' }[filter] ?? ['one'];
+      return toFileName(name, { [filter]: value }, 'csv') === toFileName(name, {}, 'csv');
+    }),
+  );
+  expect(silent).toEqual([]);
 });

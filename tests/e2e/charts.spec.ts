@@ -26,7 +26,7 @@ test('a visitor takes a chart away as a picture that says what it is, light in a
   expect(svg).toContain('Khu vực phía Bắc (đến ngày 30/6/2025). Kế hoạch và thực hiện: tổng kinh phí');
   expect(svg).toContain('tỷ đồng');
   expect(svg).toContain(readNewestSearchDay());
-  expect(svg).toContain('/vi/regions/phia-bac#plan-actual');
+  expect(svg).toContain('/vi/regions/phia-bac?funding=total#funding-total');
   expect(svg).not.toContain('var(');
   expect(svg).toContain('fill="#fcfbf8"');
   expect(svg).toContain('mới có các tháng đầu năm');
@@ -48,7 +48,7 @@ test('a visitor copies the link of a chart', async ({ page, context }) => {
   await chart.getByRole('button', { name: 'Copy link' }).click();
   await expect(chart.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/en\/regions\/phia-bac#plan-actual$/,
+    /\/en\/regions\/phia-bac\?funding=total#funding-total$/,
   );
 });
 

@@ -68,7 +68,7 @@ for (const { width, colorScheme, asksAxe } of screens) {
           await drawCharts(page);
           expect(await overflowOf(page)).toBe(0);
           expect(await page.locator('body').innerText()).not.toMatch(
-            /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/,
+            /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/,
           );
           expect(await page.locator('html').getAttribute('lang')).toBe(locale);
           if (asksAxe) expect(await findViolations(page)).toEqual([]);

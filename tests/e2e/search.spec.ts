@@ -77,7 +77,7 @@ test('the row of an answer opens the panel of its funding on the area’s page',
   const national = page.getByRole('region', { name: 'Quốc gia, 2021' });
   await expect(national).toContainText(/Kế hoạch50,6.tỷ đồngThực hiện50,3.tỷ đồngTỷ lệ hoàn thành99,4%/);
   await national.getByRole('link', { name: 'Xem dòng này trên trang của Khu vực phía Bắc' }).click();
-  await expect(page).toHaveURL(/\/vi\/regions\/phia-bac#year-2021-national$/);
+  await expect(page).toHaveURL(/\/vi\/regions\/phia-bac\?funding=national#year-2021-national$/);
   await expect(page.locator('tr:target')).toBeInViewport();
   await expect(page.locator('tr:target')).toContainText(/50,6.tỷ đồng/);
 });
