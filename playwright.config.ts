@@ -42,11 +42,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: 'node scripts/serve.ts',
     url: `http://localhost:${port}/readyz`,
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
-    env: { SITE_URL: `http://localhost:${port}`, REPORT_URL: 'mailto:data@example.org' },
+    env: { PORT: port, SITE_URL: `http://localhost:${port}`, REPORT_URL: 'mailto:data@example.org' },
   },
 });

@@ -1,9 +1,14 @@
 import type { MetadataRoute } from 'next';
+import { connection } from 'next/server';
 import { readEnvironment } from '#lib/environment.ts';
 import { keptFromCrawlers } from '#lib/kept-from-crawlers.ts';
 
-/** Every page may be read by every crawler, and none of the countless combinations of what a page offers to choose (docs/decisions/0029). */
-export default function robots(): MetadataRoute.Robots {
+/**
+ * Every page may be read by every crawler, and none of the countless combinations of what a page offers to choose (docs/decisions/0029). Answered live: nothing
+ * would make a kept answer follow the address of the site.
+ */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection();
   return {
     rules: { userAgent: '*', allow: '/', disallow: [...keptFromCrawlers] },
     sitemap: `${readEnvironment().siteUrl}/sitemap.xml`,

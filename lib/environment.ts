@@ -2,9 +2,16 @@ import { z } from 'zod';
 
 const plainMail = /^mailto:[^\s?{}]+$/;
 
+const usualPort = '3000';
+
 const Environment = z.object({
   /** Where readers reach the site, for canonical links and citations. */
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  SITE_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  /** Where the server listens; the site is reached there when nothing else is said. */
+  PORT: z
+    .string()
+    .regex(/^\d{0,5}$/, 'a number')
+    .default(''),
   /** Where readers report an error in a figure; empty or absent: nowhere, and no link is shown. */
   REPORT_URL: z
     .union([
@@ -22,5 +29,6 @@ export function readEnvironment(values: Record<string, string | undefined> = pro
   const report = plainMail.test(data.REPORT_URL)
     ? `${data.REPORT_URL}?subject={id}&body={page}`
     : data.REPORT_URL;
-  return { siteUrl: data.SITE_URL.replace(/\/$/, ''), reportUrl: report || null };
+  const siteUrl = data.SITE_URL || `http://localhost:${data.PORT || usualPort}`;
+  return { siteUrl: siteUrl.replace(/\/$/, ''), reportUrl: report || null };
 }

@@ -1,5 +1,6 @@
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { applyMigrations } from '#lib/database/migrate.ts';
+import { isPassing, tryAgain } from './run.ts';
 
 // Brings the database of DATABASE_URL to the newest schema.
 try {
@@ -10,5 +11,5 @@ try {
   process.exit(0); // the engine's lock timer would keep the process for ten seconds
 } catch (error) {
   console.error(`The database could not be migrated: ${error instanceof Error ? error.message : error}`);
-  process.exit(1);
+  process.exit(isPassing(error) ? tryAgain : 1);
 }

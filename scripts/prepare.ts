@@ -1,9 +1,21 @@
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '#lib/environment.ts';
 import { commands, runNode } from './run.ts';
 
 const buildId = '.next/BUILD_ID';
+/** Where the old build waits while a new one is made. */
+const aside = '.var/build-before';
 /** What the pages of the build say of the settings that they were rendered with. */
 const builtWith = '.next/settings.json';
 const builtFrom = [
@@ -17,25 +29,61 @@ const builtFrom = [
   '*.{ts,mjs,json}',
 ];
 
-/** Draws the maps and brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. */
-export async function prepareDatabase(): Promise<void> {
+/** Makes what the code is built from: the database clients, the maps and the fonts, each when it is missing or old. */
+export async function prepareSources(): Promise<void> {
   await runNode(['scripts/generate-client.ts']);
   await runNode(['scripts/generate-map.ts']);
   await runNode(['scripts/generate-fonts.ts']);
+}
+
+/**
+ * Makes the sources and brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. What another folder brought since data/ was
+ * imported last stays, unless `always` is said.
+ */
+export async function prepareDatabase({ always = false } = {}): Promise<void> {
+  await prepareSources();
   await runNode(['scripts/db-migrate.ts']);
-  await runNode(['scripts/data-import.ts']);
+  await runNode(['scripts/data-import.ts', ...(always ? [] : ['--at-start'])]);
 }
 
 /** Builds the site when there is no build, a file that it is made from is newer, or a setting that pages carry differs. */
 export async function prepareBuild(): Promise<void> {
   if (isBuildFresh()) return;
   console.log('Building the site (about a minute, the first time only) …');
-  await runNode([commands.next, 'build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+  setOldBuildAside();
+  try {
+    await runNode([commands.next, 'build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+  } catch (error) {
+    takeOldBuildBack();
+    throw error;
+  }
   writeFileSync(builtWith, toSettings());
+  rmSync(aside, { recursive: true, force: true });
 }
 
-function isBuildFresh(): boolean {
-  if (!existsSync(buildId) || !existsSync(builtWith)) return false;
+/** A build begins by deleting the one before; what it keeps for the next one stays where it is. */
+function setOldBuildAside(): void {
+  rmSync(aside, { recursive: true, force: true });
+  if (hasBuild())
+    cpSync('.next', aside, { recursive: true, filter: (path) => path !== join('.next', 'cache') });
+}
+
+function takeOldBuildBack(): void {
+  if (!existsSync(aside)) return;
+  for (const name of readdirSync('.next'))
+    if (name !== 'cache') rmSync(join('.next', name), { recursive: true });
+  cpSync(aside, '.next', { recursive: true });
+  rmSync(aside, { recursive: true });
+}
+
+/** Whether there is a build that can be served, be it an old one. */
+export function hasBuild(): boolean {
+  return existsSync(buildId);
+}
+
+/** Whether the build is of these sources and settings. */
+export function isBuildFresh(): boolean {
+  if (!hasBuild() || !existsSync(builtWith)) return false;
   if (readFileSync(builtWith, 'utf8') !== toSettings()) return false;
   const builtAt = statSync(buildId).mtimeMs;
   return globSync(builtFrom).every((file) => statSync(file).mtimeMs <= builtAt);

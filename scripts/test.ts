@@ -58,7 +58,7 @@ async function runUnit(): Promise<void> {
 async function runE2e(): Promise<void> {
   process.env.CHROMIUM_PATH = findBrowser();
   process.env.DATABASE_URL = 'file:.var/e2e/khuyen-cong.db';
-  await prepareDatabase();
+  await prepareDatabase({ always: true });
   await prepareBuild();
   const accept = options.includes('--accept') ? ['--update-snapshots=all'] : [];
   await runNode([commands.playwright, 'test', ...(onlyPictures ? ['--project=pictures', ...accept] : [])]);

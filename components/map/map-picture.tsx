@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { findMapDrawing } from '#lib/map/get-map-drawing.ts';
+import { ownValue } from '#lib/own-value.ts';
 import type { MapSheet } from './create-map-sheet.ts';
 import { MapArchipelago } from './map-archipelago.tsx';
 import { MapPatterns, toFillProps } from './map-fill.tsx';
@@ -43,7 +44,7 @@ export function MapPicture({ sheet: { groups, measure, labels }, locale, linked 
                   key={area.id}
                   area={area}
                   text={text}
-                  path={paths[area.id] ?? ''}
+                  path={ownValue(paths, area.id) ?? ''}
                   locale={locale}
                   linked={linked}
                 />

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { ownValue } from '#lib/own-value.ts';
 import { mediaTypes } from './format.ts';
 
 /** Of the two descriptions, as registered with IANA. */
@@ -16,5 +17,5 @@ const byEnding: Record<string, string> = {
 
 /** The media type of a file of a bundle; plain text for one without an ending. */
 export function toBundleMediaType(file: string): string {
-  return descriptions[file] ?? byEnding[extname(file)] ?? 'text/plain; charset=utf-8';
+  return ownValue(descriptions, file) ?? ownValue(byEnding, extname(file)) ?? 'text/plain; charset=utf-8';
 }

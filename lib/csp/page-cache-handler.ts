@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { getProcessState } from '../server/process-state.ts';
 import { createPagePolicy } from './content-security-policy.ts';
+import { readForgotten } from './read-forgotten.ts';
 
 type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
@@ -11,21 +13,36 @@ const FileSystemCache: typeof FileSystemCacheClass = load(
   'next/dist/server/lib/incremental-cache/file-system-cache.js',
 ).default;
 
+/** Pages are rendered anew after this time (lib/queries/dataset-cache.ts). */
+const dueAfterMs = 60_000;
+
 /**
  * Next's own page cache, which also gives every rendered page its content security policy, and the page for unknown
- * addresses its status 404 (docs/decisions/0006). Entry headers are sent with 200 and with 304.
+ * addresses its status 404 (docs/decisions/0006). Entry headers are sent with 200 and with 304. While the database is away every page stays as it is, however old, since it
+ * could not be rendered anew (docs/decisions/0032).
  */
 export default class PageCacheHandler extends FileSystemCache {
   override async get(...args: Parameters<Get>): ReturnType<Get> {
+    const [key] = args;
     const found = await super.get(...args);
-    if (found?.value) prepareEntry(args[0], found.value);
-    return found;
+    const kept = (await mustStay(found)) ? (found ?? (await readForgotten(() => super.get(...args)))) : null;
+    const entry = kept ?? found;
+    if (entry?.value) prepareEntry(key, entry.value);
+    // Next renders an entry anew behind the answer that has its status, and a page rendered under 404 loses its title. This one changes with an import only.
+    const isFixed = entry !== null && isNotFoundPage(key);
+    return (entry && (kept || isFixed) ? { ...entry, lastModified: Date.now() } : entry) ?? null;
   }
 
   override async set(...args: Parameters<Set>): ReturnType<Set> {
     if (args[1]) prepareEntry(args[0], args[1]);
     return super.set(...args);
   }
+}
+
+/** Whether an entry that is missing, forgotten or due can't be rendered anew now. */
+async function mustStay(found: Awaited<ReturnType<Get>>): Promise<boolean> {
+  if (found && Date.now() - (found.lastModified ?? 0) < dueAfterMs) return false;
+  return (await getProcessState().isDatabaseAway?.()) ?? false;
 }
 
 /** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request has its policy from proxy.ts. */
@@ -35,5 +52,9 @@ function prepareEntry(key: string, entry: Entry): void {
   for (const body of refused)
     console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
   entry.headers = { ...entry.headers, 'content-security-policy': policy };
-  if (key.endsWith('/not-found-page')) entry.status = 404;
+  if (isNotFoundPage(key)) entry.status = 404;
+}
+
+function isNotFoundPage(key: string): boolean {
+  return key.endsWith('/not-found-page');
 }

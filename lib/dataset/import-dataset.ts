@@ -25,7 +25,8 @@ export async function importDataset(
   {
     onProgress = () => {},
     changelog = [],
-  }: { onProgress?: OnProgress; changelog?: readonly ChangelogEntry[] } = {},
+    fromData,
+  }: { onProgress?: OnProgress; changelog?: readonly ChangelogEntry[]; fromData?: boolean } = {},
 ): Promise<ImportResult> {
   const contentHash = hashContent(dataset);
   return database.$transaction(async (transaction) => {
@@ -40,7 +41,7 @@ export async function importDataset(
     const counts = countChanges(changes);
     const texts = { noteDate: note?.date, noteVi: note?.vi, noteEn: note?.en };
     await transaction.dataRelease.create({
-      data: { number, contentHash, importedAt: new Date(), ...counts, ...texts },
+      data: { number, contentHash, importedAt: new Date(), ...counts, ...texts, fromData },
     });
     if (last) await keepChanges(transaction, number, rowChanges);
     return { release: number, changes };

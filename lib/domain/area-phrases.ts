@@ -1,4 +1,5 @@
 import { foldText } from '#lib/fold-text.ts';
+import { ownValue } from '#lib/own-value.ts';
 import type { Area } from './figure.ts';
 import { type FormerProvince, formerProvinces } from './former-provinces.ts';
 
@@ -39,7 +40,7 @@ export function toAreaPhrases(areas: readonly Named[]): Map<string, string[]> {
 
 /** Other names of an area, folded. */
 export function listOtherNames({ nameVi }: Pick<Named, 'nameVi'>): readonly string[] {
-  return otherNames[toWords(nameVi).join(' ')] ?? [];
+  return ownValue(otherNames, toWords(nameVi).join(' ')) ?? [];
 }
 
 /** A province that is no more, as a query names it: the units of the dataset that followed, and whether an area bears its name today. */

@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { answer } from './answer.ts';
 import { ParameterError } from './problem.ts';
 
+const passing = vi.hoisted(() => ({ reason: null as string | null }));
+vi.mock('#lib/queries/health.ts', () => ({ findPassingReason: async () => passing.reason }));
+
 test('passes an answer through', async () => {
   const response = new Response('fine');
   expect(await answer(async () => response)).toBe(response);
@@ -39,4 +42,20 @@ test('answers anything unexpected with a 500 that tells nothing, and logs it', a
     detail: 'The request failed here. Please try again later.',
   });
   expect(log).toHaveBeenCalledWith('A request failed:', failure);
+});
+
+test('answers what passes with a 503 that says when to ask again', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  passing.reason = 'The database is away.';
+  const response = await answer(() => Promise.reject(new Error('ECONNREFUSED 10.0.0.1')));
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('30');
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(await response.json()).toEqual({
+    type: 'about:blank',
+    title: 'Service Unavailable',
+    status: 503,
+    detail: 'The database is away.',
+  });
+  expect(log).toHaveBeenCalledOnce();
 });

@@ -48,7 +48,10 @@ export function createProblem(status: keyof typeof titles, detail: string): Prob
   return { type: 'about:blank', title: titles[status], status, detail };
 }
 
-/** Answers a problem as `application/problem+json`, readable from any origin, never cached. */
+/** In seconds, what a 503 asks programs to wait: a database that restarts is back by then. */
+export const retryAfter = '30';
+
+/** Answers a problem as `application/problem+json`, readable from any origin, never cached; one that passes says when to ask again. */
 export function createProblemResponse(problem: Problem): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
@@ -56,6 +59,8 @@ export function createProblemResponse(problem: Problem): Response {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'retry-after',
+      ...(problem.status === 503 && { 'retry-after': retryAfter }),
     },
   });
 }

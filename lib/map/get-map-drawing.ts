@@ -25,6 +25,6 @@ export function getMapDrawing(boundaries: Boundaries): MapDrawing {
  * last redrawing has today's units.
  */
 export function findMapDrawing(units: readonly string[]): MapDrawing {
-  const count = (map: Boundaries) => units.filter((unit) => unit in drawing.paths[map]).length;
+  const count = (map: Boundaries) => units.filter((unit) => Object.hasOwn(drawing.paths[map], unit)).length;
   return getMapDrawing(count('reported') < count('2025') ? '2025' : 'reported');
 }

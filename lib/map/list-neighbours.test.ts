@@ -51,4 +51,5 @@ test('neighbours know each other, and nobody is alone or their own neighbour', (
 test('an area that a map lacks has no neighbours there', () => {
   expect(listNeighbours('vinh-phuc', '2025')).toEqual([]);
   expect(listNeighbours('phia-bac', 'reported')).toEqual([]);
+  expect(boundaries.flatMap((map) => listNeighbours('constructor', map))).toEqual([]);
 });

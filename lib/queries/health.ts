@@ -2,9 +2,11 @@ import 'server-only';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provider } from '#lib/database/database-url.ts';
+import { isDatabaseError } from '#lib/database/is-database-error.ts';
 import { providerOf } from '#lib/database/open-database.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
+import { ImportCameError } from './keep-to-one-release.ts';
 
 /** Whether pages can be served: the release that they show, or what is missing in a sentence without internals. */
 export type Readiness = { ready: true; release: DataRelease } | { ready: false; reason: string };
@@ -26,6 +28,24 @@ export async function getReadiness(): Promise<Readiness> {
     console.error('The database is not ready:', error);
     return { ready: false, reason: 'The database cannot be read: unreachable or not migrated.' };
   }
+}
+
+/**
+ * Why a failure passes by itself, in a sentence without internals: an import came in between, or the database can't be read, which is asked of it where the failure
+ * doesn't tell (those of cached queries come without their class). Null for any other failure.
+ */
+export async function findPassingReason(failure: unknown): Promise<string | null> {
+  if (failure instanceof ImportCameError) return 'New data came while this was read. Please ask again.';
+  return isDatabaseError(failure) || !(await canRead())
+    ? 'The database cannot be read at the moment. Please try again later.'
+    : null;
+}
+
+function canRead(): Promise<boolean> {
+  return getDataRelease().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Reads names only: lib/database/migrate.ts would bring the schema engine into the server. */

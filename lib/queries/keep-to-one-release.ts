@@ -2,8 +2,13 @@ import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import { getDataRelease } from './data-release.ts';
 
+/** What was read live would have been of two releases; asked again it is of one. */
+export class ImportCameError extends Error {
+  override message = 'An import came during this export';
+}
+
 /**
- * Passes pages on that were read live while `release` is the newest data release; throws when an import came, be it before the first of them, since the rest would be
+ * Passes pages on that were read live while `release` is the newest data release; throws an ImportCameError when an import came, be it before the first of them, since the rest would be
  * of another release. Lets other requests run before each page: libsql answers without ever yielding.
  */
 export async function* keepToOneRelease<Page>(
@@ -11,7 +16,7 @@ export async function* keepToOneRelease<Page>(
   pages: AsyncIterable<Page>,
 ): AsyncGenerator<Page> {
   for await (const page of pages) {
-    if ((await getDataRelease())?.number !== release) throw new Error('An import came during this export');
+    if ((await getDataRelease())?.number !== release) throw new ImportCameError();
     yield page;
     await setImmediate();
   }

@@ -10,11 +10,13 @@ const intervalMs = 10_000;
  */
 export function watchDataRelease(): void {
   process.env.REVALIDATE_TOKEN ??= randomUUID();
-  let shown: number | null = null;
+  let shown: string | null = null;
   const look = async () => {
     try {
       const release = await getDataRelease();
-      if (release && release.number !== shown && (await revalidate())) shown = release.number;
+      // A restored backup may have another release under the same number.
+      const seen = release && JSON.stringify(release);
+      if (seen && seen !== shown && (await revalidate())) shown = seen;
     } catch (error) {
       console.error('Could not look for new data:', error instanceof Error ? error.message : error);
     }

@@ -22,9 +22,18 @@ export async function deferFramework({ distDir }: { distDir: string }): Promise<
   }
 }
 
+/** Runs them at once in a document of the framework's own, which has no start script. */
+const startNow =
+  "(files) => files.forEach((src) => document.head.append(Object.assign(document.createElement('script'), { src, async: false })))";
+
+/** The one file that a page names: it hands the framework's files to the start script. */
+export function toStartFile(files: readonly string[]): string {
+  return `(self.startLater ?? (${startNow}))(${JSON.stringify(files.map((file) => `/_next/${file}`))});`;
+}
+
 /** Named by its content, since browsers keep it for a year. */
 function writeStartFile(distDir: string, files: readonly string[]): string {
-  const script = `self.startLater(${JSON.stringify(files.map((file) => `/_next/${file}`))});`;
+  const script = toStartFile(files);
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 12);
   const file = `static/chunks/start-${hash}.js`;
   writeFileSync(join(distDir, file), script);

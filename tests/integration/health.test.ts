@@ -71,7 +71,8 @@ withDatabases('probes of a database without tables', 'empty', () => {
   test('fails to tell versions without telling internals', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const response = await getVersion();
-    expect(response.status).toBe(500);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('30');
     expect(await response.text()).not.toMatch(/DataRelease|prisma|\.ts/i);
   });
 });

@@ -4,6 +4,7 @@ import { createMapEmbed } from '#components/map/embed/create-map-embed.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { readEnvironment } from '#lib/environment.ts';
+import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { getCredit } from '../get-credit.ts';
 import { createEmbed } from './create-embed.ts';
@@ -24,13 +25,14 @@ export type EmbedPage = {
   style?: EmbedStyle;
 };
 
-/** Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address. */
+/**
+ * Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address or with us, for a frame shows whatever comes. Read the
+ * request before.
+ */
 export async function answerEmbed(request: Request, locale: Locale, name: string): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const page =
-    name === 'map'
-      ? await createMapEmbed(searchParams, locale)
-      : await createChartEmbed(name, searchParams, locale);
+  const create = name === 'map' ? createMapEmbed : createChartEmbed.bind(null, name);
+  const page = await create(searchParams, locale).catch(describeFailure);
   if (!('status' in page)) return createEmbedResponse(request, await draw(locale, page), 200);
   const refusal = await createRefusal(page, locale);
   return createEmbedResponse(request, await draw(locale, refusal), page.status);
@@ -57,11 +59,19 @@ async function createChartEmbed(
   return { theme: query.theme, title, content, credit, path };
 }
 
-async function createRefusal({ message, values }: EmbedProblem, locale: Locale): Promise<EmbedPage> {
+async function describeFailure(failure: unknown): Promise<EmbedProblem> {
+  console.error('An embed failed:', failure);
+  const isPassing = (await findPassingReason(failure)) !== null;
+  return isPassing
+    ? { message: 'away', values: {}, status: 503 }
+    : { message: 'failed', values: {}, status: 500 };
+}
+
+async function createRefusal({ message, values, status }: EmbedProblem, locale: Locale): Promise<EmbedPage> {
   const t = await getTranslations({ locale, namespace: 'embed' });
   return {
     theme: 'auto',
-    title: t('wrongTitle'),
+    title: t(status < 500 ? 'wrongTitle' : 'failedTitle'),
     content: <p>{t(message, values)}</p>,
     credit: '',
     path: '',

@@ -5,7 +5,7 @@ export type Theme = (typeof themes)[number];
 
 /** What is wrong with an embed's address, as a message of the namespace `embed` and its arguments. */
 export type EmbedProblem = {
-  status: 400 | 404;
+  status: 400 | 404 | 500 | 503;
   message:
     | 'unknownParameter'
     | 'wrongValue'
@@ -15,7 +15,9 @@ export type EmbedProblem = {
     | 'offMap'
     | 'notCompared'
     | 'tooMany'
-    | 'amountsOfAll';
+    | 'amountsOfAll'
+    | 'failed'
+    | 'away';
   values: Record<string, string | number>;
 };
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { ownValue } from '#lib/own-value.ts';
 import { type Delimiter, findDelimiter } from '../read-records.ts';
 
 /** A file with rows appended, and the line that each of them begins on. */
@@ -24,7 +25,7 @@ export function appendRecords(bytes: Buffer, rows: readonly Record<string, strin
   const before = bytes.at(-1) === lineFeed ? bytes : Buffer.concat([bytes, Buffer.from(end)]);
   const texts = rows.map((row) =>
     formatRecord(
-      header.map((column) => row[column] ?? ''),
+      header.map((column) => ownValue(row, column) ?? ''),
       end,
       delimiter,
     ),

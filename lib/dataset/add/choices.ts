@@ -1,4 +1,5 @@
 import { caveats } from '#lib/domain/vocabulary.ts';
+import { ownValue } from '#lib/own-value.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 import { baseCodes, type Form } from './added-tables.ts';
@@ -25,7 +26,7 @@ export function labelOf(language: 'vi' | 'en', group: string, code: string): str
   const words = labels[language][group] ?? {};
   const month = /^M(\d{2})$/.exec(code)?.[1];
   if (group === 'period' && month) return (words.months ?? code).replace('{months}', String(Number(month)));
-  return words[code] ?? code;
+  return ownValue(words, code) ?? code;
 }
 
 /** The codes of a vocabulary as choices: "plan – Kế hoạch", also meant by either language's label and by each word before a number. */

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+
+const load = createRequire(import.meta.url);
+const { tagsManifest }: typeof TagsManifest = load(
+  'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
+);
+
+let readers = 0;
+let hidden = new Map(tagsManifest);
+
+/** Reads the page cache as though no import had told it to forget; what it was told holds again afterwards. */
+export async function readForgotten<Value>(read: () => Promise<Value>): Promise<Value> {
+  if (readers === 0) {
+    hidden = new Map(tagsManifest);
+    tagsManifest.clear();
+  }
+  readers += 1;
+  try {
+    return await read();
+  } finally {
+    readers -= 1;
+    if (readers === 0)
+      for (const [tag, told] of hidden) if (!tagsManifest.has(tag)) tagsManifest.set(tag, told);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * What readers are told when a page, a chart in a frame or the site itself fails. Not in messages/: what fails can't ask for them, and a browser should
+ * not carry all of them.
+ */
+export const failureWords = {
+  vi: {
+    site: 'Khuyến công mở',
+    title: 'Trang này chưa hiện được',
+    text: 'Có lỗi ở phía chúng tôi. Dữ liệu không mất; xin thử lại sau ít phút.',
+    away: 'Hiện chưa đọc được cơ sở dữ liệu. Dữ liệu không mất; xin thử lại sau ít phút.',
+    retry: 'Thử lại',
+    toHome: 'Về trang đầu',
+  },
+  en: {
+    site: 'Khuyến công mở',
+    title: 'This page could not be shown',
+    text: 'Something failed on our side. No data is lost; please try again in a few minutes.',
+    away: 'The database cannot be read at the moment. No data is lost; please try again in a few minutes.',
+    retry: 'Try again',
+    toHome: 'To the front page',
+  },
+} as const;

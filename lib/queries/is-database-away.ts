@@ -1,0 +1,29 @@
+import 'server-only';
+import { setTimeout } from 'node:timers/promises';
+import { getDataRelease } from './data-release.ts';
+
+const maxAgeMs = 1_000;
+/** A database that takes longer is told as one that is away: whoever asks has a reader who waits. */
+const patienceMs = 1_000;
+
+let askedAt = Number.NEGATIVE_INFINITY;
+let last: Promise<boolean> = Promise.resolve(false);
+
+/** Whether the database can't be read now; asked once a second at most, for all who want to know. */
+export function isDatabaseAway(): Promise<boolean> {
+  if (performance.now() - askedAt > maxAgeMs) {
+    askedAt = performance.now();
+    last = Promise.race([ask(), setTimeout(patienceMs, true, { ref: false })]);
+  }
+  return last;
+}
+
+/** Asks through a promise, since the connection itself may throw. */
+async function ask(): Promise<boolean> {
+  try {
+    await getDataRelease();
+    return false;
+  } catch {
+    return true;
+  }
+}

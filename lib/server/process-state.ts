@@ -1,0 +1,22 @@
+/** What the server around Next and the code inside it tell each other: they are loaded apart in one process. */
+type ProcessState = {
+  /** The requests that are being answered, by id, and whether a part of the answer was lost. */
+  requests: Map<string, { isPartLost: boolean }>;
+  /** Whether the database can't be read now; absent until the code inside is loaded. */
+  isDatabaseAway?: () => Promise<boolean>;
+  /** No more requests should be sent to this process. */
+  isEnding: boolean;
+};
+
+declare global {
+  var khuyenCongProcess: ProcessState | undefined;
+}
+
+/** The header by which the server around Next names each request to the code inside. */
+export const requestIdHeader = 'x-khuyen-cong-request';
+
+/** The one state of this process. */
+export function getProcessState(): ProcessState {
+  globalThis.khuyenCongProcess ??= { requests: new Map(), isEnding: false };
+  return globalThis.khuyenCongProcess;
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DataRelease" ADD COLUMN     "fromData" BOOLEAN;

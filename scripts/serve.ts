@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { endGently } from '#lib/server/end-gently.ts';
+import { guardAnswer } from '#lib/server/guard-answer.ts';
+import { getProcessState } from '#lib/server/process-state.ts';
+
+/** Ten seconds are what most supervisors wait before they kill. */
+const longestEndMs = 9_000;
+/** npm passes a Ctrl+C on that the terminal has sent already. */
+const sameSignalMs = 1_000;
+
+/** Serves the build at PORT (docs/decisions/0032) and ends gently at SIGTERM and SIGINT; a second signal ends it at once. Throws when the port is taken. */
+export async function serve(port: number): Promise<Server> {
+  Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' });
+  const { default: next } = await import('next');
+  const server = createServer();
+  const app = next({ dev: false, httpServer: server, port });
+  const handle = app.getRequestHandler();
+  const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
+  server.on('request', async (request, response) => {
+    guardAnswer(request, response);
+    try {
+      await prepared;
+      if (getProcessState().isEnding) response.setHeader('connection', 'close');
+      await handle(request, response);
+    } catch (error) {
+      console.error('A request failed:', error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  });
+  // Before Next is prepared, since what is in it asks this server to forget what was built (lib/queries/watch-data-release.ts).
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  endAtSignals(server);
+  await app.prepare();
+  open();
+  return server;
+}
+
+function endAtSignals(server: Server): void {
+  let askedAt: number | undefined;
+  const end = async () => {
+    if (askedAt !== undefined) {
+      if (performance.now() - askedAt > sameSignalMs) process.exit(1);
+      return;
+    }
+    askedAt = performance.now();
+    const isAllAnswered = await endGently(server, longestEndMs);
+    if (!isAllAnswered) console.error('Some requests were not answered in time.');
+    process.exit(isAllAnswered ? 0 : 1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.env.PORT ?? '3000');
+  await serve(port);
+  console.log(`Serving at port ${port}`);
+}
