@@ -20,6 +20,8 @@ test.each([
   ['HEAD', '/data/%ff.csv', 'encoding'],
   ['GET', '/data/%zz?x=1', 'encoding'],
   ['GET', '/vi/%00', 'encoding'],
+  ['GET', '//', 'encoding'],
+  ['GET', '/vi//', null],
   ['GET', 'http://localhost:3000/vi/%C3', 'encoding'],
 ])('%s %s: %s', (method, target, fault) => {
   expect(judgeRequest(method, target)).toBe(fault);

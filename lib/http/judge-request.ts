@@ -7,13 +7,13 @@ export const servedMethods = ['GET', 'HEAD', 'OPTIONS'];
 const posted = '/api/internal/revalidate';
 
 /**
- * What is wrong with a request that the framework would answer with a 500: a method that nothing here serves, or a path that is no percent-encoded UTF-8 or holds a zero byte. Null when
+ * What is wrong with a request that the framework would answer with a 500: a method that nothing here serves, or a path that is no percent-encoded UTF-8, holds a zero byte or is no address at all (`//`). Null when
  * nothing is. `target` is as it stands in the request, with or without a host.
  */
 export function judgeRequest(method: string, target: string): Fault | null {
   const path = toPath(target);
   if (!servedMethods.includes(method) && !(method === 'POST' && path === posted)) return 'method';
-  return isEncoded(path) ? null : 'encoding';
+  return isEncoded(path) && URL.canParse(target, 'http://n') ? null : 'encoding';
 }
 
 /** The path of a request's target, as it was sent. */

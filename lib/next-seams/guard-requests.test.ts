@@ -67,3 +67,19 @@ test.each([
 ])('the tag of %s is sent as %s', async (path, etag) => {
   expect((await ask('GET', path)).etag).toBe(etag);
 });
+
+test.each(['/vi', '/en/map?year=2021', '/_next/static/x.js', '*'])(
+  'OPTIONS of %s tells the methods',
+  async (path) => {
+    expect(await ask('OPTIONS', path)).toMatchObject({ status: 204, allow: 'GET, HEAD, OPTIONS', body: '' });
+    expect(seen).not.toContain(`OPTIONS ${path}`);
+  },
+);
+
+test.each(['/api/v1/figures.csv', '/feed.xml', '/vi/embed/map'])(
+  'OPTIONS of %s is answered by its route',
+  async (path) => {
+    await ask('OPTIONS', path);
+    expect(seen).toContain(`OPTIONS ${path}`);
+  },
+);

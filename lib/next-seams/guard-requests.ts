@@ -1,7 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createRefusal } from '#lib/http/create-refusal.ts';
-import { judgeRequest } from '#lib/http/judge-request.ts';
+import { judgeRequest, servedMethods } from '#lib/http/judge-request.ts';
+import { isAnsweredByRoute } from './is-answered-by-route.ts';
 import { weakenTag } from './weaken-tag.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -23,7 +24,7 @@ function guard(server: Server): void {
   const listeners = server.listeners('request') as Listener[];
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (refuse(request, response)) return;
+    if (refuse(request, response) || tellMethods(request, response)) return;
     weakenTag(request.url ?? '', response);
     for (const listener of listeners) listener.call(server, request, response);
   });
@@ -34,5 +35,12 @@ function refuse({ method = '', url = '' }: IncomingMessage, response: ServerResp
   if (!fault) return false;
   const { status, headers, body } = createRefusal(fault, url);
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  return true;
+}
+
+/** Answers OPTIONS for pages and the framework's files, which it would refuse or draw; routes answer for themselves, to any origin. */
+function tellMethods({ method, url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  if (method !== 'OPTIONS' || isAnsweredByRoute(url)) return false;
+  response.writeHead(204, { allow: servedMethods.join(', ') }).end();
   return true;
 }

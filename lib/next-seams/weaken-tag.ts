@@ -1,17 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { isPagePath } from '#lib/http/is-page-path.ts';
-import { toPath } from '#lib/http/judge-request.ts';
-
-/** These are answered by a route of ours, with a tag for each encoding (lib/http/respond.ts). */
-const ownTag = /^\/[^/]+\/embed\//;
+import { isAnsweredByRoute } from './is-answered-by-route.ts';
 
 /**
  * The framework tags a page by its text and then compresses it, so one strong tag would stand for different bytes (RFC 9110, 8.8.1): a page's tag is sent as a weak
- * one. It still answers 304 to who sends it back.
+ * one. It still answers 304 to who sends it back. Routes of ours have a tag for each encoding (lib/http/respond.ts).
  */
 export function weakenTag(target: string, response: ServerResponse): void {
-  const path = toPath(target);
-  if (!isPagePath(path) || ownTag.test(path)) return;
+  if (isAnsweredByRoute(target)) return;
   const { setHeader } = response;
   response.setHeader = (name, value) =>
     setHeader.call(response, name, name.toLowerCase() === 'etag' ? toWeak(String(value)) : value);
