@@ -29,7 +29,9 @@ export async function SearchTips({ areas, locale }: Props) {
         <ul className="search-tips">
           {examples.map(([tip, query]) => (
             <li key={tip}>
-              <a href={toSearchAddress(query, locale)}>{query}</a>
+              <a href={toSearchAddress(query, locale)} lang="vi">
+                {query}
+              </a>
               <span className="hint">{t(tip)}</span>
             </li>
           ))}
