@@ -16,10 +16,10 @@ import type {
 } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind, FormulaPlace } from '#lib/domain/formula.ts';
-import type { Growth } from '#lib/domain/growth.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
+import { toIndexText } from './to-compare-rows.ts';
 import { toCopiedComparison } from './to-copied-comparison.ts';
 
 type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
@@ -111,35 +111,29 @@ async function Amount({
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const { operand, difference, index } = amount;
+  const { operand, difference } = amount;
   return (
     <>
       <OperandText operand={operand} opening={opening} locale={locale} />
-      {query.scale === 'index'
-        ? index && <Hint text={formatIndex(index, locale)} />
-        : difference &&
-          difference.state !== 'refused' && (
-            <Hint
-              text={t('difference', {
-                change: createFormat(locale).change(difference.changeVnd),
-                percent: createFormat(locale).signedPercent(difference),
-              })}
-            />
-          )}
+      {query.scale === 'index' ? (
+        <Hint text={toIndexText(amount, createFormat(locale))} />
+      ) : (
+        difference &&
+        difference.state !== 'refused' && (
+          <Hint
+            text={t('difference', {
+              change: createFormat(locale).change(difference.changeVnd),
+              percent: createFormat(locale).signedPercent(difference),
+            })}
+          />
+        )
+      )}
     </>
   );
 }
 
 function Hint({ text }: { text: string }) {
   return text && <span className="hint block">{text}</span>;
-}
-
-/** The base year's amount is 100: growth over it, plus 100; a bare number, since it is no percentage of a plan. */
-function formatIndex(index: Growth, locale: Locale): string {
-  if (index.state === 'refused') return '';
-  const { pct, lowPct, highPct } = index;
-  const shifted = { ...index, pct: pct + 100, lowPct: lowPct + 100, highPct: highPct && highPct + 100 };
-  return createFormat(locale).percent(shifted).replaceAll('%', '');
 }
 
 async function Completion({

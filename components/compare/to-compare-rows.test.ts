@@ -5,7 +5,16 @@ import { createFormat } from '#lib/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
-const labels = { plan: 'Plan', actual: 'Actual', completion: 'Completion', missing: 'none' };
+const labels = {
+  plan: 'Plan',
+  actual: 'Actual',
+  completion: 'Completion',
+  missing: 'none',
+  caveat: (code: string) => code,
+  conflict: 'sources differ',
+  revised: 'another plan exists',
+  locale: 'en' as const,
+};
 
 async function compareRegions(measure: 'both' | 'plan' | 'completion', scale: 'vnd' | 'index') {
   const areas = await readRealAreas();
@@ -39,6 +48,7 @@ test('completion is drawn in percent in the place of the actual', async () => {
   expect(row?.plan).toBeNull();
   expect(row?.actual).toBeCloseTo((130.4 / 142.2) * 100, 9);
   expect(row?.lines).toEqual(['Completion: 91.7%']);
+  expect(row?.actualLabel).toBe('91.7%');
 });
 
 test('an index stands at 100 in the year that both have first, 2021', async () => {
@@ -50,4 +60,23 @@ test('an index stands at 100 in the year that both have first, 2021', async () =
 test('a scale of nothing has no top', () => {
   const nothing = compareAreas([{ area: { id: 'none' }, indicators: [] }], 'total');
   expect(toCompareRows(nothing, { measure: 'both', scale: 'vnd' }, createFormat('en'), labels).max).toBe(0);
+});
+
+test('bounds, caveats and gaps are said as on the areas’ own pages', async () => {
+  const areas = await readRealAreas();
+  const compared = [
+    {
+      area: { id: 'nghe-an' },
+      indicators: computeIndicators(findById(areas, 'nghe-an'), await readRealFigures('nghe-an')),
+    },
+  ];
+  const { charts } = toCompareRows(
+    compareAreas(compared, 'local'),
+    { measure: 'both', scale: 'vnd' },
+    createFormat('en'),
+    labels,
+  );
+  const repeated = charts[0]?.find(({ planFill }) => planFill === 'hollow');
+  expect(repeated?.planLabel).toMatch(/^≈/);
+  expect(repeated?.lines).toEqual([expect.stringMatching(/^Plan: about .*\(rate_repeated/), 'Actual: none']);
 });

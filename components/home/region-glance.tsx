@@ -5,6 +5,7 @@ import { toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
+import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -66,7 +67,7 @@ async function Glance({ area, indicator, largest, locale }: GlanceProps) {
                 />
                 {operand && (
                   <Bar
-                    percent={(toBillions(operand) / largest) * 100}
+                    percent={toPercentOf(toBillions(operand), largest)}
                     tone={measure}
                     fill={toFill(operand)}
                   />
