@@ -8,6 +8,7 @@ import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { createFormat } from './format.ts';
 import { formatAreaName } from './format-area-name.ts';
+import { formatClearNames } from './format-clear-name.ts';
 import type { Suggestion, SuggestionGroup, Suggestions } from './suggestion.ts';
 
 type Content = {
@@ -82,13 +83,17 @@ async function formatAnswers({ query, found, answers }: Content, locale: Locale)
   const [year] = found.question.years;
   if (year === undefined) return [];
   const { moneyShort } = createFormat(locale);
-  return answers.map(({ area, known }) => {
+  const titles = await formatClearNames(
+    answers.map(({ area }) => area),
+    locale,
+  );
+  return answers.map(({ area, known }, index) => {
     const name = formatAreaName(area, locale);
     const row = known?.rows[0];
     const toAmount = (operand: Parameters<typeof moneyShort>[0] | null) =>
       operand ? moneyShort(operand) : t('indicator.missing');
     return {
-      text: markMatches(`${name}, ${year}`, query),
+      text: markMatches(`${titles[index] ?? name}, ${year}`, query),
       detail: row
         ? t('search.suggestionKnown', {
             funding: t(`vocabulary.funding.${row.funding}`),

@@ -4,14 +4,14 @@ import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaPath, toTableAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
 type Props = { area: Area; figureCount: number; locale: Locale };
 
 /** The page's rows as CSV and XLSX (figures and computed indicators) and how to cite the page. */
 export async function AreaDownloads({ area, figureCount, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
-  const name = formatAreaName(area, locale);
+  const name = await formatClearName(area, locale);
   return (
     <section className="page-section" aria-labelledby="download">
       <h2 id="download">{t('download')}</h2>

@@ -3,7 +3,7 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toTableAddress } from '#lib/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName, formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { RollUpTable } from './roll-up-table.tsx';
 
@@ -15,7 +15,7 @@ export async function AreaRollUp({ page, indicators, locale }: Props) {
   if (predecessors.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'maps' });
   const former = predecessors.map((change) => change.area);
-  const names = new Intl.ListFormat(locale).format(former.map((unit) => formatAreaName(unit, locale)));
+  const names = new Intl.ListFormat(locale).format(await formatClearNames(former, locale));
   const note = t('rollUpNote', { names, count: former.length });
   return (
     <PageSection id="roll-up" title={t('rollUp')} note={note}>
@@ -29,7 +29,7 @@ export async function AreaRollUp({ page, indicators, locale }: Props) {
               href={toTableAddress('indicators', 'csv', { boundaries: '2025', area: area.id })}
               className="button"
             >
-              {t('downloadUnit', { name: formatAreaName(area, locale) })}
+              {t('downloadUnit', { name: await formatClearName(area, locale) })}
             </a>
           </p>
         </>

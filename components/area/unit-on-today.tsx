@@ -4,14 +4,14 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { splitKnownYears } from '#lib/domain/known-years.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 
 type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
 
 /** What is known of one of today's units in today's boundaries: what it was formed from, which years have an amount and which only a part. */
 export async function UnitOnToday({ predecessors, indicators, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'maps' });
-  const names = new Intl.ListFormat(locale).format(predecessors.map((area) => formatAreaName(area, locale)));
+  const names = new Intl.ListFormat(locale).format(await formatClearNames(predecessors, locale));
   const { known, partial } = splitKnownYears(indicators);
   return (
     <>

@@ -6,7 +6,7 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toTableAddress } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
-import { formatMissingName } from '#lib/format-missing-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { ChosenAreas } from './chosen-areas.tsx';
@@ -83,7 +83,7 @@ async function Problems({ problems, areas, locale }: Pick<Props, 'problems' | 'a
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { wrong, unknown, offMap, tooMany } = problems;
   const gone = areas.filter(({ id }) => offMap.includes(id));
-  const names = await Promise.all(gone.map((area) => formatMissingName(area, areas, locale)));
+  const names = await formatClearNames(gone, locale);
   const told = [
     ...wrong.map((name) => t('wrong', { name })),
     ...(unknown.length > 0 ? [t('unknown', { ids: unknown.join(', ') })] : []),

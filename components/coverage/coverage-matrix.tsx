@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { CoverageCell } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
 type Props = {
   caption: string;
@@ -35,10 +35,10 @@ export async function CoverageMatrix({ caption, units, years, cells, locale }: P
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => (
+          {units.map(async (unit) => (
             <tr key={unit.id}>
               <th scope="row">
-                <a href={toAreaAddress(unit, locale)}>{formatAreaName(unit, locale)}</a>
+                <a href={toAreaAddress(unit, locale)}>{await formatClearName(unit, locale)}</a>
               </th>
               {cells.get(unit.id)?.map((cell) => (
                 <td key={cell.year} className={`is-${cell.state}`}>

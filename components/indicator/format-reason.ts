@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { type Refusal, toReasonCode } from '#lib/domain/rate.ts';
-import { formatMissingName } from '#lib/format-missing-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 
 /** Why a rate can't be given, as a clause to stand after a colon. */
@@ -18,6 +18,6 @@ async function formatNames(ids: readonly string[] = [], locale: Locale): Promise
   if (ids.length === 0) return '';
   const areas = await listAreas();
   const missing = areas.filter(({ id }) => ids.includes(id));
-  const names = await Promise.all(missing.map((area) => formatMissingName(area, areas, locale)));
+  const names = await formatClearNames(missing, locale);
   return new Intl.ListFormat(locale).format(names);
 }

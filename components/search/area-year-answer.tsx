@@ -4,7 +4,7 @@ import { toAreaAddress } from '#lib/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { AskedMeasure } from '#lib/domain/question-words.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { AnswerRow } from './answer-row.tsx';
@@ -32,7 +32,7 @@ export async function AreaYearAnswer({ area, known, claims, related, measure, lo
     <section className="answer" aria-labelledby={`answer-${area.id}`}>
       <h2 id={`answer-${area.id}`}>
         {t.rich('search.answerTitle', {
-          name: formatAreaName(area, locale),
+          name: await formatClearName(area, locale),
           year: String(year),
           link: (chunks) => <a href={toAreaAddress(area, locale)}>{chunks}</a>,
         })}

@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
 type Props = { area: Area; known: AreaYear; locale: Locale };
 
@@ -13,7 +14,7 @@ export async function NothingInYear({ area, known, locale }: Props) {
   const name = formatAreaName(area, locale);
   return (
     <div className="notice">
-      <p>{t('nothingInYear', { year: String(known.year), name })}</p>
+      <p>{t('nothingInYear', { year: String(known.year), name: await formatClearName(area, locale) })}</p>
       {known.nearest.length > 0 && (
         <p>
           {t('nearest')}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Question } from '#lib/domain/read-question.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -23,7 +23,7 @@ export async function SearchAnswers({ answers, question, related, locale }: Prop
   const ids = answers.map(({ area }) => area.id);
   return (
     <>
-      {answers.map(({ area, known, claims }) =>
+      {answers.map(async ({ area, known, claims }) =>
         known ? (
           <AreaYearAnswer
             key={area.id}
@@ -37,7 +37,7 @@ export async function SearchAnswers({ answers, question, related, locale }: Prop
         ) : (
           <NoFigures
             key={area.id}
-            name={formatAreaName(area, locale)}
+            name={await formatClearName(area, locale)}
             retrievedOn={retrievedOn ?? ''}
             locale={locale}
           />

@@ -4,8 +4,8 @@ import { areaSection } from '#lib/domain/area-section.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
@@ -37,7 +37,7 @@ async function drawAreaImage(section: string, slug: string, segment: string): Pr
   const format = createFormat(locale);
   return drawShareImage({
     site: t('site.name'),
-    title: formatAreaName(page.area, locale),
+    title: await formatClearName(page.area, locale),
     subtitle: row
       ? t('area.shareTopic', {
           funding: t(`vocabulary.funding.${row.funding}`).toLowerCase(),

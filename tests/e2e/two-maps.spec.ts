@@ -29,7 +29,9 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await page.goto('/vi/provinces/phu-tho-2025');
       const row = table.getByRole('row', { name: /^2023 Tổng kinh phí/ });
-      await expect(row).toContainText('chưa đủ (1/3 đơn vị có số): thiếu Hòa Bình và Phú Thọ (cũ)');
+      await expect(row).toContainText(
+        'chưa đủ (1/3 đơn vị có số): thiếu Hòa Bình và Phú Thọ (đến ngày 30/6/2025)',
+      );
       await expect(row).not.toContainText('6,8');
       await row.getByRole('link', { name: 'Hòa Bình' }).click();
       await expect(page).toHaveURL(/\/vi\/provinces\/hoa-binh$/);

@@ -9,7 +9,7 @@ import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toTableAddress } from '#lib/addresses.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -51,7 +51,7 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
         path={`/sources/${id}`}
         name={page.source.title ?? `${t('untitled')} (${id})`}
         description={t('describe', { count: page.figures.length, publisher: page.source.publisher })}
-        place={page.areas.map((area) => formatAreaName(area, locale)).join(', ')}
+        place={(await formatClearNames(page.areas, locale)).join(', ')}
         figures={page.figures}
         tables={['figures', 'claims']}
         filters={{ source: id }}
