@@ -7,10 +7,16 @@ import { formatClearName, formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { RollUpTable } from './roll-up-table.tsx';
 
-type Props = { page: AreaPage; indicators: readonly Indicator[]; locale: Locale };
+type Props = {
+  page: AreaPage;
+  indicators: readonly Indicator[];
+  /** How many figures the predecessors have, whatever they are. */
+  formerCount: number;
+  locale: Locale;
+};
 
 /** A formed unit's predecessors added together, year by year, or who is missing; nothing for a unit that did not change. */
-export async function AreaRollUp({ page, indicators, locale }: Props) {
+export async function AreaRollUp({ page, indicators, formerCount, locale }: Props) {
   const { area, predecessors } = page;
   if (predecessors.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'maps' });
@@ -20,7 +26,9 @@ export async function AreaRollUp({ page, indicators, locale }: Props) {
   return (
     <PageSection id="roll-up" title={t('rollUp')} note={note}>
       {indicators.length === 0 ? (
-        <p className="section-note mt-3">{t('rollUpNothing')}</p>
+        <p className="section-note mt-3">
+          {formerCount > 0 ? t('rollUpOther', { count: formerCount }) : t('rollUpNothing')}
+        </p>
       ) : (
         <>
           <RollUpTable predecessors={former} indicators={indicators} locale={locale} />

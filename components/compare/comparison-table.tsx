@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { type Opening, toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { formatReason } from '#components/indicator/format-reason.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
@@ -8,6 +9,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type {
+  Absence,
   ComparedAmount,
   ComparedCell,
   ComparedMeasure,
@@ -80,6 +82,8 @@ type CellProps = {
 
 async function Cell({ cell, opens, query, locale }: CellProps) {
   const { measure } = query;
+  if (cell.absence && !cell.plan.operand && !cell.actual.operand)
+    return <Absent absence={cell.absence} locale={locale} />;
   if (measure === 'completion')
     return <Completion cell={cell} opening={opens('completion')} locale={locale} />;
   const toAmount = (one: ComparedMeasure) => (
@@ -99,6 +103,11 @@ async function Cell({ cell, opens, query, locale }: CellProps) {
   );
 }
 
+async function Absent({ absence, locale }: { absence: Absence; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'compare.absence' });
+  return <span className="text-muted">{t(absence)}</span>;
+}
+
 async function Amount({
   amount,
   opening,
@@ -111,7 +120,8 @@ async function Amount({
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const { operand, difference } = amount;
+  const { operand, gap, difference } = amount;
+  if (gap) return <span className="text-muted">{await formatReason(gap, locale)}</span>;
   return (
     <>
       <OperandText operand={operand} opening={opening} locale={locale} />

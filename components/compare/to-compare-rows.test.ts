@@ -10,6 +10,9 @@ const labels = {
   actual: 'Actual',
   completion: 'Completion',
   missing: 'none',
+  incomplete: 'in part',
+  not_yet: 'not yet',
+  no_longer: 'no longer',
   caveat: (code: string) => code,
   conflict: 'sources differ',
   revised: 'another plan exists',
@@ -79,4 +82,23 @@ test('bounds, caveats and gaps are said as on the areas’ own pages', async () 
   const repeated = charts[0]?.find(({ planFill }) => planFill === 'hollow');
   expect(repeated?.planLabel).toMatch(/^≈/);
   expect(repeated?.lines).toEqual([expect.stringMatching(/^Plan: about .*\(rate_repeated/), 'Actual: none']);
+});
+
+test('a unit that was formed later is not said to have no figure, nor one of which some predecessors have', () => {
+  const amounts = { plan: null, actual: null };
+  const cell = { area: 'a', completion: null, absence: null };
+  const none = { operand: null, gap: null, difference: null, index: null };
+  const gap = { code: 'incomplete', operand: 'plan', caveat: null, missing: ['b'] } as const;
+  const comparison = {
+    rows: [
+      { year: 2025, cells: [{ ...cell, plan: { ...none, gap }, actual: none }] },
+      { year: 2024, cells: [{ ...cell, absence: 'not_yet' as const, plan: none, actual: none }] },
+    ],
+    baseYears: amounts,
+  };
+  const { charts } = toCompareRows(comparison, { measure: 'both', scale: 'vnd' }, createFormat('en'), labels);
+  expect(charts[0]?.map(({ lines }) => lines)).toEqual([
+    ['Plan: not yet', 'Actual: not yet'],
+    ['Plan: in part', 'Actual: none'],
+  ]);
 });

@@ -9,11 +9,14 @@ import {
   toLabel,
 } from '#components/charts/to-plan-actual-rows.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
+import type { Absence, ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
 import type { Format } from '#lib/format.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
 
-export type CompareLabels = Record<'plan' | 'actual' | 'completion' | 'missing', string> &
+export type CompareLabels = Record<
+  'plan' | 'actual' | 'completion' | 'missing' | 'incomplete' | Absence,
+  string
+> &
   AmountRemarks & { locale: Locale };
 type Mode = Pick<CompareQuery, 'measure' | 'scale'>;
 
@@ -52,7 +55,9 @@ function toRow(
   const actual = wants('actual') ? (cell?.actual ?? null) : null;
   const completion = measure === 'completion' ? toRate(cell) : null;
   const toText = (amount: ComparedAmount) =>
-    amount.operand ? toAmountText(amount.operand, format, labels) : labels.missing;
+    amount.operand
+      ? toAmountText(amount.operand, format, labels)
+      : labels[amount.gap ? 'incomplete' : (cell?.absence ?? 'missing')];
   const toBarLabel = (amount: ComparedAmount | null) =>
     scale === 'index'
       ? toIndexText(amount, format)

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
 import type { Question } from '#lib/domain/read-question.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -23,7 +23,7 @@ export async function SearchAnswers({ answers, question, related, locale }: Prop
   const ids = answers.map(({ area }) => area.id);
   return (
     <>
-      {answers.map(async ({ area, known, claims }) =>
+      {answers.map(({ area, known, claims }) =>
         known ? (
           <AreaYearAnswer
             key={area.id}
@@ -37,7 +37,8 @@ export async function SearchAnswers({ answers, question, related, locale }: Prop
         ) : (
           <NoFigures
             key={area.id}
-            name={await formatClearName(area, locale)}
+            area={area}
+            counts={countFigures(area, related)}
             retrievedOn={retrievedOn ?? ''}
             locale={locale}
           />

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
-import { toSearchAddress } from './nothing-in-year.tsx';
+import { toSearchAddress } from './to-search-address.ts';
 
 type Props = { areas: readonly AreaSummary[]; locale: Locale };
 

@@ -58,7 +58,7 @@ async function createCompareEmbed({ compare, area }: ComparedQuery, locale: Loca
   const t = await getTranslations({ locale, namespace: 'compare' });
   const compared = await getComparedAreas(compare.areas, compare.boundaries);
   const areas = compared.map((one) => one.area);
-  const comparison = compareAreas(compared, compare.funding);
+  const comparison = compareAreas(compared, compare.funding, compare.boundaries);
   const charts = await createCompareCharts({ areas, comparison, query: compare, locale });
   const shown = areas.findIndex(({ id }) => id === area);
   const chart = charts[shown] ?? null;
