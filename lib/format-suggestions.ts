@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSourceAddress } from '#lib/addresses.ts';
+import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import { markMatches, type Stretch } from '#lib/domain/mark-matches.ts';
+import type { Operand } from '#lib/domain/operand.ts';
 import type { Found } from '#lib/domain/site-search.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
@@ -95,8 +97,11 @@ async function formatAnswers(
   const suggestions = answers.map(async ({ area, known }, index): Promise<Suggestion> => {
     const name = formatAreaName(area, locale);
     const row = known?.rows[0];
-    const toAmount = (operand: Parameters<typeof moneyShort>[0] | null) =>
-      operand ? moneyShort(operand) : t('indicator.missing');
+    const toAmount = (operand: Operand | null) => {
+      if (!operand) return t('indicator.missing');
+      const caveat = findBreakingCaveat(operand);
+      return caveat ? `${moneyShort(operand)} (${t(`vocabulary.caveat.${caveat}`)})` : moneyShort(operand);
+    };
     return {
       text: markMatches(`${titles[index] ?? name}, ${year}`, query),
       detail: row
