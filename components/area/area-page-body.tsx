@@ -97,7 +97,13 @@ export async function AreaPageBody({
           <PageSection id="newest" title={t('newest')}>
             <Headline indicators={indicators} claims={claims} locale={locale} />
           </PageSection>
-          <AreaFunding name={name} indicators={indicators} claims={claims} locale={locale} />
+          <AreaFunding
+            name={name}
+            indicators={indicators}
+            rolledUp={rolledUp}
+            claims={claims}
+            locale={locale}
+          />
           <AreaCompletion name={name} indicators={indicators} locale={locale} />
           <AreaShares name={name} indicators={indicators} locale={locale} />
         </>

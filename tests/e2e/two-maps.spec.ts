@@ -63,6 +63,10 @@ test.describe('of a unit whose predecessors have figures nothing says that none 
       const search = await (await request.get('/en/search', { params: { q: unit.name_en } })).text();
       expect(search).not.toMatch(/No figure of [^<"]* was found/);
       expect(search).toContain('of its predecessors');
+      const embed = await (
+        await request.get('/en/embed/plan-actual', { params: { area: unit.area } })
+      ).text();
+      expect(embed).toContain(counts);
     }
   });
 
