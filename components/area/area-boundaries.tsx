@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
+import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
@@ -31,7 +32,7 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
       {successor && (
         <p>
           {t.rich('mergedInto', {
-            name: await formatClearName(successor.area, locale),
+            name: formatAreaName(successor.area, locale),
             date: format.date(successor.effectiveOn),
             link: linkTo(successor.area),
           })}
