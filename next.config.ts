@@ -13,7 +13,7 @@ const everywhere = [
 ];
 const unframed = [{ key: 'x-frame-options', value: 'DENY' }];
 /** What is answered by routes; a refused method must name the others (RFC 9110, 15.5.6). */
-const readOnly = '(?:api|data|(?:vi|en)/embed)/.+|feed\\.xml|version\\.json|healthz|readyz';
+const readOnly = '(?:api|data|(?:vi|en)/embed)/.+|(?:feed|sitemap)\\.xml|version\\.json|healthz|readyz';
 const notAPage = [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" }];
 
 const nextConfig: NextConfig = {

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, toLocale } from '#i18n/locales.ts';
 import { createNoncePolicy } from '#lib/csp/content-security-policy.ts';
+import { asksUnknownFunding } from '#lib/http/asks-unknown-funding.ts';
 import { boundariesSegment, findMapVariant } from '#lib/http/map-variant.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 
@@ -8,7 +9,7 @@ import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 const queried = ['checks', 'compare', 'search', 'coverage', 'map'];
 
 /**
- * Answers unknown languages, areas, years, sources and bundles with the not-found page, `?boundaries=2025` with the page of today's map, and gives
+ * Answers unknown languages, areas, years, sources, bundles and fundings with the not-found page, `?boundaries=2025` with the page of today's map, and gives
  * pages drawn at each request their security policy; everything else passes on untouched.
  */
 export async function proxy(request: NextRequest) {
@@ -20,7 +21,8 @@ export async function proxy(request: NextRequest) {
     (await hasPage(section, slug)) &&
     (await hasPage(`${section}/${slug}`, release));
   const variant = known && findMapVariant(pathname, searchParams);
-  if (!known || variant === 'unknown') return rewrite(request, `/${toLocale(locale)}/not-found-page`);
+  if (!known || variant === 'unknown' || asksUnknownFunding(pathname, searchParams))
+    return rewrite(request, `/${toLocale(locale)}/not-found-page`);
   if (section && queried.includes(section)) return passWithNonce(request);
   if (variant) return rewrite(request, variant);
 }

@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,app,i18n,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
           setupFiles: ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { refuseGap, toReasonCode } from '#lib/domain/rate.ts';
@@ -28,6 +29,36 @@ test('both languages have the same messages', () => {
 test.each(listKeys(vi))('%s takes the same arguments in both languages', (key) => {
   const [vietnamese, english] = [vi, en].map((messages) => new Set(listArguments(find(messages, key))));
   expect(english).toEqual(vietnamese);
+});
+
+/** "{count} rows", which reads "1 rows"; a count "of the {total} units" is never one, nor are today's units. */
+const bareCount =
+  /(?<!of |of the |day’s |in the |[Oo]nly |[Aa]t most |–)\{\w+(?:, number)?\} (?:[a-z-]+ )?(?:areas|columns|figures|months|pages|percentages|projects|rows|sources|units|years)\b/;
+
+test.each(listKeys(en))('%s counts one thing in the singular', (key) => {
+  expect(find(en, key)).not.toMatch(bareCount);
+});
+
+/** The site's name and what it is about, Vietnamese amounts as examples of what may be typed, and the other language's own name. */
+const meantVietnamese =
+  /[Kk]huyến công( mở)?|Tiếng Việt|Danh mục|KCĐP|\d+(,\d+)? (tỷ|triệu|nghìn)( đồng)?|(hơn|trên|gần|khoảng)(, | (?=\d))/g;
+
+test.each(listKeys(en).filter((key) => !key.startsWith('template.')))(
+  '%s has no Vietnamese words in English',
+  (key) => {
+    const rest = find(en, key).replaceAll(meantVietnamese, '');
+    expect(rest.normalize('NFD')).not.toMatch(/đ|Đ|\u0300|\u0301|\u0303|\u0309|\u0323|\u031b/);
+  },
+);
+
+test.each([
+  ['area.figuresNoteComplete', { count: 1, sources: 1 }, '1 figure from 1 source.'],
+  ['changes.counts', { added: 1, changed: 0, removed: 0 }, '1 row added, 0 changed, 0 removed.'],
+  ['indicator.progress', { rate: '8%', months: 1 }, '8% after 1 month'],
+  ['checks.count.differs', { count: 1 }, 'percentage differs from ours'],
+])('%s of one thing reads "%o"', (key, values, expected) => {
+  const t = createTranslator({ locale: 'en', messages: en }) as (key: string, values: object) => string;
+  expect(t(key, values)).toBe(expected);
 });
 
 test.each([

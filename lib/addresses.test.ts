@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { toTableAddress } from './addresses.ts';
+import { toSheetAddresses } from './addresses.ts';
 
-test('CSV for a spreadsheet has a byte-order mark', () => {
-  expect(toTableAddress('figures', 'csv', { area: 'nghe-an' })).toBe(
-    '/api/v1/figures.csv?area=nghe-an&bom=1',
-  );
-});
-
-test('XLSX is asked for in the language of the page', () => {
-  expect(toTableAddress('indicators', 'xlsx', { year: '2021', locale: 'en' })).toBe(
-    '/api/v1/indicators.xlsx?year=2021&locale=en',
-  );
-});
+test.each(['vi', 'en'] as const)(
+  'on pages in %s rows are asked for as XLSX and as CSV for an Excel of that language',
+  (locale) => {
+    expect(toSheetAddresses('figures', { area: 'nghe-an' }, locale)).toEqual({
+      xlsx: `/api/v1/figures.xlsx?area=nghe-an&locale=${locale}`,
+      csv: `/api/v1/figures.csv?area=nghe-an&excel=${locale}`,
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
 import type { TableName } from '#lib/export/column.ts';
 
 /** The address of an area's page, without the language: units under /provinces, regions and the nation under /regions. */
@@ -24,14 +24,23 @@ export function toRowAddress(row: { id: string; source: { id: string } }, locale
   return `${toSourceAddress(row.source.id, locale)}#${row.id}`;
 }
 
-/** A table of the API as a file for a spreadsheet, CSV with a byte-order mark; `parameters` are the API's own, among them the `locale` of XLSX. */
-export function toTableAddress(
+/** What the address of an area's page ends in when it shows one funding: for the page's script, and for browsers without one (PanelSwitch). */
+export function toFundingState(funding: Funding): string {
+  return `?funding=${funding}#funding-${funding}`;
+}
+
+/** Where the same rows are, for a spreadsheet: as XLSX, and as CSV for an Excel of the page's language. */
+export type SheetAddresses = { xlsx: string; csv: string };
+
+/** Rows of a table as files for a spreadsheet in one language; `filters` are the API's own. */
+export function toSheetAddresses(
   table: TableName,
-  format: 'csv' | 'xlsx',
-  parameters: Record<string, string> = {},
-): string {
-  const all = new URLSearchParams({ ...parameters, ...(format === 'csv' && { bom: '1' }) });
-  return `/api/v1/${table}.${format}?${all}`;
+  filters: Record<string, string>,
+  locale: Locale,
+): SheetAddresses {
+  const toAddress = (format: string, setting: string) =>
+    `/api/v1/${table}.${format}?${new URLSearchParams({ ...filters, [setting]: locale })}`;
+  return { xlsx: toAddress('xlsx', 'locale'), csv: toAddress('csv', 'excel') };
 }
 
 /** The address of a page on one of the two maps, without the language; the map as reported is the page's own. */

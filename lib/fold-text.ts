@@ -1,9 +1,12 @@
-/** Text as people type it in a hurry: lower case, without Vietnamese diacritics, đ as d, single spaces. */
+/** Letters that look like Đ in the reader's font and are typed or pasted for it: Icelandic eth and the African D with tail. */
+const strokedD = /[đĐðÐɖƉ]/g;
+
+/** Text as people type it in a hurry: lower case, without Vietnamese diacritics, đ (and what is typed for it) as d, single spaces. */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(strokedD, 'd')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,6 +6,7 @@ import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import { markMatches, type Stretch } from '#lib/domain/mark-matches.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Found } from '#lib/domain/site-search.ts';
+import { getSourceName, getSourceNameLanguage } from '#lib/domain/source-name.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -23,9 +24,9 @@ type Content = {
 };
 
 const most = 8;
-const mostOf = { answer: 2, areas: 4, regions: 3, years: 2, sources: 3 } as const;
+const mostOf = { answer: 4, areas: 4, regions: 3, years: 2, sources: 3 } as const;
 
-/** What was found in words, in groups, up to eight together: answers, when a year is asked; units with what they are today; regions; years; sources. */
+/** What was found in words, in groups, up to eight together: answers, when a year is asked; units with the former province that they followed and what they are today; regions; years; sources. */
 export async function formatSuggestions(content: Content, locale: Locale): Promise<Suggestions> {
   const t = await getTranslations({ locale, namespace: 'search' });
   const { query, found, areas, sources } = content;
@@ -55,10 +56,11 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
       title: t('groupSources'),
       items: found.sources
         .flatMap((id) => sources.find((source) => source.id === id) ?? [])
-        .map(({ id, title, publisher }) => ({
-          text: mark(title ?? id),
-          detail: publisher,
-          href: toSourceAddress(id, locale),
+        .map((source) => ({
+          text: mark(getSourceName(source)),
+          language: getSourceNameLanguage(source),
+          detail: source.title ? source.publisher : source.id,
+          href: toSourceAddress(source.id, locale),
         })),
     },
   ];
@@ -66,12 +68,14 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return { groups, status: t('suggestionCount', { count }) };
 
-  function toDetail({ validFrom, validTo, successors }: AreaSummary): string {
+  function toDetail({ id, validFrom, validTo, successors }: AreaSummary): string {
     const format = createFormat(locale);
     const today = areas
       .filter(({ id }) => successors.includes(id))
       .map((area) => formatAreaName(area, locale));
+    const formers = found.question.formers.filter(({ followedBy }) => followedBy.includes(id));
     const parts = [
+      ...formers.map((former) => t('followed', { name: formatAreaName(former, locale) })),
       validTo && t('until', { date: format.date(validTo) }),
       validFrom && t('since', { date: format.date(validFrom) }),
       today.length > 0 && t('todayPlain', { names: new Intl.ListFormat(locale).format(today) }),

@@ -58,6 +58,7 @@ describe('money', () => {
   test.each([
     [32_100_000_000n, '+32,1 tỷ đồng', '+VND 32.1 billion'],
     [-10_000_000_000n, '−10 tỷ đồng', '−VND 10 billion'],
+    [0n, '0 đồng', 'VND 0'],
   ])('a change of %s carries its sign', (value, vietnamese, english) => {
     expect([vi.change(value), en.change(value)].map(plainSpaces)).toEqual([vietnamese, english]);
   });

@@ -76,7 +76,7 @@ export function createFormat(locale: Locale) {
     },
     /** A change of đồng with its sign: "+3,2 tỷ đồng", "−VND 10 billion". */
     change(changeVnd: bigint): string {
-      const sign = changeVnd < 0n ? '−' : '+';
+      const sign = changeVnd < 0n ? '−' : changeVnd > 0n ? '+' : '';
       return sign + toMoney(changeVnd < 0n ? -changeVnd : changeVnd, 'words');
     },
     /** A computed percentage with the digits that it supports, or as a range: "91,7%", "97–108%". */

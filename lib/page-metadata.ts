@@ -3,7 +3,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 
 /**
  * Title, description, share image and the addresses in both languages of one page; `path` has no language ('' is the front page). `image` is
- * the path of the page whose picture is shown, the site's own when absent.
+ * the path of the page whose picture is shown, the site's own when absent. One of countless combinations of a page's choices is not for search engines.
  */
 export function toPageMetadata(page: {
   title: string;
@@ -11,12 +11,14 @@ export function toPageMetadata(page: {
   locale: Locale;
   path: string;
   image?: string;
+  isCombination?: boolean;
 }): Metadata {
   const languages = Object.fromEntries(locales.map((locale) => [locale, `/${locale}${page.path}`]));
   const canonical = `/${page.locale}${page.path}`;
   return {
     title: page.title,
     description: page.description,
+    ...(page.isCombination && { robots: { index: false } }),
     alternates: {
       canonical,
       languages: { ...languages, 'x-default': `/vi${page.path}` },

@@ -1,7 +1,8 @@
 import type { Stretch } from '#lib/domain/mark-matches.ts';
+import type { TextLanguage } from '#lib/domain/source-name.ts';
 
-/** One thing to choose while typing: a page of the site, in one language. */
-export type Suggestion = { text: Stretch[]; detail: string; href: string };
+/** One thing to choose while typing: a page of the site; its text is in the reader's language unless another is given. */
+export type Suggestion = { text: Stretch[]; language?: TextLanguage; detail: string; href: string };
 export type SuggestionGroup = {
   kind: 'answer' | 'areas' | 'regions' | 'years' | 'sources';
   title: string;

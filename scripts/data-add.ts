@@ -46,9 +46,7 @@ function report({ problems, ownProblems, remarks, added }: Addition): boolean {
     console.error(`Nothing was added: ${files.join(', ')} has no filled row`);
     return false;
   }
-  const lines = added.map(
-    ({ table, count, ids }) => `  ${table}: ${listIds('added', ids) ?? `${count} added`}`,
-  );
+  const lines = added.map(({ table, ids }) => `  ${table}: ${listIds('added', ids)}`);
   console.log(`Added to ${folder}:\n${lines.join('\n')}`);
   console.log('Say why in an entry of CHANGELOG.md there, then run: npm run data:import');
   return true;

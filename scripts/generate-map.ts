@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { findDelimiter } from '#lib/dataset/read-records.ts';
 import { drawArchipelago, drawMaps, type Merger } from './map/draw-map.ts';
 import { findMiddle, readShapes, type UnitShape } from './map/read-shapes.ts';
 import { scale } from './map/write-path.ts';
@@ -79,7 +80,8 @@ function listArchipelagos(shapes: readonly UnitShape[], mergers: readonly Merger
 }
 
 function readRows<Row>(file: string): Row[] {
-  return parse<Row>(readFileSync(file, 'utf8'), { columns: true, bom: true });
+  const bytes = readFileSync(file);
+  return parse<Row>(bytes, { columns: true, bom: true, delimiter: findDelimiter(bytes) });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generateMap();

@@ -54,7 +54,11 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
           })}
         </p>
       )}
-      {change && <p className="hint">{t('legalSource', { source: change.legalSource })}</p>}
+      {change && (
+        <p className="hint">
+          {t.rich('legalSource', { source: () => <span lang="vi">{change.legalSource}</span> })}
+        </p>
+      )}
     </div>
   );
 }

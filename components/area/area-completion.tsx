@@ -4,7 +4,7 @@ import { CompletionTable } from '#components/charts/completion-table.tsx';
 import { createCompletionChart } from '#components/charts/create-completion-chart.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
 type Props = { name: string; indicators: readonly Indicator[]; locale: Locale };
@@ -27,11 +27,11 @@ export async function AreaCompletion({ name, indicators, locale }: Props) {
       {chart ? (
         <ChartFigure
           id="completion-chart"
-          section="completion"
+          address="#completion"
           locale={locale}
           chart={chart}
           table="#table-completion"
-          csv={toTableAddress('indicators', 'csv', { area, period: 'FY' })}
+          rows={toSheetAddresses('indicators', { area, period: 'FY' }, locale)}
           embed={`completion?area=${area}`}
         />
       ) : (

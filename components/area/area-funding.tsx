@@ -26,10 +26,13 @@ export async function AreaFunding({ name, indicators, rolledUp, claims, locale }
     <PageSection id="plan-actual" title={t('area.planActual')}>
       <PanelSwitch
         name="funding"
+        parameter="funding"
         legend={t('area.funding')}
         chosen={counts.indexOf(Math.max(...counts))}
         panels={fundings.map((funding) => ({
+          value: funding,
           label: t(`vocabulary.funding.${funding}`),
+          words: t(`selection.funding.${funding}`),
           content: (
             <FundingPanel
               name={name}

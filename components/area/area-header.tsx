@@ -19,7 +19,8 @@ export async function AreaHeader({ page, counterpart, locale }: Props) {
   );
   return (
     <header>
-      <h1>{formatAreaName(area, locale)}</h1>
+      {/* A copied table has no line below its title that would tell two of one name apart. */}
+      <h1 data-name={await formatAreaSpan(area, locale)}>{formatAreaName(area, locale)}</h1>
       <p className="area-facts">{(await toFacts(area, locale)).join(' · ')}</p>
       {regions.length > 0 && (
         <p>

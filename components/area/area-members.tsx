@@ -12,7 +12,7 @@ export async function AreaMembers({ members, locale }: { members: AreaPage['memb
   const units = members.flatMap(({ area }) => byId.get(area.id) ?? []);
   const inferred = members.filter(({ certainty }) => certainty === 'inferred').length;
   return (
-    <section className="page-section" aria-labelledby="members">
+    <section className="page-section" aria-labelledby="members" data-evidence>
       <h2 id="members">{t('members', { count: members.length })}</h2>
       {inferred > 0 && <p className="hint">{t('inferred', { count: inferred })}</p>}
       <UnitList units={units} related={byId} locale={locale} />

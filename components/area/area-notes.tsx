@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses.ts';
 import type { Note } from '#lib/domain/figure.ts';
@@ -17,7 +18,9 @@ export async function AreaNotes({ notes, locale }: { notes: readonly Note[]; loc
               {note.year} · {t(`vocabulary.noteTopic.${note.topic}`)}
             </strong>{' '}
             {locale === 'vi' ? note.noteVi : note.noteEn}{' '}
-            <a href={toSourceAddress(note.source.id, locale)}>{note.source.title ?? t('sources.untitled')}</a>
+            <a href={toSourceAddress(note.source.id, locale)}>
+              <SourceName source={note.source} locale={locale} />
+            </a>
           </li>
         ))}
       </ul>

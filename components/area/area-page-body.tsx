@@ -122,12 +122,12 @@ export async function AreaPageBody({
       )}
       <PlanVersions figures={figures} indicators={indicators} locale={locale} />
       {claims.length > 0 && (
-        <PageSection id="claims" title={t('claims')} note={t('claimsNote')}>
+        <PageSection id="claims" title={t('claims')} note={t('claimsNote')} isEvidence>
           <ClaimTable checks={checks} areas={areas} locale={locale} />
         </PageSection>
       )}
       {totals.length > 0 && (
-        <PageSection id="totals" title={t('totals')} note={t('totalsNote')}>
+        <PageSection id="totals" title={t('totals')} note={t('totalsNote')} isEvidence>
           <TotalCheckTable checks={totals} locale={locale} />
         </PageSection>
       )}
@@ -143,6 +143,7 @@ export async function AreaPageBody({
         area={area.id}
         locale={locale}
       />
+      <p className="print-only hint mt-6">{t('notPrinted')}</p>
       <AreaDownloads area={area} counts={counts} locale={locale} />
     </>
   );

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { formatClearName, formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
@@ -33,12 +33,12 @@ export async function AreaRollUp({ page, indicators, formerCount, locale }: Prop
         <>
           <RollUpTable predecessors={former} indicators={indicators} locale={locale} />
           <p className="link-list">
-            <a
-              href={toTableAddress('indicators', 'csv', { boundaries: '2025', area: area.id })}
-              className="button"
-            >
-              {t('downloadUnit', { name: await formatClearName(area, locale) })}
-            </a>
+            <SheetLinks
+              table="indicators"
+              filters={{ boundaries: '2025', area: area.id }}
+              label={t('downloadUnit', { name: await formatClearName(area, locale) })}
+              locale={locale}
+            />
           </p>
         </>
       )}

@@ -61,6 +61,8 @@ export async function AreaRoute({ section, params }: { section: Section; params:
         name={t('title', { name })}
         description={await formatDescription(page.area, name, locale)}
         place={name}
+        subject={{ kind: page.area.kind, name }}
+        withoutFigures={await formatDescription(page.area, name, locale)}
         figures={page.figures}
         tables={['figures', 'indicators', 'claims']}
         filters={{ area: page.area.id }}
@@ -97,5 +99,6 @@ async function getCounts({ id }: Pick<Area, 'id'>): Promise<FigureCounts<AreaSum
 async function formatDescription(area: Area, name: string, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { own, former } = await getCounts(area);
-  return former > 0 ? t('descriptionFormed', { name, own, former }) : t('description', { name, count: own });
+  if (former > 0) return t('descriptionFormed', { name, own, former });
+  return own > 0 ? t('description', { name, count: own }) : t('withoutFigures', { name });
 }

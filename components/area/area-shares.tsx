@@ -3,11 +3,12 @@ import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import { createShareChart } from '#components/charts/create-share-chart.ts';
 import { Opens } from '#components/formula/opens.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
 /** National against local funding of whole years: chart and table of the same rows, or what would be needed for one. */
@@ -23,22 +24,22 @@ export async function AreaShares({
   const t = await getTranslations({ locale });
   const { rows, chart } = await createShareChart({ name, indicators, locale });
   if (!chart) return <PageSection id="share" title={t('area.share')} note={t('chart.noShare')} />;
+  const copied = await createCopiedColumns(locale);
   const area = indicators[0]?.area ?? '';
   const years = [...new Set(rows.map(({ year }) => year))].join(',');
   return (
     <PageSection id="share" title={t('area.share')}>
       <ChartFigure
         id="share-chart"
-        section="share"
+        address="#share"
         locale={locale}
         chart={chart}
         table="#table-share"
-        csv={toTableAddress('indicators', 'csv', {
-          area,
-          period: 'FY',
-          funding: 'national,local',
-          year: years,
-        })}
+        rows={toSheetAddresses(
+          'indicators',
+          { area, period: 'FY', funding: 'national,local', year: years },
+          locale,
+        )}
         embed={`share?area=${area}`}
       />
       <div id="table-share" className="mt-6">
@@ -52,6 +53,16 @@ export async function AreaShares({
               key: funding,
               label: t(`vocabulary.funding.${funding}`),
               numeric: true,
+              copied: [
+                copied.percent<ShareRow>(
+                  t(`vocabulary.funding.${funding}`),
+                  (row) => row.copied[funding].percent,
+                ),
+                ...copied.amount<ShareRow>(
+                  t(`vocabulary.funding.${funding}`),
+                  (row) => row.copied[funding].operand,
+                ),
+              ],
               cell: (row: ShareRow) => (
                 <>
                   <Opens

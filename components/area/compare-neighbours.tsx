@@ -18,7 +18,7 @@ export async function CompareNeighbours({ area, areas, indicators, locale }: Pro
   const names = new Intl.ListFormat(locale).format(await formatClearNames(units, locale));
   return (
     <p className="mt-5">
-      <a href={`/${locale}${path}`} className="button">
+      <a href={`/${locale}${path}`} rel="nofollow" className="button">
         <ArrowLeftRight aria-hidden="true" />
         {t('compareNeighbours', { names })}
       </a>

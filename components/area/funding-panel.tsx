@@ -3,7 +3,7 @@ import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { createPlanActualChart } from '#components/charts/create-plan-actual-chart.ts';
 import { IndicatorTable } from '#components/indicator/indicator-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toFundingState, toSheetAddresses } from '#lib/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
@@ -35,11 +35,11 @@ export async function FundingPanel({ name, funding, indicators, claims, hasForme
       {chart ? (
         <ChartFigure
           id={`plan-actual-${funding}`}
-          section="plan-actual"
+          address={toFundingState(funding)}
           locale={locale}
           chart={chart}
           table={`#${table}`}
-          csv={toTableAddress('indicators', 'csv', { area, funding })}
+          rows={toSheetAddresses('indicators', { area, funding }, locale)}
           embed={`plan-actual?area=${area}&funding=${funding}`}
         />
       ) : (

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 
 type Props = {
@@ -19,7 +20,13 @@ export async function MapSwitch({ locale, toPath, current }: Props) {
   return (
     <nav aria-label={t('switch')} className="map-switch">
       {boundaries.map((map) => (
-        <a key={map} href={`/${locale}${toPath(map)}`} aria-current={map === current ? 'page' : undefined}>
+        <a
+          key={map}
+          href={`/${locale}${toPath(map)}`}
+          suppressHydrationWarning
+          rel={toRel(`/${locale}${toPath(map)}`)}
+          aria-current={map === current ? 'page' : undefined}
+        >
           {labels[map]}
         </a>
       ))}

@@ -6,21 +6,23 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { MemberSum } from '#lib/domain/member-sum.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
+import { addSelection, formatSelection } from '#lib/format-selection.ts';
 import { AreaName } from './area-name.tsx';
 
 type Row = MemberSum<Area>;
-type Props = { sums: readonly Row[]; locale: Locale };
+type Props = { sums: readonly Row[]; funding: Funding; locale: Locale };
 
 /** By year: what is printed for the region, the sum of the published members, and who they are. */
-export async function MemberSumTable({ sums, locale }: Props) {
+export async function MemberSumTable({ sums, funding, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
   if (sums.length === 0) return <p className="section-note">{t('memberSum.none')}</p>;
   return (
     <DataTable<Row>
-      caption={t('memberSum.title')}
+      caption={addSelection(t('memberSum.title'), await formatSelection({ funding }, locale))}
       rows={sums}
       rowKey={({ year, measure }) => `${year}-${measure}`}
       columns={[
@@ -41,10 +43,11 @@ export async function MemberSumTable({ sums, locale }: Props) {
           label: t('memberSum.sum'),
           numeric: true,
           copied: copied.printed(t('memberSum.sum'), ({ sum }) => sum),
-          cell: ({ sum, exceeds }) => (
+          cell: ({ sum, exceeds, isOtherVersion }) => (
             <>
               {sum ? <span className="whitespace-nowrap">{format.money(sum)}</span> : t('indicator.missing')}{' '}
               {exceeds && <span className="badge badge-warning">{t('memberSum.exceeds')}</span>}
+              {isOtherVersion && <span className="badge">{t('memberSum.otherVersion')}</span>}
             </>
           ),
         },

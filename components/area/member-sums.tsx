@@ -19,15 +19,18 @@ export async function MemberSums({ page, indicators, locale }: Props) {
   const sums = fundings.map((funding) => computeMemberSums(indicators, members, funding));
   const isInferred = page.members.some(({ certainty }) => certainty === 'inferred');
   return (
-    <PageSection id="member-sums" title={t('memberSum.title')} note={t('memberSum.note')}>
+    <PageSection id="member-sums" title={t('memberSum.title')} note={t('memberSum.note')} isEvidence>
       {isInferred && <p className="hint">{t('memberSum.inferred')}</p>}
       <PanelSwitch
         name="member-sums"
-        legend={t('area.funding')}
+        parameter="funding"
+        legend={t('memberSum.funding')}
         chosen={0}
         panels={fundings.map((funding, index) => ({
+          value: funding,
           label: t(`vocabulary.funding.${funding}`),
-          content: <MemberSumTable sums={sums[index] ?? []} locale={locale} />,
+          words: t(`selection.funding.${funding}`),
+          content: <MemberSumTable sums={sums[index] ?? []} funding={funding} locale={locale} />,
         }))}
       />
     </PageSection>

@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { toAnchoredOpening } from '#components/formula/opens.tsx';
 import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { createReasonFormat } from '#components/indicator/format-reason.ts';
+import { GrowthText } from '#components/indicator/growth-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -12,19 +14,31 @@ import { formatYearPeriod } from '#lib/format-period.ts';
 type Row = Indicator & { place: string };
 type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
 
-/** Plan, actual and completion of a formed unit in today's boundaries: one row for each year, period and source of funding. */
+/** Plan and actual with their growth, and completion of a formed unit in today's boundaries: one row for each year, period and source of funding. */
 export async function RollUpTable({ predecessors, indicators, locale }: Props) {
   const t = await getTranslations({ locale });
   const copied = await createCopiedColumns(locale);
+  const toReason = await createReasonFormat(locale);
   const rows = await Promise.all(indicators.map((row) => toRow(row, locale)));
   const amount = (row: Row, measure: 'plan' | 'actual') => (
-    <AmountOrGap
-      operand={row[measure]}
-      growth={row[`${measure}Growth`]}
-      opening={toAnchoredOpening(row, `${measure}_total`)}
-      parts={predecessors}
-      locale={locale}
-    />
+    <>
+      <AmountOrGap
+        operand={row[measure]}
+        growth={row[`${measure}Growth`]}
+        opening={toAnchoredOpening(row, `${measure}_total`)}
+        parts={predecessors}
+        locale={locale}
+      />
+      {row[measure] && (measure === 'actual' || row.period === 'FY') && (
+        <span className="hint block">
+          <GrowthText
+            growth={row[`${measure}Growth`]}
+            opening={toAnchoredOpening(row, `${measure}_growth`)}
+            locale={locale}
+          />
+        </span>
+      )}
+    </>
   );
   return (
     <DataTable<Row>
@@ -56,7 +70,15 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
           key: 'completion',
           label: t('indicator.completion'),
           numeric: true,
-          copied: copied.rate(t('indicator.completion'), ({ completion }) => completion),
+          copied: [
+            ...copied.rate(t('indicator.completion'), ({ completion }: Row) => completion),
+            ...copied.growth(
+              t('indicator.plan'),
+              (row: Row) => (row.period === 'FY' && row.plan ? row.planGrowth : null),
+              toReason,
+            ),
+            ...copied.growth(t('indicator.actual'), (row: Row) => row.actual && row.actualGrowth, toReason),
+          ],
           cell: (row) => (
             <RateText rate={row.completion} opening={toAnchoredOpening(row, 'completion')} locale={locale} />
           ),

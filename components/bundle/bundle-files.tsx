@@ -24,7 +24,13 @@ export async function BundleFiles({ bundle: { sha256, files }, locale }: Props) 
             label: t('file'),
             cell: ({ name }) => <a href={toBundleAddress(sha256, name)}>{name}</a>,
           },
-          { key: 'size', label: t('size'), numeric: true, cell: ({ size }) => format.number(size) },
+          {
+            key: 'size',
+            label: t('size'),
+            numeric: true,
+            value: ({ size }) => size,
+            cell: ({ size }) => format.number(size),
+          },
           {
             key: 'sha256',
             label: 'SHA-256',

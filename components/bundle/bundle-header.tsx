@@ -17,7 +17,7 @@ export async function BundleHeader({ bundle, locale }: Props) {
   return (
     <header>
       <h1>{t('title', { number })}</h1>
-      <p className="area-facts">{format.dateTime(release.importedAt)}</p>
+      <p className="area-facts">{format.date(release.day)}</p>
       <BundleStatus bundle={bundle} locale={locale} />
       {note && <p className="mt-5 max-w-3xl">{note}</p>}
       <p className="mt-2">

@@ -17,7 +17,7 @@ export async function BundleStatus({ bundle: { supersededBy, newest, repacked },
           <strong>{t('superseded')}</strong>{' '}
           {t.rich('supersededBy', {
             number: supersededBy.number,
-            date: format.dateTime(supersededBy.importedAt),
+            date: format.date(supersededBy.day),
             link: (words) => <a href={toAddress(supersededBy, locale)}>{words}</a>,
           })}
         </p>

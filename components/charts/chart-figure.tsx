@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import type { SheetAddresses } from '#lib/addresses.ts';
 import type { Chart } from './chart.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
@@ -13,18 +14,18 @@ type Props = {
   chart: Chart;
   /** Unique on the page. */
   id: string;
-  /** The id of the page's section that holds the chart. */
-  section: string;
+  /** Where the chart stands, as seen from its page: "#completion", "?funding=national#funding-national". */
+  address: string;
   locale: Locale;
-  /** The address of the table with the same rows, and of these rows as CSV. */
+  /** The address of the table with the same rows, and where these rows are for a spreadsheet. */
   table: string;
-  csv: string;
+  rows: SheetAddresses;
   /** The address of its embed, after /<locale>/embed/. */
   embed: string;
 };
 
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
-export async function ChartFigure({ chart, id, section, locale, table, csv, embed }: Props) {
+export async function ChartFigure({ chart, id, address, locale, table, rows, embed }: Props) {
   const t = await getTranslations({ locale, namespace: 'chart' });
   const { title, subject, unit, summary, legend, content } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
@@ -37,9 +38,9 @@ export async function ChartFigure({ chart, id, section, locale, table, csv, embe
       <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
       <ChartTools
         texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
-        address={`#${section}`}
+        address={address}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
-        links={{ table, csv, embed: `/${locale}/embed/${embed}` }}
+        links={{ table, rows, embed: `/${locale}/embed/${embed}` }}
         embedHeight={toEmbedHeight(content)}
         labels={await getToolLabels(fullTitle, locale)}
       />

@@ -1,4 +1,5 @@
 import type { Fill } from '#components/ui/bar.tsx';
+import type { Operand } from '#lib/domain/operand.ts';
 
 /** Finished rows: what a chart draws and its table shows. Amounts in tỷ đồng, rates in percent, null where nothing was found. */
 export type PlanActualRow = {
@@ -34,6 +35,8 @@ export type ShareRow = {
   local: number;
   nationalText: string;
   localText: string;
+  /** For a spreadsheet: the amounts, and the shares in per cent with the digits that they support. */
+  copied: Record<'national' | 'local', { operand: Operand; percent: number | string | null }>;
   /** Both shares, short: "38,6% · 61,4%". */
   text: string;
 };

@@ -2,16 +2,17 @@
 
 import { Code, FileSpreadsheet, Table } from 'lucide-react';
 import { type MouseEvent, useRef, useState } from 'react';
+import type { SheetAddresses } from '#lib/addresses.ts';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { type PictureTexts, PictureTools } from './picture-tools.tsx';
 
 type Props = {
   texts: PictureTexts;
-  /** What a copied link and a picture's address lead to, as seen from the page: "#plan-actual", "/vi/map?year=2018". */
+  /** What a copied link and a picture's address lead to, as seen from the page: "#completion", "/vi/map?year=2018". */
   address: string;
   fileName: string;
-  /** Without `csv` there are no rows. */
-  links: { table: string; csv: string | null; embed: string };
+  links: { table: string; rows: SheetAddresses | null; embed: string };
   /** In pixels. */
   embedHeight: number;
   /** Which SVG of the figure around is drawn, and which list explains it; a chart's when absent. */
@@ -20,12 +21,14 @@ type Props = {
   labels: Record<
     | 'tools'
     | 'table'
+    | 'xlsx'
     | 'csv'
     | 'png'
     | 'svg'
     | 'embed'
     | 'link'
     | 'copied'
+    | 'failed'
     | 'embedTitle'
     | 'embedCode'
     | 'copyCode'
@@ -50,22 +53,23 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
     <>
       <ul className="chart-tools" aria-label={labels.tools}>
         <li>
-          <a href={links.table}>
+          <a href={links.table} rel={toRel(links.table)}>
             <Table aria-hidden="true" size={15} />
             {labels.table}
           </a>
         </li>
-        {links.csv && (
-          <li>
-            <a href={links.csv}>
-              <FileSpreadsheet aria-hidden="true" size={15} />
-              {labels.csv}
-            </a>
-          </li>
-        )}
+        {links.rows &&
+          (['xlsx', 'csv'] as const).map((format) => (
+            <li key={format}>
+              <a href={links.rows?.[format]} rel="nofollow">
+                <FileSpreadsheet aria-hidden="true" size={15} />
+                {labels[format]}
+              </a>
+            </li>
+          ))}
         <PictureTools {...picture} texts={texts} labels={labels} />
         <li>
-          <a href={links.embed} onClick={openDialog} data-wakes>
+          <a href={links.embed} rel="nofollow" onClick={openDialog} data-wakes>
             <Code aria-hidden="true" size={15} />
             {labels.embed}
           </a>

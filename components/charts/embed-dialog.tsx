@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useCopying } from '#components/ui/use-copying.ts';
 import { toEmbedCode } from './to-embed-code.ts';
 
 type Props = {
@@ -8,20 +8,15 @@ type Props = {
   /** The address of the embed on this site. */
   path: string;
   height: number;
-  labels: Record<'embedTitle' | 'embedCode' | 'copyCode' | 'copied' | 'close', string>;
+  labels: Record<'embedTitle' | 'embedCode' | 'copyCode' | 'copied' | 'failed' | 'close', string>;
 };
 
 const width = 640;
 
 /** The code that shows a chart on another site, and how it looks there. */
 export function EmbedDialog({ title, path, height, labels }: Props) {
-  const [copied, setCopied] = useState(false);
+  const [told, copy] = useCopying(labels);
   const code = toEmbedCode({ src: new URL(path, location.origin).href, title, width, height });
-
-  async function copyCode() {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-  }
 
   return (
     <form method="dialog">
@@ -34,13 +29,13 @@ export function EmbedDialog({ title, path, height, labels }: Props) {
         <textarea readOnly rows={4} value={code} onFocus={(event) => event.target.select()} />
       </label>
       <div className="embed-actions">
-        <button type="button" className="button" onClick={copyCode}>
+        <button type="button" className="button" onClick={() => copy({ text: code })}>
           {labels.copyCode}
         </button>
         <button type="submit" className="button">
           {labels.close}
         </button>
-        <span role="status">{copied ? labels.copied : ''}</span>
+        <span role="status">{told}</span>
       </div>
       <iframe src={path} title={title} width={width} height={height} />
     </form>

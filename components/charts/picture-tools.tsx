@@ -1,7 +1,9 @@
 'use client';
 
 import { Image as ImageIcon, Link, Shapes } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useCopying } from '#components/ui/use-copying.ts';
+import { toSharedAddress } from './to-shared-address.ts';
 
 /** What a picture says beside the drawing and its legend. */
 export type PictureTexts = { title: string; unit: string; credit: string };
@@ -11,7 +13,7 @@ type Props = {
   /** What a copied link and a picture's address lead to, as seen from the page. */
   address: string;
   fileName: string;
-  labels: Record<'png' | 'svg' | 'link' | 'copied', string>;
+  labels: Record<'png' | 'svg' | 'link' | 'copied' | 'failed', string>;
   /** Which SVG of the figure around is drawn, and which list explains it. */
   drawing?: string;
   legend?: string;
@@ -27,9 +29,9 @@ export function PictureTools({
   legend = '.legend',
 }: Props) {
   const place = useRef<HTMLLIElement>(null);
-  const [copied, setCopied] = useState(false);
+  const [told, copy] = useCopying(labels);
 
-  const toAddress = () => new URL(address, location.href).href;
+  const toAddress = () => toSharedAddress(address, location.href);
   const compose = async () => {
     const figure = place.current?.closest('figure');
     const chart = figure?.querySelector<SVGSVGElement>(drawing);
@@ -50,11 +52,6 @@ export function PictureTools({
     if (picture) save(await drawPng(picture), `${fileName}.png`);
   }
 
-  async function copyLink() {
-    await navigator.clipboard.writeText(toAddress());
-    setCopied(true);
-  }
-
   return (
     <>
       <li ref={place} className="needs-scripting">
@@ -70,11 +67,11 @@ export function PictureTools({
         </button>
       </li>
       <li className="needs-scripting">
-        <button type="button" onClick={copyLink}>
+        <button type="button" onClick={() => copy({ text: toAddress() })}>
           <Link aria-hidden="true" size={15} />
           {labels.link}
         </button>
-        <span role="status">{copied ? labels.copied : ''}</span>
+        <span role="status">{told === labels.failed ? `${told} ${toAddress()}` : told}</span>
       </li>
     </>
   );

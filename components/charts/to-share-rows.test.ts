@@ -31,6 +31,7 @@ test('gives each part with its amount, and the parts fill 100 %', async () => {
   const row = (await readRows('phia-bac')).find(({ label }) => label === '2021, thực hiện');
   expect(row?.nationalText).toBe('38,6% (50,3\u00a0tỷ đồng)');
   expect(row?.text).toBe('38,6% · 61,4%');
+  expect(row?.copied.national).toMatchObject({ percent: 38.6, operand: { amountVnd: 50_300_000_000n } });
   expect((row?.national ?? 0) + (row?.local ?? 0)).toBeCloseTo(100, 6);
 });
 

@@ -1,3 +1,4 @@
+import { toSupportedPercent } from '#components/indicator/to-supported-percent.ts';
 import { toFormulaId } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
@@ -57,6 +58,10 @@ function toRow(
       local: localShare.pct,
       nationalText,
       localText,
+      copied: {
+        national: { operand: national, percent: toSupportedPercent(nationalShare, format) },
+        local: { operand: local, percent: toSupportedPercent(localShare, format) },
+      },
       text,
     },
   ];

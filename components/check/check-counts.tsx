@@ -12,16 +12,17 @@ export async function CheckCounts({ checks, locale }: Props) {
   const format = createFormat(locale);
   return (
     <ul className="headline" aria-label={t('counts')}>
-      {verdicts.map((verdict) => (
-        <li key={verdict} className="headline-part">
-          <a href={`/${locale}/checks?verdict=${verdict}#claims`}>
-            <span className="headline-value">
-              {format.number(checks.filter((check) => check.verdict === verdict).length)}
-            </span>{' '}
-            {t(`count.${verdict}`)}
-          </a>
-        </li>
-      ))}
+      {verdicts.map((verdict) => {
+        const count = checks.filter((check) => check.verdict === verdict).length;
+        return (
+          <li key={verdict} className="headline-part">
+            <a href={`/${locale}/checks?verdict=${verdict}#claims`} rel="nofollow">
+              <span className="headline-value">{format.number(count)}</span>{' '}
+              {t(`count.${verdict}`, { count })}
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -8,7 +8,7 @@ import type { CheckFilters } from './parse-check-filters.ts';
 
 type Props = { filters: CheckFilters; regions: readonly Area[]; years: readonly number[]; locale: Locale };
 
-/** A plain form that narrows the page by verdict, region and year; its state is the address. */
+/** A plain form that narrows the page by verdict, region and year; its state is the address, not what a browser remembers of it. */
 export async function CheckFilter({ filters, regions, years, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' });
   const names = await Promise.all(
@@ -21,7 +21,7 @@ export async function CheckFilter({ filters, regions, years, locale }: Props) {
   };
   return (
     <search>
-      <form method="get" className="filter-form">
+      <form method="get" autoComplete="off" className="filter-form">
         {(['verdict', 'region', 'year'] as const).map((name) => (
           <SelectField
             key={name}

@@ -1,16 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
-import type { Agreement } from '#lib/domain/cell.ts';
+import { disputeKinds } from '#lib/domain/disputed-cell.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Checks } from '#lib/queries/list-checks.ts';
 import { CheckCounts } from './check-counts.tsx';
 import { CheckFilter } from './check-filter.tsx';
 import { DisputedCellTable } from './disputed-cell-table.tsx';
+import { formatChecksTitle } from './format-checks-title.ts';
 import { narrowChecks } from './narrow-checks.ts';
 import { type CheckFilters, toCheckPath } from './parse-check-filters.ts';
 import { TotalCheckTable } from './total-check-table.tsx';
@@ -24,17 +25,16 @@ type Props = {
   locale: Locale;
 };
 
-const agreements = ['conflict', 'revised', 'agreeing'] as const satisfies Agreement[];
-
 /** The page of checks: counts, filter, percentages, totals, and cells that are printed more than once. */
 export async function ChecksBody({ checks, areas, years, filters, wrong, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' });
+  const title = await formatChecksTitle(filters, areas, locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const { claims, totals, cells } = narrowChecks(checks, areas, filters);
   const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
   return (
     <>
-      <h1>{t('title')}</h1>
+      <h1>{title}</h1>
       <p className="lead">{t('lead')}</p>
       <HowToRead page="checks" locale={locale} />
       <CheckCounts checks={checks.claims} locale={locale} />
@@ -47,26 +47,29 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
       <PageSection id="claims" title={t('claims', { count: claims.length })} note={t('claimsNote')}>
         {claims.length > 0 && <ClaimTable checks={claims} areas={areas} namesArea locale={locale} />}
         <p className="mt-4">
-          <a href={toTableAddress('claims', 'csv', toClaimFilters(filters, regions))} className="button">
-            {t('download', { count: claims.length })}
-          </a>
+          <SheetLinks
+            table="claims"
+            filters={toClaimFilters(filters, regions)}
+            label={t('download', { count: claims.length })}
+            locale={locale}
+          />
         </p>
       </PageSection>
       <PageSection id="totals" title={t('totalsCount', { count: totals.length })} note={t('totalsNote')}>
         {totals.length > 0 && <TotalCheckTable checks={totals} areas={byId} locale={locale} />}
       </PageSection>
-      {agreements.map((agreement) => {
-        const rows = cells.filter(({ cell }) => cell.agreement === agreement);
-        const title = t(`agreement.${agreement}`, { count: rows.length });
+      {disputeKinds.map((kind) => {
+        const rows = cells.filter((cell) => cell.kind === kind);
+        const title = t(`agreement.${kind}`, { count: rows.length });
         return (
-          <PageSection key={agreement} id={agreement} title={title} note={t(`agreementNote.${agreement}`)}>
+          <PageSection key={kind} id={kind} title={title} note={t(`agreementNote.${kind}`)}>
             {rows.length > 0 && (
               <DisputedCellTable caption={title} cells={rows} areas={byId} locale={locale} />
             )}
           </PageSection>
         );
       })}
-      <CitePage title={t('title')} path={toCheckPath(filters)} locale={locale} />
+      <CitePage title={title} path={toCheckPath(filters)} locale={locale} />
     </>
   );
 }

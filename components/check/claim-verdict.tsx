@@ -13,7 +13,7 @@ type Props = { check: ClaimCheck; areas: ReadonlyMap<string, Area>; locale: Loca
 export async function ClaimVerdict({ check, areas, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' });
   const format = createFormat(locale);
-  const { verdict, part, base, computed, differencePp, isOwn } = check;
+  const { verdict, part, base, computed, differencePp, changeVnd, isOwn } = check;
   const badge = (
     <span className={`badge verdict-${verdict}`}>
       {t(`verdict.${verdict}`, { points: differencePp === null ? '' : format.points(differencePp) })}
@@ -33,7 +33,9 @@ export async function ClaimVerdict({ check, areas, locale }: Props) {
         {t('recomputed', { interval: format.percentInterval(computed) })} (
         <OperandLinks operand={part.operand} locale={locale} /> ÷{' '}
         <OperandLinks operand={base.operand} locale={locale} />
-        {check.claim.kind === 'growth' ? ' − 100%' : ''}){!isOwn && ` ${t('otherSource')}`}
+        {check.claim.kind === 'growth' ? ' − 100%' : ''})
+        {changeVnd !== null && `, ${format.change(changeVnd)}`}
+        {!isOwn && ` ${t('otherSource')}`}
       </span>
     </>
   );

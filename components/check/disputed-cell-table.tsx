@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { PublisherName } from '#components/source/source-name.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
+import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
@@ -16,7 +18,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Cells that are printed more than once: the value that is shown, the others beside it, and the rule that chose, newest year first. */
+/** Cells that are printed more than once: the value that is shown, the others beside it, each with the caveat that makes it unlike others, and the rule that chose, newest year first. */
 export async function DisputedCellTable({ caption, cells, areas, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
@@ -26,21 +28,26 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
       cells.map(async ({ cell: { shown } }) => [shown.id, await formatYearPeriod(shown, locale)] as const),
     ),
   );
+  const toRemark = (figure: Figure) => {
+    const caveat = findBreakingCaveat(figure);
+    return caveat && <span className="hint block">{t(`vocabulary.caveat.${caveat}`)}</span>;
+  };
   const value = (figure: Figure) => (
     <>
       <a href={toRowAddress(figure, locale)} className="whitespace-nowrap">
         {format.money(figure)}
       </a>
       <span className="hint block">
-        {figure.source.publisher},{' '}
+        <PublisherName name={figure.source.publisher} locale={locale} />,{' '}
         {figure.source.publishedOn ? format.date(figure.source.publishedOn) : t('figures.undated')}
       </span>
+      {toRemark(figure)}
     </>
   );
   return (
     <DataTable<DisputedCell>
       caption={caption}
-      rows={cells.toSorted((a, b) => b.cell.year - a.cell.year)}
+      rows={cells.toSorted((a, b) => b.cell.yearTo - a.cell.yearTo)}
       rowKey={({ cell }) => cell.shown.id}
       columns={[
         { key: 'year', label: t('claims.year'), cell: ({ cell }) => years.get(cell.shown.id) },
@@ -79,7 +86,7 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
             losers.map(({ figure, rule }) => (
               <div key={figure.id} className="mb-2">
                 {value(figure)}
-                <span className="hint block">{t(`checks.rule.${rule}`)}</span>
+                <span className="hint block">{rule ? t(`checks.rule.${rule}`) : t('checks.besidePart')}</span>
               </div>
             )),
         },

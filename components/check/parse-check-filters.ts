@@ -1,3 +1,4 @@
+import { pickKnown } from '#components/filter/pick-known.ts';
 import { type Verdict, verdicts } from '#lib/domain/vocabulary.ts';
 
 /** What the page of checks is narrowed to; null is everything. Ids of a region or the nation, a year in digits. */
@@ -12,25 +13,18 @@ export function parseCheckFilters(
   query: Query,
   known: { regions: readonly string[]; years: readonly number[] },
 ): { filters: CheckFilters; wrong: string[] } {
-  const verdict = pick(query.verdict, verdicts);
-  const region = pick(query.region, known.regions);
-  const year = pick(query.year, known.years.map(String));
-  const read = { verdict, region, year };
-  const wrong = Object.entries(read).flatMap(([name, value]) => (value === undefined ? name : []));
-  return { filters: { verdict: verdict ?? null, region: region ?? null, year: year ?? null }, wrong };
+  const read = {
+    verdict: pickKnown(query.verdict, verdicts),
+    region: pickKnown(query.region, known.regions),
+    year: pickKnown(query.year, known.years.map(String)),
+  };
+  const wrong = Object.entries(read).flatMap(([name, { isWrong }]) => (isWrong ? name : []));
+  const { verdict, region, year } = read;
+  return { filters: { verdict: verdict.value, region: region.value, year: year.value }, wrong };
 }
 
 /** The address of the page narrowed so, without the language. */
 export function toCheckPath(filters: CheckFilters): string {
   const asked = Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return asked.length > 0 ? `/checks?${new URLSearchParams(asked)}` : '/checks';
-}
-
-/** The known value asked for, null for none, undefined for one that does not exist. */
-function pick<Value extends string>(
-  asked: string | string[] | undefined,
-  known: readonly Value[],
-): Value | null | undefined {
-  if (asked === undefined || asked === '') return null;
-  return known.find((value) => value === asked);
 }

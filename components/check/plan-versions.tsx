@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
+import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -19,7 +20,7 @@ export async function PlanVersions({ figures, indicators, locale }: Props) {
   const revised = listRevisedPlans(figures, indicators);
   if (revised.length === 0) return null;
   return (
-    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')}>
+    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>
       {revised.map((plan) => {
         const { cell } = plan;
         return (
@@ -37,17 +38,25 @@ export async function PlanVersions({ figures, indicators, locale }: Props) {
 
 async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Locale }) {
   const { cell, versions } = plan;
-  const t = await getTranslations({ locale, namespace: 'checks' });
+  const t = await getTranslations({ locale });
   const format = createFormat(locale);
   return (
     <PanelSwitch
       name={`plans-${cell.shown.id}`}
-      legend={t('versionChoice')}
-      chosen={versions.findIndex(({ isShown }) => isShown)}
+      parameter={`plan-${cell.year}-${cell.funding}`}
+      legend={t('checks.versionChoice', {
+        place: `${t(`vocabulary.funding.${cell.funding}`)}, ${cell.year}`,
+      })}
+      chosen={Math.max(
+        0,
+        versions.findIndex(({ isDenominator }) => isDenominator),
+      )}
       panels={versions.map((version) => ({
-        label: t('versionPanel', {
+        value: version.figure.id,
+        words: t('checks.versionWords', { amount: format.money(version.figure), year: String(cell.year) }),
+        label: t('checks.versionPanel', {
           amount: format.money(version.figure),
-          chosen: String(version.isShown),
+          chosen: String(version.isDenominator),
         }),
         content: <Version plan={plan} version={version} locale={locale} />,
       }))}
@@ -78,8 +87,14 @@ async function Version({
             : t('checks.versionUndated', { amount })}
         </dt>
         <dd>
-          <a href={toRowAddress(figure, locale)}>{source.title ?? t('figures.untitled')}</a>,{' '}
-          {source.publisher}
+          <a href={toRowAddress(figure, locale)}>
+            <SourceName source={source} locale={locale} />
+          </a>
+          {source.title && (
+            <>
+              , <PublisherName name={source.publisher} locale={locale} />
+            </>
+          )}
         </dd>
       </div>
       <div>
@@ -92,8 +107,8 @@ async function Version({
   );
 }
 
-/** The formula of a version's completion; that of the shown one leads back to the row above. */
-function toVersionOpening(plan: RevisedPlan, { figure, isShown }: PlanVersion): Opening {
-  const id = toVersionId(plan, figure);
-  return isShown ? { href: `#how-${id}` } : { href: `#how-${id}`, id: `at-${id}` };
+/** The formula of a version's completion; that of the row's own denominator leads back to the row above. */
+function toVersionOpening(plan: RevisedPlan, version: PlanVersion): Opening {
+  const id = toVersionId(plan, version);
+  return version.isDenominator ? { href: `#how-${id}` } : { href: `#how-${id}`, id: `at-${id}` };
 }

@@ -5,8 +5,7 @@ import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
-import type { Operand } from '#lib/domain/operand.ts';
-import type { TotalCheck } from '#lib/domain/total-check.ts';
+import type { TotalCheck, TotalReason } from '#lib/domain/total-check.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 
@@ -16,7 +15,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Printed totals beside the sum of the printed national and local amounts, newest year first. */
+/** Printed totals beside the sum of the printed national and local amounts of the same version, newest year first. */
 export async function TotalCheckTable({ checks, areas, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
@@ -32,7 +31,12 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
       {format.moneyShort(figure)}
     </a>
   );
-  const linkFirst = ({ figures: [figure] }: Operand) => figure && link(figure);
+  const toReason = (reason: TotalReason) => {
+    if (reason.code === 'caveat')
+      return t('checks.unlikeParts', { caveat: t(`vocabulary.caveat.${reason.caveat}`) });
+    const { total } = reason;
+    return total ? t('checks.otherVersion', { total: format.moneyShort(total) }) : t('checks.revisedVersion');
+  };
   const rows = checks.toSorted((a, b) => b.total.yearTo - a.total.yearTo);
   return (
     <DataTable<TotalCheck>
@@ -65,7 +69,7 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
           ],
           cell: ({ national, local, sumVnd }) => (
             <>
-              {linkFirst(national)} + {linkFirst(local)} ={' '}
+              {link(national)} + {link(local)} ={' '}
               <span className="whitespace-nowrap">
                 {format.moneyShort({ amountVnd: sumVnd, stepVnd: 1n, bound: 'exact' })}
               </span>
@@ -75,12 +79,15 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
         {
           key: 'verdict',
           label: t('checks.ours'),
-          cell: ({ verdict, differenceVnd }) => (
-            <span className={`badge verdict-${verdict}`}>
-              {verdict === 'consistent'
-                ? t('checks.verdict.consistent')
-                : t('checks.differsBy', { change: format.change(differenceVnd) })}
-            </span>
+          cell: ({ verdict, reason, differenceVnd }) => (
+            <>
+              <span className={`badge verdict-${verdict}`}>
+                {verdict === 'differs'
+                  ? t('checks.differsBy', { change: format.change(differenceVnd) })
+                  : t(`checks.verdictName.${verdict}`)}
+              </span>
+              {reason && <span className="hint block">{toReason(reason)}</span>}
+            </>
           ),
         },
       ]}

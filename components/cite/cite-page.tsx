@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import { createFormat } from '#lib/format.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
+import { PageAddress } from './page-address.tsx';
 
 type Props = {
   title: string;
@@ -22,7 +23,7 @@ export async function CitePage({ title, path, retrievedOn, within = false, local
   const day = retrievedOn ?? (await countDataset()).retrievedOn;
   const url = `${readEnvironment().siteUrl}/${locale}${path}`;
   const date = day ? createFormat(locale).date(day) : '';
-  const text = t('citation', { title, date, url });
+  const text = t.rich('citation', { title, date, url: () => <PageAddress address={url} /> });
   const Heading = within ? 'h3' : 'h2';
   return (
     <section className={within ? 'cite' : 'cite page-section'} aria-labelledby="cite">
@@ -30,7 +31,7 @@ export async function CitePage({ title, path, retrievedOn, within = false, local
       <p className="citation">{text}</p>
       <p className="table-tools needs-scripting">
         <CopyTextButton
-          text={text}
+          place=".citation"
           label={t('copyCitation')}
           copied={t('copiedCitation')}
           failed={t('copyFailed')}

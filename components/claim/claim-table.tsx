@@ -10,6 +10,7 @@ import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
+import { getSourceName } from '#lib/domain/source-name.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
@@ -79,7 +80,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, locale }: P
       key: 'source',
       label: t('claims.source'),
       copied: [
-        { heading: t('claims.source'), value: ({ claim }) => claim.source.title ?? claim.source.publisher },
+        { heading: t('claims.source'), value: ({ claim }) => getSourceName(claim.source) },
         { heading: t('takeAway.address'), value: ({ claim }) => claim.source.url },
       ],
       cell: ({ claim }) => [

@@ -20,6 +20,7 @@ export async function ChosenAreas({ query, areas, locale }: Props) {
             <a href={toAreaAddress(area, locale)}>{name}</a>
             <a
               href={`/${locale}${toComparePath(rest)}`}
+              rel="nofollow"
               aria-label={t('remove', { name })}
               className="chosen-remove"
             >

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
 import { formatClearNames } from '#lib/format-clear-name.ts';
@@ -14,6 +14,7 @@ import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { formatCompared, formatComparisonTitle } from './format-comparison.ts';
 import { FormerNotes } from './former-notes.tsx';
 import { NeighbourLinks } from './neighbour-links.tsx';
 import {
@@ -45,7 +46,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
   };
   return (
     <>
-      <h1>{t('title')}</h1>
+      <h1>{t('heading', { what: await formatCompared(query, locale) })}</h1>
       <p className="lead">{t('lead')}</p>
       <HowToRead page="compare" locale={locale} />
       <MapSwitch
@@ -74,12 +75,14 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
           <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
             <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
             <p className="mt-4">
-              <a href={toTableAddress('indicators', 'csv', filters)} className="button">
-                {t('download')}
-              </a>
+              <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
             </p>
           </PageSection>
-          <CitePage title={t('title')} path={toComparePath(query)} locale={locale} />
+          <CitePage
+            title={await formatComparisonTitle(query, chosen, locale)}
+            path={toComparePath(query)}
+            locale={locale}
+          />
         </>
       )}
     </>
@@ -122,7 +125,10 @@ async function Suggestions({ query, areas, locale }: Pick<Props, 'query' | 'area
   const path = toComparePath({ ...query, boundaries: 'reported', areas: regions.map(({ id }) => id) });
   return (
     <p className="mt-6">
-      {t('empty')} <a href={`/${locale}${path}`}>{t('suggestion')}</a>
+      {t('empty')}{' '}
+      <a href={`/${locale}${path}`} rel="nofollow">
+        {t('suggestion')}
+      </a>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
@@ -30,11 +30,11 @@ export async function CompareCharts({ compared, comparison, query, locale }: Pro
             <ChartFigure
               key={id}
               id={`chart-${id}`}
-              section="charts"
+              address={`/${locale}${toComparePath(query)}#charts`}
               locale={locale}
               chart={chart}
               table="#table"
-              csv={toTableAddress('indicators', 'csv', { area: id, funding, period: 'FY', boundaries })}
+              rows={toSheetAddresses('indicators', { area: id, funding, period: 'FY', boundaries }, locale)}
               embed={`compare?${toComparePath(query).split('?')[1]}&show=${id}`}
             />
           )

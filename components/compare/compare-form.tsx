@@ -11,7 +11,7 @@ import { type CompareQuery, compareMeasures, compareScales, mostCompared } from 
 
 type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
 
-/** A plain form that adds an area and chooses what is compared; the areas chosen before travel along. */
+/** A plain form that adds an area and chooses what is compared; the areas chosen before travel along. Its state is the address, not what a browser remembers of it. */
 export async function CompareForm({ query, areas, locale }: Props) {
   const t = await getTranslations({ locale });
   const choices = {
@@ -21,7 +21,7 @@ export async function CompareForm({ query, areas, locale }: Props) {
   };
   return (
     <search>
-      <form method="get" className="filter-form">
+      <form method="get" autoComplete="off" className="filter-form">
         {query.areas.map((id) => (
           <input key={id} type="hidden" name="areas" value={id} />
         ))}

@@ -18,6 +18,8 @@ import type {
 } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind, FormulaPlace } from '#lib/domain/formula.ts';
+import type { Growth } from '#lib/domain/growth.ts';
+import type { Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
@@ -26,7 +28,7 @@ import { toCopiedComparison } from './to-copied-comparison.ts';
 
 type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
 
-/** Areas beside each other by year, newest first; under each amount how far it is from the first area's, or its index. */
+/** Areas beside each other by year, newest first; under each amount how far it is from the first area's, or its index, or why that cannot be told. */
 export async function ComparisonTable({ comparison, areas, query, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
@@ -119,31 +121,46 @@ async function Amount({
   query: CompareQuery;
   locale: Locale;
 }) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const { operand, gap, difference } = amount;
+  const { operand, gap, difference, index } = amount;
   if (gap) return <span className="text-muted">{await formatReason(gap, locale)}</span>;
+  const beside = query.scale === 'index' ? index : difference;
   return (
     <>
       <OperandText operand={operand} opening={opening} locale={locale} />
-      {query.scale === 'index' ? (
-        <Hint text={toIndexText(amount, createFormat(locale))} />
-      ) : (
-        difference &&
-        difference.state !== 'refused' && (
-          <Hint
-            text={t('difference', {
-              change: createFormat(locale).change(difference.changeVnd),
-              percent: createFormat(locale).signedPercent(difference),
-            })}
-          />
-        )
-      )}
+      {operand && beside && <Hint text={await formatBeside(amount, beside, query.scale, locale)} />}
     </>
   );
 }
 
 function Hint({ text }: { text: string }) {
   return text && <span className="hint block">{text}</span>;
+}
+
+/** How far an amount is from the first area's, or its index, with the change itself in đồng; why there is none where the two cannot be compared. */
+async function formatBeside(
+  amount: ComparedAmount,
+  beside: Growth,
+  scale: CompareQuery['scale'],
+  locale: Locale,
+): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  if (beside.state === 'refused') {
+    const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
+    const { caveat } = beside.reason;
+    const reason = t(`unlike.${toUnlike(beside.reason, scale)}`, { caveat: caveat ? tCaveat(caveat) : '' });
+    return t(`refused.${scale}`, { reason });
+  }
+  const format = createFormat(locale);
+  const change = format.change(beside.changeVnd);
+  if (scale === 'index') return t('index', { index: toIndexText(amount, format), change });
+  return t('difference', { change, percent: format.signedPercent(beside) });
+}
+
+/** What stands in the way, said of the two that are compared: two areas of one year, or two years of one area. */
+function toUnlike({ code, operand }: Refusal, scale: CompareQuery['scale']) {
+  if (code === 'caveat') return operand === 'this' ? 'thisCaveat' : (`${scale}Caveat` as const);
+  if (code === 'measure_differs') return 'measure';
+  return code === 'zero' ? (`${scale}Zero` as const) : (`${scale}Missing` as const);
 }
 
 async function Completion({

@@ -10,6 +10,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatCompared } from './format-comparison.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
@@ -44,16 +45,17 @@ export async function createCompareCharts({ areas, comparison, query, locale }: 
   };
   const marks = await getLegendTexts(locale);
   const tones = { plan: labels.plan, actual: isRate ? labels.completion : labels.actual };
+  const what = await formatCompared(query, locale);
   const drawn = areas.map((_, index) => toPlanActualColumns(charts[index] ?? [], options));
   const top = Math.max(...drawn.map((columns) => columns.top));
   return Promise.all(
     areas.map(async (area, index): Promise<Chart> => {
-      const title = await formatAreaSpan(area, locale);
+      const name = await formatAreaSpan(area, locale);
       const columns = { ...(drawn[index] ?? toPlanActualColumns([], options)), top };
       return {
-        title,
+        title: `${name}: ${what}`,
         unit: t(`compare.units.${toCompareUnit(query)}`),
-        summary: t('compare.summary', { name: title }),
+        summary: t('compare.summary', { name }),
         legend: toColumnLegend(columns, { tones, ...marks }),
         content: { kind: 'columns', columns },
       };

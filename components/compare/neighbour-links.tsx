@@ -24,7 +24,10 @@ export async function NeighbourLinks({ query, areas, locale }: Props) {
       <ul className="chips mt-1">
         {units.map(async (unit) => (
           <li key={unit.id}>
-            <a href={`/${locale}${toComparePath({ ...query, areas: [...query.areas, unit.id] })}`}>
+            <a
+              href={`/${locale}${toComparePath({ ...query, areas: [...query.areas, unit.id] })}`}
+              rel="nofollow"
+            >
               <Plus className="size-4" aria-hidden="true" />
               {await formatClearName(unit, locale)}
             </a>

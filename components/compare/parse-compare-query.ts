@@ -1,3 +1,4 @@
+import { pickKnown } from '#components/filter/pick-known.ts';
 import { type Boundaries, boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 
 export const compareMeasures = ['both', 'plan', 'actual', 'completion'] as const;
@@ -31,10 +32,9 @@ export function parseCompareQuery(
   const asked = [...new Set(toList(query.areas).flatMap((value) => value.split(',')))].filter(Boolean);
   const wrong: string[] = [];
   const pick = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
-    const [value = ''] = toList(query[name]);
-    const found = values.find((one) => one === value);
-    if (!found && value !== '') wrong.push(name);
-    return found ?? values[0];
+    const { value, isWrong } = pickKnown(query[name], values);
+    if (isWrong) wrong.push(name);
+    return value ?? values[0];
   };
   const map = pick('boundaries', boundaries);
   const standing = asked.filter((id) => (map === '2025' ? known.today : known.areas).includes(id));

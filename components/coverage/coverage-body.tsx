@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import {
   type CoverageFunding,
@@ -13,6 +13,8 @@ import {
 } from '#lib/domain/coverage.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { addSelection, formatSelection } from '#lib/format-selection.ts';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import type { Coverage } from '#lib/queries/get-coverage.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
@@ -31,6 +33,8 @@ type Props = {
 /** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first. */
 export async function CoverageBody({ coverage, areas, funding, isWrong, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale });
+  const selection = await formatSelection({ funding }, locale);
+  const title = addSelection(t('coverage.title'), selection);
   const own = coverage.cells.filter((cell) => cell.funding === funding);
   const counts = countCoverage(own, funding);
   const formerCells = listFormerCells(own, coverage.units);
@@ -41,7 +45,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
   const shown = [...former.units, ...formed];
   return (
     <>
-      <h1>{t('coverage.title')}</h1>
+      <h1>{title}</h1>
       <p className="lead">
         {t('coverage.lead', {
           known: counts.plan_and_actual,
@@ -60,6 +64,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           <a
             key={one}
             href={`/${locale}${toCoveragePath(one)}`}
+            rel={toRel(`/${locale}${toCoveragePath(one)}`)}
             aria-current={one === funding ? 'page' : undefined}
           >
             {one === 'any' ? t('coverage.any') : t(`vocabulary.funding.${one}`)}
@@ -74,7 +79,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           units.length > 0 && (
             <PageSection key={region.id} id={region.id} title={name}>
               <CoverageMatrix
-                caption={t('coverage.caption', { name })}
+                caption={addSelection(t('coverage.caption', { name }), selection)}
                 units={units}
                 years={coverage.years}
                 cells={cells}
@@ -86,11 +91,14 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
         );
       })}
       <p className="mt-8">
-        <a href={toTableAddress('coverage', 'csv', funding === 'any' ? {} : { funding })} className="button">
-          {t('coverage.download')}
-        </a>
+        <SheetLinks
+          table="coverage"
+          filters={funding === 'any' ? {} : { funding }}
+          label={t('coverage.download')}
+          locale={locale}
+        />
       </p>
-      <CitePage title={t('coverage.title')} path={toCoveragePath(funding)} locale={locale} />
+      <CitePage title={title} path={toCoveragePath(funding)} locale={locale} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { CopyTable } from '#components/ui/copy-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import { type CoverageCell, toPlace } from '#lib/domain/coverage.ts';
@@ -24,35 +25,38 @@ export async function CoverageMatrix({ caption, units, years, cells, former, loc
   const toFound = ({ state, partYear, estimate }: CoverageCell) =>
     [t(`state.${state}`), partYear ? t('partYear') : [], estimate ? t('estimate') : []].flat().join(', ');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard
-    <section className="coverage-frame" aria-label={caption} tabIndex={0}>
-      <table className="coverage">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('unit')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                <a href={`/${locale}/years/${year}`}>{year}</a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {units.map(async (unit) => (
-            <tr key={unit.id}>
-              <th scope="row">
-                <a href={toAreaAddress(unit, locale)}>{await formatClearName(unit, locale)}</a>
-              </th>
-              {cells.get(unit.id)?.map((cell) => (
-                <td key={cell.year} className={isFormer(cell) ? 'is-former' : `is-${cell.state}`}>
-                  {toWord(cell)}
-                </td>
+    <div className="coverage-block">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard */}
+      <section className="coverage-frame" aria-label={caption} tabIndex={0}>
+        <table className="coverage">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('unit')}</th>
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  <a href={`/${locale}/years/${year}`}>{year}</a>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {units.map(async (unit) => (
+              <tr key={unit.id}>
+                <th scope="row">
+                  <a href={toAreaAddress(unit, locale)}>{await formatClearName(unit, locale)}</a>
+                </th>
+                {cells.get(unit.id)?.map((cell) => (
+                  <td key={cell.year} className={isFormer(cell) ? 'is-former' : `is-${cell.state}`}>
+                    {toWord(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <CopyTable rows={units.length} />
+    </div>
   );
 }

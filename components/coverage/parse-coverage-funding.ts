@@ -1,3 +1,4 @@
+import { pickKnown } from '#components/filter/pick-known.ts';
 import { type CoverageFunding, coverageFundings } from '#lib/domain/coverage.ts';
 
 /** The funding that the query string of /coverage asks for, all together without one; `isWrong` when it does not exist. */
@@ -5,8 +6,8 @@ export function parseCoverageFunding(asked: string | string[] | undefined): {
   funding: CoverageFunding;
   isWrong: boolean;
 } {
-  const funding = coverageFundings.find((known) => known === (asked || 'any'));
-  return { funding: funding ?? 'any', isWrong: funding === undefined };
+  const { value, isWrong } = pickKnown(asked, coverageFundings);
+  return { funding: value ?? 'any', isWrong };
 }
 
 /** The address of the page for a funding, without the language. */

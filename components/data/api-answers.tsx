@@ -12,7 +12,7 @@ import { CopiedBlock } from './copied-block.tsx';
 
 type Props = { refusal: Documentation['refusal']; locale: Locale };
 
-const points = ['csv', 'guard', 'json', 'amounts', 'etag', 'cors', 'problem'] as const;
+const points = ['csv', 'excel', 'guard', 'json', 'amounts', 'etag', 'cors', 'problem'] as const;
 
 /** What every answer keeps to, how to keep a copy up to date, and what a refusal looks like. */
 export async function ApiAnswers({ refusal: { query, problem }, locale }: Props) {

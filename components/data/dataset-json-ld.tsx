@@ -2,11 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { formats, mediaTypes } from '#lib/api/format.ts';
 import type { Figure } from '#lib/domain/figure.ts';
+import { getSourceName } from '#lib/domain/source-name.ts';
 import { fundings, measures } from '#lib/domain/vocabulary.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
 import { licence } from '#lib/export/licence.ts';
+import { describePage, type PageContent } from '#lib/export/page-description.ts';
 import { getShownRelease } from '#lib/queries/get-shown-release.ts';
 import { JsonLd } from './json-ld.tsx';
 
@@ -16,6 +18,10 @@ type Props = {
   name: string;
   description: string;
   place: string;
+  /** What the page is about when it has no figures. */
+  subject: PageContent['subject'];
+  /** What the page says then. */
+  withoutFigures: string;
   figures: readonly Figure[];
   /** Tables to have, and the filters of the API that select the page's rows of them. */
   tables: readonly TableName[];
@@ -23,12 +29,29 @@ type Props = {
   locale: Locale;
 };
 
-/** What a page's data are, for search engines of datasets; nothing when no figure is there. */
-export async function DatasetJsonLd({ path, figures, tables, filters, locale, ...texts }: Props) {
+/** What a page's data are, for search engines of datasets; without figures what the page is about. Nothing before the first import. */
+export async function DatasetJsonLd({
+  path,
+  figures,
+  tables,
+  filters,
+  locale,
+  subject,
+  withoutFigures,
+  ...texts
+}: Props) {
   const release = await getShownRelease();
-  if (figures.length === 0 || !release) return null;
+  if (!release) return null;
   const t = await getTranslations({ locale });
   const { siteUrl } = readEnvironment();
+  const page = { siteUrl, siteName: t('site.name'), locale, url: `${siteUrl}/${locale}${path}` };
+  const released = release.day;
+  if (figures.length === 0)
+    return (
+      <JsonLd
+        value={describePage({ ...page, released, subject, name: texts.name, description: withoutFigures })}
+      />
+    );
   const query = new URLSearchParams(filters);
   const years = figures.flatMap(({ yearFrom, yearTo }) => [yearFrom, yearTo]);
   const sources = new Map(figures.map(({ source }) => [source.id, source]));
@@ -36,14 +59,11 @@ export async function DatasetJsonLd({ path, figures, tables, filters, locale, ..
     figure.measure === measure && figure.funding === funding;
   const description = describeDataset({
     ...texts,
-    siteUrl,
-    siteName: t('site.name'),
+    ...page,
     licence: licence.url,
-    locale,
-    url: `${siteUrl}/${locale}${path}`,
     years: [Math.min(...years), Math.max(...years)],
     version: String(release.number),
-    released: release.importedAt,
+    released,
     downloads: tables.flatMap((table) =>
       formats.map((format) => ({
         address: `${siteUrl}/api/v1/${table}.${format}?${query}`,
@@ -56,10 +76,10 @@ export async function DatasetJsonLd({ path, figures, tables, filters, locale, ..
         .filter((funding) => figures.some((figure) => isFound(figure, measure, funding)))
         .map((funding) => `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`)}`),
     ),
-    basedOn: [...sources.values()].map(({ url, title, publisher, id }) => ({
-      url,
-      name: title ?? id,
-      publisher,
+    basedOn: [...sources.values()].map((source) => ({
+      url: source.url,
+      name: getSourceName(source),
+      publisher: source.publisher,
     })),
     isWhole: false,
   });

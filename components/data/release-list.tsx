@@ -16,11 +16,13 @@ export async function ReleaseList({ releases, locale }: Props) {
   return (
     <>
       <ul className="try-links">
-        {releases.map(({ number, releasedAt, noteVi, noteEn, bundle, ...changes }) => (
+        {releases.map(({ number, day, noteVi, noteEn, bundle, ...changes }) => (
           <li key={number}>
-            <strong>{t('release', { number, date: format.dateTime(releasedAt) })}</strong>{' '}
+            <strong>{t('release', { number, date: format.date(day) })}</strong>{' '}
             {locale === 'vi' ? noteVi : noteEn}
-            <span className="hint block">{t('counts', toCounts(changes))}</span>
+            <span className="hint block">
+              {t('counts', { added: changes.added, changed: changes.changed, removed: changes.removed })}
+            </span>
             <span className="row-links">
               <a href={`/${locale}/changes#release-${number}`}>{t('changes')}</a>
               {bundle && <a href={`/${locale}${toBundlePath(bundle)}`}>{t('bundle')}</a>}
@@ -36,12 +38,4 @@ export async function ReleaseList({ releases, locale }: Props) {
       </ul>
     </>
   );
-
-  function toCounts({ added, changed, removed }: Pick<ExportedRelease, 'added' | 'changed' | 'removed'>) {
-    return {
-      added: format.number(added),
-      changed: format.number(changed),
-      removed: format.number(removed),
-    };
-  }
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { resources } from '#lib/api/resources.ts';
 import type { TableName } from '#lib/export/column.ts';
@@ -45,7 +45,8 @@ export async function TableList({ tables, locale }: Props) {
 
   function toFiles(name: TableName): [string, string][] {
     return [
-      ['XLSX', toTableAddress(name, 'xlsx', { locale })],
+      ['XLSX', toSheetAddresses(name, {}, locale).xlsx],
+      [t('csvExcel'), toSheetAddresses(name, {}, locale).csv],
       ['CSV', `/api/v1/${name}.csv`],
       ['JSON', `/api/v1/${name}.json`],
     ];

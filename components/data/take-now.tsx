@@ -2,7 +2,7 @@ import { FileArchive, FileCode, FileSpreadsheet, FileText } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { createFormat } from '#lib/format.ts';
 
@@ -11,7 +11,7 @@ type Props = { documentation: Documentation; locale: Locale };
 const tables = ['figures', 'indicators'] as const;
 
 /** The files that most readers come for: everything at once, the figures, the indicators. */
-export async function TakeNow({ documentation: { release, tables: counted }, locale }: Props) {
+export async function TakeNow({ documentation: { cited, tables: counted }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'dataPage.take' });
   const format = createFormat(locale);
   const count = (table: string) => counted.find(({ name }) => name === table)?.rows ?? 0;
@@ -31,7 +31,7 @@ export async function TakeNow({ documentation: { release, tables: counted }, loc
         {tables.map((table) => (
           <li key={table}>
             <h3>{t(table)}</h3>
-            <p>{t(`${table}Note`, { rows: format.number(count(table)) })}</p>
+            <p>{t(`${table}Note`, { rows: count(table) })}</p>
             <p className="link-list">
               {toFiles(table).map(({ key, href, icon: Icon }) => (
                 <a key={key} href={href} className="button">
@@ -43,18 +43,19 @@ export async function TakeNow({ documentation: { release, tables: counted }, loc
           </li>
         ))}
       </ul>
-      <p className="hint mt-4">
-        {t('release', { number: release.number, date: format.dateTime(release.importedAt) })}
-      </p>
+      <p className="hint mt-4">{t('release', { number: cited.number, date: format.date(cited.date) })}</p>
     </>
   );
 
   function toFiles(table: (typeof tables)[number]) {
+    const own = toSheetAddresses(table, {}, locale);
+    const other = locale === 'vi' ? 'en' : 'vi';
     return [
-      { key: 'xlsx', href: toTableAddress(table, 'xlsx', { locale }), icon: FileSpreadsheet },
-      { key: 'csvExcel', href: toTableAddress(table, 'csv'), icon: FileSpreadsheet },
+      { key: 'xlsx', href: own.xlsx, icon: FileSpreadsheet },
+      { key: `csvExcel.${locale}`, href: own.csv, icon: FileSpreadsheet },
+      { key: `csvExcel.${other}`, href: toSheetAddresses(table, {}, other).csv, icon: FileSpreadsheet },
       { key: 'csv', href: `/api/v1/${table}.csv`, icon: FileText },
       { key: 'json', href: `/api/v1/${table}.json`, icon: FileCode },
-    ];
+    ] as const;
   }
 }

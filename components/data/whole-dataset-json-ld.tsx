@@ -40,7 +40,7 @@ export async function WholeDatasetJsonLd({ locale }: { locale: Locale }) {
     place: t('site.country'),
     years,
     version: String(release.number),
-    released: release.importedAt,
+    released: release.day,
     downloads: [zip, ...tables],
     measures: measures.map((measure) => t(`vocabulary.measure.${measure}`)),
     basedOn: [],

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { Formula } from '#lib/domain/formula.ts';
@@ -7,9 +8,9 @@ import {
   type Example as Case,
   findCompletionFormula,
   pickCompletionRefusals,
+  pickCompletions,
   pickFormula,
   pickGrowthRefusals,
-  pickHighest,
   pickRow,
 } from '#lib/domain/pick-examples.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
@@ -21,20 +22,13 @@ import { RefusalExamples } from './refusal-examples.tsx';
 
 type Props = { section: MethodSection; examples: MethodExamples; locale: Locale };
 
-const has =
-  (state: Indicator['completion']['state']) =>
-  ({ completion }: Indicator) =>
-    completion.state === state;
-const isAbove = ({ completion }: Indicator) => completion.state === 'ok' && completion.pct > 100;
-const isRange = ({ completion }: Indicator) => completion.state === 'ok' && completion.asRange;
-const isPlain = (row: Indicator) => has('ok')(row) && !isAbove(row) && !isRange(row);
 const addsUnits = ({ operands }: Formula) =>
   new Set(operands.flatMap(({ operand }) => operand.figures.map(({ area }) => area))).size > 1;
 
 /** The cases of the rules about what we compute: totals, completion, progress, refusals, growth and sums of predecessors. */
 export async function ComputedExamples({ section, examples: { areas, today }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'method.case' });
-  const wide = areas.filter(({ area }) => areaSection(area.kind) === 'regions');
+  const picked = pickCompletions(areas, ({ kind }) => areaSection(kind) === 'regions');
   const formula = (found: Case | null, label?: string) => (
     <FormulaExample
       label={label}
@@ -48,21 +42,20 @@ export async function ComputedExamples({ section, examples: { areas, today }, lo
     case 'completion':
       return (
         <>
-          {formula(pickRow(wide, isPlain) ?? pickRow(areas, isPlain), t('whole'))}
-          {formula(pickHighest(areas, isAbove), t('above'))}
-          {formula(pickRow(areas, isRange), t('range'))}
-          {formula(pickRow(areas, has('estimate')), t('estimate'))}
+          {(['whole', 'above', 'range', 'estimate'] as const).map((rule) => (
+            <Fragment key={rule}>{formula(picked[rule], t(rule))}</Fragment>
+          ))}
         </>
       );
     case 'partYear':
-      return formula(pickRow(areas, has('progress')));
+      return formula(picked.progress);
     case 'refused':
       return <RefusalExamples examples={pickCompletionRefusals(areas)} locale={locale} />;
     case 'asPrinted': {
       const claims = areas.flatMap((one) => one.claims);
       const found = pickRow(
         areas,
-        (row) => has('refused')(row) && findPrintedCompletion(claims, row) !== null,
+        (row) => row.completion.state === 'refused' && findPrintedCompletion(claims, row) !== null,
       );
       return <PrintedRateExample found={found} claims={claims} locale={locale} />;
     }

@@ -39,7 +39,7 @@ export async function DatasetExamples({ section, examples, state, locale }: Prop
           href={toAreaAddress(found.area, locale)}
           locale={locale}
         >
-          <MemberSumTable sums={[found.sum]} locale={locale} />
+          <MemberSumTable sums={[found.sum]} funding="total" locale={locale} />
         </Example>
       );
     }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { DisputedCellTable } from '#components/check/disputed-cell-table.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { disputeKinds } from '#lib/domain/disputed-cell.ts';
 import { pickClaim, pickFigures } from '#lib/domain/pick-examples.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
 import type { MethodExamples } from '#lib/queries/get-method-examples.ts';
@@ -12,8 +13,6 @@ import { FigureExamples, PrecedenceExamples } from './figure-sections.tsx';
 import type { MethodSection } from './method-sections.ts';
 
 type Props = { section: MethodSection; examples: MethodExamples; checks: Checks; locale: Locale };
-
-const agreements = ['conflict', 'revised', 'agreeing'] as const;
 
 /** The cases of the rules about what is printed: amounts, which one is shown, where they disagree, totals and percentages. */
 export async function PrintedExamples({ section, examples, checks, locale }: Props) {
@@ -28,14 +27,14 @@ export async function PrintedExamples({ section, examples, checks, locale }: Pro
     case 'precedence':
       return <PrecedenceExamples cells={checks.cells} {...shared} />;
     case 'agreement':
-      return agreements.map((agreement) => {
+      return disputeKinds.map((kind) => {
         const [cell] = checks.cells
-          .filter((one) => one.cell.agreement === agreement)
-          .toSorted((a, b) => b.cell.year - a.cell.year);
-        const caption = t(`checks.agreement.${agreement}`, { count: cell ? 1 : 0 });
+          .filter((one) => one.kind === kind)
+          .toSorted((a, b) => b.cell.yearTo - a.cell.yearTo);
+        const caption = t(`checks.agreement.${kind}`, { count: cell ? 1 : 0 });
         return (
-          <div key={agreement} className="example">
-            <p className="example-title">{t(`method.agreementKind.${agreement}`)}</p>
+          <div key={kind} className="example">
+            <p className="example-title">{t(`method.agreementKind.${kind}`)}</p>
             {cell ? (
               <DisputedCellTable caption={caption} cells={[cell]} {...shared} />
             ) : (

@@ -9,7 +9,7 @@ export async function CaveatLegend({ figures, locale }: { figures: readonly Figu
   if (present.length === 0) return null;
   const t = await getTranslations({ locale });
   return (
-    <details className="mt-4 max-w-3xl">
+    <details className="caveat-legend mt-4 max-w-3xl">
       <summary className="cursor-pointer py-1 text-link">{t('figures.legend')}</summary>
       <dl className="mt-2 grid gap-2 text-sm">
         {present.map((caveat) => (

@@ -1,20 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 
-/** A figure's source: its title as a link to the source's page, publisher and date. */
+/** A figure's source: its name as a link to the source's page, publisher and date. */
 export async function FigureSource({ source, locale }: { source: Source; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'figures' });
   const date = source.publishedOn ? createFormat(locale).date(source.publishedOn) : t('undated');
   return (
     <>
       <a href={toSourceAddress(source.id, locale)} data-address={source.url}>
-        {source.title ?? t('untitled')}
+        <SourceName source={source} locale={locale} />
       </a>
       <span className="hint block">
-        {source.publisher}, {date}
+        <PublisherName name={source.publisher} locale={locale} />, {date}
       </span>
     </>
   );

@@ -6,6 +6,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { findShownIds } from '#lib/domain/cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Revision } from '#lib/domain/revision.ts';
+import { getSourceName } from '#lib/domain/source-name.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
@@ -92,7 +93,7 @@ export async function FigureTable({ figures, areas, revisions, caption, locale }
       key: 'source',
       label: t('figures.source'),
       copied: [
-        { heading: t('figures.source'), value: ({ source }) => source.title ?? source.publisher },
+        { heading: t('figures.source'), value: ({ source }) => getSourceName(source) },
         { heading: t('takeAway.address'), value: ({ source }) => source.url },
       ],
       cell: (figure) => (

@@ -29,6 +29,31 @@ test('150 tỷ đồng differs from a chosen 142,2', () => {
   expect(mark(far, [chosen, far])).toEqual({ kind: 'differs', rule: 'order' });
 });
 
+test('a part beside the whole is a part, whatever its size, unless it is certainly larger', () => {
+  const part = figure({ id: 'part', position: 3, amountVnd: 1_000_000_000n, caveats: ['one_activity'] });
+  expect(mark(part, [chosen, part])).toEqual({ kind: 'part', rule: 'whole' });
+  const larger = { ...part, amountVnd: 150_000_000_000n };
+  expect(mark(larger, [chosen, larger])).toEqual({ kind: 'differs', rule: 'whole' });
+});
+
+test('a part beside a part is no rival: no rule chose between them', () => {
+  const [first, second] = [1, 2].map((position) =>
+    figure({
+      id: `round-${position}`,
+      position,
+      amountVnd: BigInt(position) * 1_000_000_000n,
+      caveats: ['one_round'],
+    }),
+  ) as [Figure, Figure];
+  expect(mark(first, [first, second])).toEqual({ kind: 'shown', rule: null });
+  expect(mark(second, [first, second])).toEqual({ kind: 'part', rule: null });
+});
+
+test('amounts of several years are marked as those of one year are', () => {
+  const [one, two] = [chosen, far].map((of) => ({ ...of, yearTo: 2025 })) as [Figure, Figure];
+  expect(mark(two, [one, two])).toEqual({ kind: 'differs', rule: 'order' });
+});
+
 test('an earlier or later plan is no difference of sources', () => {
   const later = figure({ id: 'later', position: 3, amountVnd: 150_000_000_000n, caveats: ['revised'] });
   expect(mark(later, [chosen, later])).toEqual({ kind: 'revised', rule: 'caveats' });

@@ -12,7 +12,10 @@ type Props = {
   says: readonly string[];
 };
 
-/** Narrows server-rendered lists to the items that contain every typed word; hides groups left without an item. */
+/**
+ * Narrows server-rendered lists to the items that contain every typed word; hides groups left without an item. What is typed stands in the address, from where
+ * the page's script puts it back (lib/start/address-script.ts), hence the event that both it and a reader cause.
+ */
 export function ListFilter({ target, label, hint, says }: Props) {
   const id = useId();
   const [count, setCount] = useState<number | null>(null);
@@ -28,9 +31,13 @@ export function ListFilter({ target, label, hint, says }: Props) {
     [target],
   );
 
-  /** What was typed before React was here. */
   useEffect(() => {
-    if (field.current?.value) narrow(field.current.value);
+    const input = field.current;
+    const follow = () => narrow(input?.value ?? '');
+    input?.addEventListener('input', follow);
+    // What was typed before React was here.
+    if (input?.value) follow();
+    return () => input?.removeEventListener('input', follow);
   }, [narrow]);
 
   return (
@@ -43,9 +50,9 @@ export function ListFilter({ target, label, hint, says }: Props) {
         id={id}
         type="search"
         autoComplete="off"
+        data-parameter="q"
         className="text-field"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => narrow(event.target.value)}
       />
       <p id={`${id}-hint`} className="hint">
         {hint}

@@ -19,7 +19,7 @@ type Props = {
 /** How one value was computed: in words, with the numbers, each amount with its source, and between what the result lies. */
 export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
   const t = await getTranslations({ locale });
-  const { id, kind, operands, boundaries, year, period, funding } = formula;
+  const { id, kind, result, operands, boundaries, year, period, funding } = formula;
   const words = toWords(formula);
   const isOfTotal = words === 'total' || words === 'share';
   const covered = kind.startsWith('plan_') ? 'FY' : period;
@@ -47,6 +47,7 @@ export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
               <FormulaOperandText
                 operand={operand}
                 isDenominator={role === 'plan'}
+                isOfReport={role === 'plan' && kind === 'completion' && result.reportPlan !== undefined}
                 figures={figures}
                 areas={areas}
                 locale={locale}

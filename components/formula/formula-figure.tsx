@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
@@ -22,7 +23,7 @@ export async function FormulaFigure({ figure, locale }: Props) {
       = {format.wholeMoney(amountVnd)}
       {bounds && `; ${t('formula.rounding', { range: format.moneyRange(bounds) })}`}
       <span className="hint block">
-        {source.title ?? source.publisher}, {date}
+        <SourceName source={source} locale={locale} />, {date}
       </span>
     </>
   );

@@ -12,6 +12,8 @@ type Props = {
   operand: Operand;
   /** Whether it is the plan that a completion divides by. */
   isDenominator: boolean;
+  /** Whether it divides because the actual's own report prints it, though another plan is shown. */
+  isOfReport: boolean;
   /** All figures of the page, among which others for the same thing are looked for. */
   figures: readonly Figure[];
   areas: ReadonlyMap<string, Area>;
@@ -19,7 +21,14 @@ type Props = {
 };
 
 /** An amount of a formula: its figure, or the sum and each of its figures; then what else is printed for it. */
-export async function FormulaOperandText({ operand, isDenominator, figures, areas, locale }: Props) {
+export async function FormulaOperandText({
+  operand,
+  isDenominator,
+  isOfReport,
+  figures,
+  areas,
+  locale,
+}: Props) {
   const t = await getTranslations({ locale });
   const differing = operand.figures.flatMap((figure) => findDiffering(figure, figures));
   const isDisputed = operand.agreement === 'revised' || operand.agreement === 'conflict';
@@ -39,6 +48,7 @@ export async function FormulaOperandText({ operand, isDenominator, figures, area
           </ul>
         </>
       )}
+      {isOfReport && <span className="block">{t('formula.reportPlan')}</span>}
       {differing.length > 0 && (
         <span className="block">
           {t.rich(isDenominator ? 'formula.otherPlans' : 'formula.others', {

@@ -29,7 +29,7 @@ export async function FormulaSection({ indicators, rolledUp, figures, areas, are
   const t = await getTranslations({ locale, namespace: 'formula' });
   const others = new Map(areas.filter(({ id }) => id !== area).map((other) => [other.id, other]));
   return (
-    <PageSection id="how" title={t('title')} note={t('note')}>
+    <PageSection id="how" title={t('title')} note={t('note')} isEvidence>
       {formulas.map((formula) => (
         <FormulaEntry key={formula.id} formula={formula} figures={figures} areas={others} locale={locale} />
       ))}

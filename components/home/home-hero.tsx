@@ -40,7 +40,7 @@ export async function HomeHero({ areas, years, locale }: Props) {
       <p className="chips mt-3 items-center">
         <span className="hint">{t('try')}</span>
         {examples.map((example) => (
-          <a key={example} href={`/${locale}/search?${new URLSearchParams({ q: example })}`}>
+          <a key={example} href={`/${locale}/search?${new URLSearchParams({ q: example })}`} rel="nofollow">
             {example}
           </a>
         ))}

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 
 type Way = { href: string; name: string; note: string; icon: LucideIcon };
 
@@ -22,7 +22,7 @@ export async function WaysIn({ locale }: { locale: Locale }) {
     { href: to('provinces'), name: t('provincesWay'), note: t('provincesWayNote'), icon: MapPin },
     { href: to('compare'), name: t('compareWay'), note: t('compareWayNote'), icon: ArrowLeftRight },
     {
-      href: toTableAddress('figures', 'csv'),
+      href: toSheetAddresses('figures', {}, locale).xlsx,
       name: t('downloadWay'),
       note: t('downloadWayNote'),
       icon: FileDown,

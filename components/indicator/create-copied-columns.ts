@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import type { Copied } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
+import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
-import type { Rate } from '#lib/domain/rate.ts';
+import type { Rate, Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/format.ts';
 import { createOperandMarks } from './create-operand-marks.ts';
 import { toSupportedPercent } from './to-supported-percent.ts';
@@ -15,6 +16,7 @@ export type CopiedColumns = Awaited<ReturnType<typeof createCopiedColumns>>;
 /** The columns that amounts and rates become in a copied table: the number in its unit, then what must be known of it, where a row has such. */
 export async function createCopiedColumns(locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'takeAway' });
+  const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
   const toMarks = await createOperandMarks(locale);
   const format = createFormat(locale);
   const toBound = ({ bound }: Amount) => (bound === 'exact' ? [] : [t(`bound.${bound}`)]);
@@ -65,10 +67,32 @@ export async function createCopiedColumns(locale: Locale) {
         optional: true,
       },
     ],
+    /** A growth in per cent with the digits that it supports, the change in đồng, and why there is none; empty where there is no amount to have grown. */
+    growth: <Row>(
+      label: string,
+      read: (row: Row) => Growth | null,
+      toReason: (reason: Refusal) => string,
+    ): Copied<Row>[] => [
+      { ...percent(t('growth', { label }), (row) => toSupportedPercent(read(row), format)), optional: true },
+      {
+        ...vnd(t('growth', { label }), (row) => {
+          const growth = read(row);
+          return !growth || growth.state === 'refused' ? null : growth.changeVnd;
+        }),
+        optional: true,
+      },
+      remark(t('growth', { label }), (row) => {
+        const growth = read(row);
+        return growth?.state === 'refused' ? [toReason(growth.reason)] : toRateRemark(growth);
+      }),
+    ],
   };
 
-  function toRateRemark(rate: Rate | null): string[] {
-    if (rate?.state === 'estimate') return [t('estimate')];
-    return rate?.state === 'progress' ? [t('progress', { months: rate.months })] : [];
+  function toRateRemark(rate: Rate | Growth | null): string[] {
+    if (!rate || rate.state === 'refused') return [];
+    const reportPlan = 'reportPlan' in rate ? rate.reportPlan : null;
+    const plan = reportPlan ? [tIndicator('reportPlan', { plan: format.money(reportPlan) })] : [];
+    if (rate.state === 'estimate') return [t('estimate'), ...plan];
+    return rate.state === 'progress' ? [t('progress', { months: rate.months }), ...plan] : plan;
   }
 }

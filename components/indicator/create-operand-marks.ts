@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 
-/** Says what a reader must know of an amount: estimated, computed by us, rolled up, disputed, revised or not comparable. */
+/** Says what a reader must know of an amount: estimated, computed by us, rolled up, disputed, revised, one of several parts or not comparable. */
 export async function createOperandMarks(locale: Locale): Promise<(operand: Operand) => string[]> {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
@@ -15,6 +15,7 @@ export async function createOperandMarks(locale: Locale): Promise<(operand: Oper
       operand.kind === 'rolled_up' ? t('rolledUp') : '',
       operand.agreement === 'conflict' ? t('conflict') : '',
       operand.agreement === 'revised' ? t('revised') : '',
+      operand.agreement === 'parts' ? t('parts') : '',
       caveat ? tCaveat(caveat) : '',
     ].filter(Boolean);
   };

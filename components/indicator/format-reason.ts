@@ -6,18 +6,19 @@ import { listAreas } from '#lib/queries/list-areas.ts';
 
 /** Why a rate can't be given, as a clause to stand after a colon. */
 export async function formatReason(reason: Refusal, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale });
-  const { code, operand, caveat } = reason;
-  return t(`reason.${toReasonCode({ code, operand, caveat: null })}`, {
-    caveat: caveat ? t(`vocabulary.caveat.${caveat}`) : '',
-    names: await formatNames(reason.missing, locale),
-  });
+  return (await createReasonFormat(locale))(reason);
 }
 
-async function formatNames(ids: readonly string[] = [], locale: Locale): Promise<string> {
-  if (ids.length === 0) return '';
+/** The same for the many rows of a table. */
+export async function createReasonFormat(locale: Locale): Promise<(reason: Refusal) => string> {
+  const t = await getTranslations({ locale });
   const areas = await listAreas();
-  const missing = areas.filter(({ id }) => ids.includes(id));
-  const names = await formatClearNames(missing, locale);
-  return new Intl.ListFormat(locale).format(names);
+  const names = await formatClearNames(areas, locale);
+  const toNames = (ids: readonly string[] = []) =>
+    new Intl.ListFormat(locale).format(names.filter((_, index) => ids.includes(areas[index]?.id ?? '')));
+  return ({ code, operand, caveat, missing }) =>
+    t(`reason.${toReasonCode({ code, operand, caveat: null })}`, {
+      caveat: caveat ? t(`vocabulary.caveat.${caveat}`) : '',
+      names: toNames(missing),
+    });
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { toFill } from '#components/charts/to-fill.ts';
 import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
-import { type Opening, Opens, toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
+import { toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
 import { Term } from '#components/term/term.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -12,19 +12,21 @@ import type { Growth } from '#lib/domain/growth.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
-import { createFormat } from '#lib/format.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { toYearAnchor } from '#lib/year-anchor.ts';
 import { createCopiedColumns } from './create-copied-columns.ts';
+import { createReasonFormat } from './format-reason.ts';
+import { GrowthText } from './growth-text.tsx';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';
 
 type Props = { caption: string; indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
 
-/** The table twin of the plan-and-actual chart: every period of one funding with bars, growth where it can be given, and completion. */
+/** The table twin of the plan-and-actual chart: every period of one funding with bars, growth with its amount or why there is none, and completion. */
 export async function IndicatorTable({ caption, indicators, claims, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const copied = await createCopiedColumns(locale);
+  const toReason = await createReasonFormat(locale);
   const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
   const largest = Math.max(
     0,
@@ -39,7 +41,11 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
       {operand && (
         <Bar percent={toPercentOf(toBillions(operand), largest)} tone={tone} fill={toFill(operand)} />
       )}
-      <GrowthHint growth={growth} opening={toAnchoredOpening(row, `${tone}_growth`)} locale={locale} />
+      {operand && (
+        <span className="hint block">
+          <GrowthText growth={growth} opening={toAnchoredOpening(row, `${tone}_growth`)} locale={locale} />
+        </span>
+      )}
     </>
   );
   return (
@@ -76,7 +82,19 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
           label: t('completion'),
           heading: <Term name="completion">{t('completion')}</Term>,
           numeric: true,
-          copied: copied.rate(t('completion'), ({ completion }) => completion, printedOf),
+          copied: [
+            ...copied.rate(t('completion'), ({ completion }: Indicator) => completion, printedOf),
+            ...copied.growth(
+              t('plan'),
+              (row: Indicator) => (row.period === 'FY' && row.plan ? row.planGrowth : null),
+              toReason,
+            ),
+            ...copied.growth(
+              t('actual'),
+              ({ actual, actualGrowth }: Indicator) => actual && actualGrowth,
+              toReason,
+            ),
+          ],
           cell: (row) => (
             <RateText
               rate={row.completion}
@@ -93,15 +111,4 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
 
 function formatYear({ year, period }: Indicator, locale: Locale): Promise<string> {
   return formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
-}
-
-/** Growth in a table's cell: shown when it can be given; the reasons of the others stand with the newest year above. */
-async function GrowthHint({ growth, opening, locale }: { growth: Growth; opening: Opening; locale: Locale }) {
-  if (growth.state === 'refused') return null;
-  const t = await getTranslations({ locale, namespace: 'indicator' });
-  return (
-    <span className="hint block">
-      <Opens opening={opening}>{t('growthOk', { rate: createFormat(locale).signedPercent(growth) })}</Opens>
-    </span>
-  );
 }

@@ -15,13 +15,20 @@ type Props = {
   locale: Locale;
 };
 
-/** A completion rate with its state in words, or why there is none; then the rate that a source prints, marked as that. */
+/** A completion rate with its state in words, and of which plan when it is not the shown one, or why there is none; then the rate that a source prints, marked as that. */
 export async function RateText({ rate, printed = null, opening, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const format = createFormat(locale);
   if (rate.state !== 'refused') {
     return (
-      <Opens opening={opening}>{t(rate.state, { rate: format.percent(rate), months: rate.months })}</Opens>
+      <>
+        <Opens opening={opening}>{t(rate.state, { rate: format.percent(rate), months: rate.months })}</Opens>
+        {rate.reportPlan && (
+          <span className="hint block font-normal tracking-normal">
+            {t('reportPlan', { plan: format.money(rate.reportPlan) })}
+          </span>
+        )}
+      </>
     );
   }
   const reason = await formatReason(rate.reason, locale);

@@ -1,4 +1,5 @@
-import type { Rate } from '#lib/domain/rate.ts';
+import type { Growth } from '#lib/domain/growth.ts';
+import type { Computed, Rate } from '#lib/domain/rate.ts';
 import type { Format } from '#lib/format.ts';
 
 /** An end of a rate's interval with two decimals, rounded outwards: three would read as thousands where a comma is the decimal sign. */
@@ -7,7 +8,10 @@ export function toOuterPercent(end: 'floor' | 'ceil', pct: number | null): numbe
 }
 
 /** A rate for a spreadsheet: rounded to the digits that it supports; a range as text where not even whole percents are; null when refused. */
-export function toSupportedPercent(rate: Rate | null, format: Format): number | string | null {
+export function toSupportedPercent(
+  rate: Rate | Growth | Computed<'ok'> | null,
+  format: Format,
+): number | string | null {
   if (!rate || rate.state === 'refused') return null;
   return rate.asRange ? format.percent(rate).replaceAll('%', '') : Number(rate.pct.toFixed(rate.digits));
 }

@@ -1,19 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
+import type { TableName } from '#lib/export/column.ts';
 
-/** The footer of every page: the promise about numbers, the data as CSV, how it is made, the licence. */
+/** The footer of every page: the promise about numbers, the data as XLSX, how it is made, the licence. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const to = (section: string) => `/${locale}/${section}`;
+  const toXlsx = (table: TableName) => toSheetAddresses(table, {}, locale).xlsx;
   const columns = [
     {
       title: t('footerData'),
       href: to('data'),
       links: [
-        { href: toTableAddress('figures', 'csv'), label: t('downloadFigures') },
-        { href: toTableAddress('indicators', 'csv'), label: t('downloadIndicators') },
-        { href: toTableAddress('claims', 'csv'), label: t('downloadClaims') },
+        { href: toXlsx('figures'), label: t('downloadFigures') },
+        { href: toXlsx('indicators'), label: t('downloadIndicators') },
+        { href: toXlsx('claims'), label: t('downloadClaims') },
+        { href: `${to('data')}#take`, label: t('otherFormats') },
       ],
     },
     {

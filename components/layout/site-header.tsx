@@ -2,7 +2,8 @@ import { Languages, Menu } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { PrintedAddress } from '#components/cite/printed-address.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { KeepPlace } from './keep-place.tsx';
+import { toRel } from '#lib/kept-from-crawlers.ts';
+import { KeepTitle } from './keep-title.tsx';
 import { SearchField } from './search-field.tsx';
 import { SiteNav, siteNavId } from './site-nav.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -22,11 +23,18 @@ export async function SiteHeader({ locale, path, query }: Props) {
         <div className="site-bar">
           <Wordmark name={t('name')} href={`/${locale}`} />
           <SearchField locale={locale} query={query} />
-          <a href={`/${other}${path}`} lang={other} hrefLang={other} className="site-link">
+          <a
+            href={`/${other}${path}`}
+            rel={toRel(`/${other}${path}`)}
+            lang={other}
+            hrefLang={other}
+            suppressHydrationWarning
+            className="site-link"
+          >
             <Languages className="size-4" aria-hidden="true" />
             <span className="max-sm:sr-only">{t('otherLanguage')}</span>
           </a>
-          <KeepPlace />
+          <KeepTitle />
           <button type="button" popoverTarget={siteNavId} className="site-menu-button">
             <Menu className="size-4" aria-hidden="true" />
             {t('menu')}

@@ -1,6 +1,7 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useId } from 'react';
 import type { Stretch } from '#lib/domain/mark-matches.ts';
+import type { TextLanguage } from '#lib/domain/source-name.ts';
 import type { Suggestion, SuggestionGroup } from '#lib/suggestion.ts';
 
 type Props = {
@@ -28,7 +29,7 @@ export function SuggestionList({ groups, combobox, label }: Props) {
               className="suggestion"
               {...getItemProps({ item, index: (firsts[at] ?? 0) + index })}
             >
-              <Marked stretches={item.text} />
+              <Marked stretches={item.text} language={item.language} />
               {item.detail && <span className="suggestion-detail">{item.detail}</span>}
             </li>
           ))}
@@ -38,10 +39,10 @@ export function SuggestionList({ groups, combobox, label }: Props) {
   );
 }
 
-function Marked({ stretches }: { stretches: readonly Stretch[] }) {
+function Marked({ stretches, language }: { stretches: readonly Stretch[]; language?: TextLanguage }) {
   let at = 0;
   return (
-    <span>
+    <span lang={language}>
       {stretches.map(({ text, isMatch }) => {
         const key = at;
         at += text.length;

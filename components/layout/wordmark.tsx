@@ -9,7 +9,7 @@ export function Wordmark({ name, href }: Props) {
         <rect x="6" y="6" width="6.5" height="16" className="fill-paper opacity-60" />
         <rect x="15.5" y="9" width="6.5" height="13" className="fill-paper" />
       </svg>
-      {name}
+      <span lang="vi">{name}</span>
     </a>
   );
 }

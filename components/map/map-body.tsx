@@ -27,7 +27,7 @@ type Props = {
 export async function MapBody({ view, boundaries, asked, problems, map, years, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   const { measure } = view;
-  const sheet = await createMapSheet(view, map, locale);
+  const sheet = await createMapSheet(view, boundaries, map, locale);
   const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
   const total = known + map.notComparable.length + map.others.length + map.nothing.length;
   const wishes = [asked.year, asked.measure, asked.funding].filter((wish) => wish !== null).length;

@@ -7,7 +7,7 @@ import type { Boundaries } from '#lib/domain/vocabulary.ts';
 
 type Props = { view: MapView; boundaries: Boundaries; years: readonly number[]; locale: Locale };
 
-/** A plain form that chooses what the map shows; its state is the address. */
+/** A plain form that chooses what the map shows; its state is the address, not what a browser remembers of it. */
 export async function MapForm({ view, boundaries, years, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   const choices = {
@@ -17,7 +17,7 @@ export async function MapForm({ view, boundaries, years, locale }: Props) {
   };
   return (
     <search>
-      <form method="get" className="filter-form">
+      <form method="get" autoComplete="off" className="filter-form">
         {boundaries !== 'reported' && <input type="hidden" name="boundaries" value={boundaries} />}
         {(['year', 'measure', 'funding'] as const).map((name) => (
           <SelectField

@@ -12,7 +12,7 @@ export async function MapLinks({ view, boundaries, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   return (
     <div className="link-list">
-      <a href={`/${locale}${toMapViewPath(view, boundaries)}`} className="button">
+      <a href={`/${locale}${toMapViewPath(view, boundaries)}`} rel="nofollow" className="button">
         {t('permalink')}
       </a>
       <a href={`/${locale}${toMapPath(`/years/${view.year}`, boundaries)}`} className="button">

@@ -11,7 +11,7 @@ import type { MapSheet } from './create-map-sheet.ts';
 import { mapEmbedHeight } from './embed/map-embed-height.ts';
 import { getMapCredit } from './get-map-credit.ts';
 import { toMapEmbedPath, toMapViewPath } from './parse-map-query.ts';
-import { toMapCsvAddress } from './to-map-csv-address.ts';
+import { toMapRows } from './to-map-rows.ts';
 
 type Props = { sheet: MapSheet; view: MapView; boundaries: Boundaries; map: YearMap<Area>; locale: Locale };
 
@@ -26,7 +26,7 @@ export async function MapTools({ sheet: { title, unit }, view, boundaries, map, 
       fileName={toFileName(title)}
       links={{
         table: `${path}#list`,
-        csv: await toMapCsvAddress(map, view, boundaries),
+        rows: await toMapRows(map, view, boundaries, locale),
         embed: `/${locale}${toMapEmbedPath(view, boundaries)}`,
       }}
       embedHeight={mapEmbedHeight}

@@ -1,3 +1,4 @@
+import { pickKnown } from '#components/filter/pick-known.ts';
 import { type CoverageFunding, coverageFundings } from '#lib/domain/coverage.ts';
 import { type AskedView, type MapMeasure, type MapView, mapMeasures } from '#lib/domain/map-view.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
@@ -14,10 +15,9 @@ export function parseMapQuery(
 ): { asked: AskedView; boundaries: Boundaries; problems: MapProblems } {
   const wrong: string[] = [];
   const pick = <Value extends string>(name: string, values: readonly Value[]): Value | null => {
-    const [value = ''] = [query[name] ?? []].flat();
-    const found = values.find((one) => one === value) ?? null;
-    if (found === null && value !== '') wrong.push(name);
-    return found;
+    const { value, isWrong } = pickKnown(query[name], values);
+    if (isWrong) wrong.push(name);
+    return value;
   };
   const year = pick('year', years.map(String));
   const measure = pick<MapMeasure>('measure', mapMeasures);

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { toNeighbourPath } from '#components/compare/to-neighbour-path.ts';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress, toTableAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatClearName } from '#lib/format-clear-name.ts';
@@ -9,7 +10,7 @@ import { toYearAnchor } from '#lib/year-anchor.ts';
 
 type Props = { area: Area; known: AreaYear; locale: Locale };
 
-/** The ways on from an answer: the area's page at that year, a comparison, and exactly these figures as CSV. */
+/** The ways on from an answer: the area's page at that year, a comparison, and exactly these figures as XLSX and CSV. */
 export async function AnswerLinks({ area, known: { year, rows, others }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
   const name = await formatClearName(area, locale);
@@ -30,12 +31,12 @@ export async function AnswerLinks({ area, known: { year, rows, others }, locale 
       </li>
       {rows.length + others.length > 0 && (
         <li>
-          <a
-            href={toTableAddress('figures', 'csv', { area: area.id, year: String(year) })}
-            className="button"
-          >
-            {t('csv', { name, year: String(year) })}
-          </a>
+          <SheetLinks
+            table="figures"
+            filters={{ area: area.id, year: String(year) }}
+            label={t('rows', { name, year: String(year) })}
+            locale={locale}
+          />
         </li>
       )}
     </ul>

@@ -45,7 +45,7 @@ export async function NothingInYear({ area, known, former, locale }: Props) {
           {known.nearest.map((year) => (
             <Fragment key={year}>
               {' '}
-              <a href={toSearchAddress(`${name} ${year}`, locale)} className="answer-year">
+              <a href={toSearchAddress(`${name} ${year}`, locale)} rel="nofollow" className="answer-year">
                 {year}
               </a>
             </Fragment>

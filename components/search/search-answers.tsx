@@ -46,7 +46,7 @@ export async function SearchAnswers({ answers, question, related, locale }: Prop
       )}
       {ids.length > 1 && (
         <p className="mt-5">
-          <a href={`/${locale}/compare?areas=${ids.join(',')}`} className="button">
+          <a href={`/${locale}/compare?areas=${ids.join(',')}`} rel="nofollow" className="button">
             {t('compareAsked')}
           </a>
         </p>

@@ -4,6 +4,7 @@ import { findPages } from '#lib/queries/find-pages.ts';
 import { getAnswers } from '#lib/queries/get-answers.ts';
 import { listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { FormerNames } from './former-names.tsx';
 import { SearchAnswers } from './search-answers.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SearchTips } from './search-tips.tsx';
@@ -27,6 +28,7 @@ export async function SearchBody({ query, locale }: { query: string; locale: Loc
           {t(query ? 'nothingHelp' : 'hint')}
         </p>
       )}
+      <FormerNames formers={found.question.formers} related={related} locale={locale} />
       <SearchAnswers answers={answers} question={found.question} related={related} locale={locale} />
       <SearchResults
         found={isAnswered ? { ...found, areas: [] } : found}

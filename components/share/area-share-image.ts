@@ -71,7 +71,9 @@ async function drawAreaImage(section: string, slug: string, segment: string): Pr
       rate: format.percent(completion),
       months: completion.months,
     });
-    return [{ label: t('indicator.completion'), value }];
+    const { reportPlan } = completion;
+    const plan = reportPlan && t('indicator.reportPlan', { plan: format.money(reportPlan) });
+    return [{ label: [t('indicator.completion'), plan].filter(Boolean).join(', '), value }];
   }
 }
 

@@ -4,8 +4,9 @@ import { toSourceAddress } from '#lib/addresses.ts';
 import { foldText } from '#lib/fold-text.ts';
 import { createFormat } from '#lib/format.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
+import { PublisherName, SourceName } from './source-name.tsx';
 
-/** All sources: title, publisher, date, and how many figures and percentages each gave. */
+/** All sources: title and publisher (of an untitled page its id, since several bear one name), date, and how many figures and percentages each gave. */
 export async function SourceList({ sources, locale }: { sources: readonly SourceSummary[]; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'sources' });
   const format = createFormat(locale);
@@ -13,11 +14,11 @@ export async function SourceList({ sources, locale }: { sources: readonly Source
     <ul className="source-list">
       {sources.map((source) => (
         <li key={source.id} data-find={toFindText(source)}>
-          <a href={toSourceAddress(source.id, locale)} lang={source.language === 'en' ? 'en' : 'vi'}>
-            {source.title ?? `${t('untitled')} (${source.id})`}
+          <a href={toSourceAddress(source.id, locale)}>
+            <SourceName source={source} locale={locale} />
           </a>
           <div className="hint">
-            {source.publisher} ·{' '}
+            {source.title ? <PublisherName name={source.publisher} locale={locale} /> : source.id} ·{' '}
             {source.publishedOn
               ? t('published', { date: format.date(source.publishedOn) })
               : t('publishedUnknown')}{' '}

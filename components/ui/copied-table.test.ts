@@ -4,18 +4,25 @@ import { type CopiedCell, toCopiedHtml, toCopiedText } from './copied-table.ts';
 
 const number = (text: string): CopiedCell => ({ text, isNumber: true });
 const text = (value: string): CopiedCell => ({ text: value, isNumber: false });
-const table = (...cells: CopiedCell[]) => ({ headings: cells.map((_, index) => `h${index}`), rows: [cells] });
+const table = (...cells: CopiedCell[]) => ({
+  title: 't',
+  headings: cells.map((_, index) => `h${index}`),
+  rows: [cells],
+});
 
-test('the text is tab-separated lines with the headings first', () => {
+test('the text is tab-separated lines: what it is of, the headings, the rows', () => {
   expect(
     toCopiedText({
+      title: 'Nghệ An. Kế hoạch và thực hiện: quốc gia',
       headings: ['Năm', 'Kế hoạch (đồng)', 'Tỷ lệ hoàn thành (%)'],
       rows: [
         [text('2021'), number('142200000000'), number('91.7')],
         [text('2020'), text(''), text('')],
       ],
     }),
-  ).toBe('Năm\tKế hoạch (đồng)\tTỷ lệ hoàn thành (%)\n2021\t142200000000\t91.7\n2020\t\t');
+  ).toBe(
+    'Nghệ An. Kế hoạch và thực hiện: quốc gia\nNăm\tKế hoạch (đồng)\tTỷ lệ hoàn thành (%)\n2021\t142200000000\t91.7\n2020\t\t',
+  );
 });
 
 test('Excel reads a number whatever its own decimal sign, and so does LibreOffice', () => {
@@ -38,12 +45,17 @@ test('no digit is lost above 2^53', () => {
 });
 
 test.each(['=1+1', '+84', '-cmd', '@sum', '＝1'])('%s does not run as a formula', (value) => {
-  expect(toCopiedText(table(text(value)))).toBe(`h0\n'${value}`);
+  expect(toCopiedText(table(text(value)))).toBe(`t\nh0\n'${value}`);
   expect(toCopiedHtml(table(text(value)))).toContain(`'${value}</td>`);
 });
 
+test('the title stands above the headings, and does not run as a formula either', () => {
+  const html = toCopiedHtml({ ...table(number('1')), title: '=Nghệ An' });
+  expect(html).toMatch(/<table><tr><td x:str [^>]*>'=Nghệ An<\/td><\/tr><tr><th>h0<\/th>/);
+});
+
 test('a negative number is no formula', () => {
-  expect(toCopiedText(table(number('-13.95')))).toBe('h0\n-13.95');
+  expect(toCopiedText(table(number('-13.95')))).toBe('t\nh0\n-13.95');
   expect(toCopiedHtml(table(number('-13.95')))).toContain('x:num="-13.95"');
 });
 
@@ -60,7 +72,7 @@ test('texts stay texts, with their marks written out', () => {
 test('any whole number comes through both flavours digit by digit', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), (value) => {
-      expect(toCopiedText(table(number(String(value)))).split('\n')[1]).toBe(String(value));
+      expect(toCopiedText(table(number(String(value)))).split('\n')[2]).toBe(String(value));
       expect(toCopiedHtml(table(number(String(value))))).toContain(`x:num="${value}"`);
     }),
   );

@@ -1,12 +1,17 @@
 /** A cell of a copied table: a number in plain digits with a dot, or a text. */
 export type CopiedCell = { text: string; isNumber: boolean };
-export type CopiedTable = { headings: readonly string[]; rows: readonly (readonly CopiedCell[])[] };
+/** `title` says what the table is of, with all that is chosen on its page. */
+export type CopiedTable = {
+  title: string;
+  headings: readonly string[];
+  rows: readonly (readonly CopiedCell[])[];
+};
 
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
-/** Tab-separated lines, the headings first; texts that a spreadsheet would run as a formula begin with an apostrophe. */
-export function toCopiedText({ headings, rows }: CopiedTable): string {
-  const lines = [headings.map(guard), ...rows.map((row) => row.map(toPlain))];
+/** Tab-separated lines: the title, the headings, the rows; texts that a spreadsheet would run as a formula begin with an apostrophe. */
+export function toCopiedText({ title, headings, rows }: CopiedTable): string {
+  const lines = [[guard(title)], headings.map(guard), ...rows.map((row) => row.map(toPlain))];
   return lines.map((cells) => cells.join('\t')).join('\n');
 }
 
@@ -14,13 +19,14 @@ export function toCopiedText({ headings, rows }: CopiedTable): string {
  * The same as an HTML table whose numbers mean the same in every locale: `x:num` and the named decimal sign for Excel, `sdval` for
  * LibreOffice (docs/decisions/0018). Texts are marked as text, so that none turns into a date or a formula.
  */
-export function toCopiedHtml({ headings, rows }: CopiedTable): string {
+export function toCopiedHtml({ title, headings, rows }: CopiedTable): string {
+  const name = toHtmlCell({ text: title, isNumber: false });
   const head = headings.map((text) => `<th>${escapeHtml(guard(text))}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map(toHtmlCell).join('')}</tr>`).join('');
   return [
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">',
     '<style>table{mso-displayed-decimal-separator:"\\.";mso-displayed-thousand-separator:"\\,"}</style></head>',
-    `<body><table><tr>${head}</tr>${body}</table></body></html>`,
+    `<body><table><tr>${name}</tr><tr>${head}</tr>${body}</table></body></html>`,
   ].join('');
 }
 

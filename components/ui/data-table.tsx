@@ -35,45 +35,34 @@ type Props<Row> = {
 };
 
 /**
- * A table whose rows become labelled blocks on phones; its first column heads each row. Roles are written out, since browsers drop a
- * table's own when its rows are laid out as blocks. Where a column says what a machine reads, the table can be copied.
+ * A table whose rows become labelled blocks on phones; its first column heads each row. It stays a table to
+ * screen readers there: browsers keep a table's roles however its rows are laid out. Every one can be copied: what a column says for machines, else its words.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false }: Props<Row>) {
   const [heading, ...rest] = columns;
   const parts = new Map(columns.map((column) => [column.key, toCopied(column, rows)]));
   const toValues = (key: string, row: Row) => toDataValue(parts.get(key)?.map(({ value }) => value(row)));
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: laid out as blocks on phones, they would lose their roles
     <div className="table-block">
-      <table className="data-table" role="table">
+      <table className="data-table">
         <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map(({ key, label, heading: explained }) => (
-              <th
-                key={key}
-                scope="col"
-                role="columnheader"
-                data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}
-              >
+              <th key={key} scope="col" data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}>
                 {explained ? <Heading label={label}>{explained}</Heading> : label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} role="row">
-              <th scope="row" role="rowheader" data-value={toValues(heading.key, row)}>
+            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined}>
+              <th scope="row" data-value={toValues(heading.key, row)}>
                 {heading.cell(row)}
               </th>
               {rest.map(({ key, label, cell, numeric }) => (
-                <td
-                  key={key}
-                  role="cell"
-                  className={numeric ? 'numeric' : undefined}
-                  data-value={toValues(key, row)}
-                >
+                <td key={key} className={numeric ? 'numeric' : undefined} data-value={toValues(key, row)}>
                   <span className="cell-label" aria-hidden="true">
                     {label}:{' '}
                   </span>
@@ -84,11 +73,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false
           ))}
         </tbody>
       </table>
-      {rows.length > 0 && columns.some(({ value, copied }) => value || copied) && (
-        <CopyTable rows={rows.length} />
-      )}
+      {rows.length > 0 && <CopyTable rows={rows.length} />}
     </div>
-    // biome-ignore-end lint/a11y/noRedundantRoles: laid out as blocks on phones, they would lose their roles
   );
 }
 

@@ -4,10 +4,15 @@ const machineNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** In running text a dot may group thousands: only plain digits are a number there. */
 const plainNumber = /^\d{1,15}$/;
 
-/** What a table of the page is in a spreadsheet: the machine values of its cells, else their words without remarks. */
+/** What a table of the page is in a spreadsheet: page and table by name, the machine values of its cells, else their words without remarks. */
 export function readTable(table: HTMLTableElement): CopiedTable {
   const [head, ...rows] = [...table.rows];
+  const heading = document.querySelector('h1');
+  const names = [heading?.dataset.name ?? heading?.textContent, table.caption?.textContent].flatMap(
+    (name) => name?.trim() || [],
+  );
   return {
+    title: [...new Set(names)].join('. '),
     headings: head ? [...head.cells].flatMap((cell) => readValues(cell) ?? readWords(cell)) : [],
     rows: rows.map((row) => [...row.cells].flatMap(toCells)),
   };

@@ -15,12 +15,14 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Ranked, RankedBy } from '#lib/domain/ranking.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
+import { addSelection, formatSelection } from '#lib/format-selection.ts';
 
 type Row = Ranked<Area>;
-type Props = { by: RankedBy; ranked: readonly Row[]; locale: Locale };
+type Props = { by: RankedBy; funding: Funding; ranked: readonly Row[]; locale: Locale };
 
 /** Units by rank with the value that ranks them and its bar; a completion with plan and actual beside it. */
-export async function RankingTable({ by, ranked, locale }: Props) {
+export async function RankingTable({ by, funding, ranked, locale }: Props) {
   const t = await getTranslations({ locale });
   const copied = await createCopiedColumns(locale);
   const largest = Math.max(by === 'completion' ? 100 : 0, ...ranked.map((row) => toValue(row, by)));
@@ -67,7 +69,7 @@ export async function RankingTable({ by, ranked, locale }: Props) {
   };
   return (
     <DataTable<Row>
-      caption={t(`years.by.${by}`)}
+      caption={addSelection(t(`years.by.${by}`), await formatSelection({ funding }, locale))}
       rows={ranked}
       rowKey={({ area }) => area.id}
       columns={[

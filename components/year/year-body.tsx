@@ -10,6 +10,7 @@ import { stoodAtStart } from '#lib/domain/ranking.ts';
 import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import { formatYearTitle } from './format-year-title.ts';
 import { YearDownloads } from './year-downloads.tsx';
 import { YearMapSection } from './year-map-section.tsx';
 import { YearPanel } from './year-panel.tsx';
@@ -33,9 +34,10 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
     onMap.filter(({ indicators }) => indicators.some((row) => row.year === year && row.funding === funding))
       .length;
   const counts = fundings.map(known);
+  const title = await formatYearTitle(year, boundaries, locale);
   return (
     <>
-      <h1>{t('years.title', { year: String(year) })}</h1>
+      <h1>{title}</h1>
       <p className="lead">{t('years.lead', { count: onMap.length })}</p>
       <YearLinks year={year} years={years} boundaries={boundaries} locale={locale} />
       {mapSwitch}
@@ -43,10 +45,13 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       <PageSection id="rankings" title={t('years.rankings')} note={t('years.rankingsNote')}>
         <PanelSwitch
           name="funding"
+          parameter="funding"
           legend={t('area.funding')}
           chosen={counts.indexOf(Math.max(...counts))}
           panels={fundings.map((funding) => ({
+            value: funding,
             label: t(`vocabulary.funding.${funding}`),
+            words: t(`selection.funding.${funding}`),
             content: (
               <YearPanel year={year} funding={funding} units={onMap} nation={nation} locale={locale} />
             ),
@@ -57,11 +62,7 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       <PageSection id="download" title={t('area.download')}>
         <YearDownloads year={String(year)} boundaries={boundaries} locale={locale} />
       </PageSection>
-      <CitePage
-        title={t('years.title', { year: String(year) })}
-        path={toMapPath(`/years/${year}`, boundaries)}
-        locale={locale}
-      />
+      <CitePage title={title} path={toMapPath(`/years/${year}`, boundaries)} locale={locale} />
     </>
   );
 }

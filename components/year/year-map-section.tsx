@@ -17,7 +17,7 @@ export async function YearMapSection({ year, boundaries, locale }: Props) {
   const view = chooseMapView(await listYearMapChoices(boundaries), asked);
   if (!view) return null;
   const map = await getYearMap(view, boundaries);
-  const sheet = await createMapSheet(view, map, locale);
+  const sheet = await createMapSheet(view, boundaries, map, locale);
   const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
   const total = known + map.notComparable.length + map.others.length + map.nothing.length;
   return (
@@ -37,7 +37,7 @@ export async function YearMapSection({ year, boundaries, locale }: Props) {
         />
       </div>
       <p className="mt-4">
-        <a href={`/${locale}${toMapViewPath(view, boundaries)}`} className="button">
+        <a href={`/${locale}${toMapViewPath(view, boundaries)}`} rel="nofollow" className="button">
           {t('open')}
         </a>
       </p>

@@ -28,7 +28,7 @@ export async function YearPanel({ year, funding, units, nation, locale }: Props)
           {ranking.ranked.length === 0 ? (
             <p className="section-note">{t(`none.${by}`)}</p>
           ) : (
-            <RankingTable by={by} ranked={ranking.ranked} locale={locale} />
+            <RankingTable by={by} funding={funding} ranked={ranking.ranked} locale={locale} />
           )}
           <LeftOutList ranking={ranking} locale={locale} />
         </section>

@@ -9,6 +9,7 @@ import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
 import { listYears } from '#lib/queries/list-years.ts';
+import { formatYearTitle } from './format-year-title.ts';
 import { YearBody } from './year-body.tsx';
 
 type Params = Promise<{ locale: string; year: string }>;
@@ -25,7 +26,7 @@ export async function createYearMetadata(boundaries: Boundaries, params: Params)
   const t = await getTranslations({ locale, namespace: 'years' });
   const path = toMapPath(`/years/${year}`, boundaries);
   return toPageMetadata({
-    title: t('title', { year }),
+    title: await formatYearTitle(year, boundaries, locale),
     description: t('description', { year }),
     locale,
     path,

@@ -9,6 +9,7 @@ import type { Operand } from '#lib/domain/operand.ts';
 import { type Ranking, sumRanked } from '#lib/domain/ranking.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
+import { addSelection, formatSelection } from '#lib/format-selection.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
 
 type Props = {
@@ -42,7 +43,7 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
       <h4 className="mt-8 text-lg font-semibold">{t('years.sums')}</h4>
       <p className="section-note">{t('years.sumsNote')}</p>
       <DataTable<Row>
-        caption={t('years.sums')}
+        caption={addSelection(t('years.sums'), await formatSelection({ funding }, locale))}
         rows={rows}
         rowKey={({ measure }) => measure}
         columns={[

@@ -11,6 +11,8 @@ import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 
+import { formatYearTitle } from './format-year-title.ts';
+
 type Params = Promise<{ locale: string }>;
 
 /** Title and description of the list of years on one map. */
@@ -18,7 +20,12 @@ export async function createYearsMetadata(boundaries: Boundaries, params: Params
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'years' });
   const path = toMapPath('/years', boundaries);
-  return toPageMetadata({ title: t('indexTitle'), description: t('indexLead'), locale, path });
+  return toPageMetadata({
+    title: await formatYearTitle(null, boundaries, locale),
+    description: t('indexLead'),
+    locale,
+    path,
+  });
 }
 
 /** All years, newest first, with how many units have a plan, an actual and a completion of whichever funding. */
@@ -35,7 +42,7 @@ export async function YearsIndex({ boundaries, params }: { boundaries: Boundarie
     ).length;
   return (
     <SitePage locale={locale} path={toPath(boundaries)}>
-      <h1>{t('years.indexTitle')}</h1>
+      <h1>{await formatYearTitle(null, boundaries, locale)}</h1>
       <p className="lead">{t('years.indexLead')}</p>
       <MapSwitch locale={locale} toPath={toPath} current={boundaries} />
       <div className="page-section">

@@ -4,6 +4,7 @@ import { licence } from '#lib/export/licence.ts';
 import { answer } from '#lib/http/answer.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { type Representation, respond } from '#lib/http/respond.ts';
+import { dropTracking } from '#lib/http/tracking-parameters.ts';
 import { type Bundle, findNewestBundle, readBundle } from '#lib/queries/read-bundle.ts';
 import { toBundleMediaType } from './bundle-media-type.ts';
 
@@ -12,7 +13,7 @@ const aMinute = 'public, max-age=60';
 
 /** Sends the reader of `/data/<file>` on to the file of the newest release's bundle; 503 before there is one, 404 when it has no such file. */
 export function answerNewestFile(request: Request, file: string): Promise<Response> {
-  const { search } = new URL(request.url);
+  const search = dropTracking(new URL(request.url).searchParams).toString();
   return answer(async () => {
     const sha256 = await findNewestBundle();
     const bundle = sha256 && (await readBundle(sha256));
@@ -21,7 +22,7 @@ export function answerNewestFile(request: Request, file: string): Promise<Respon
     return new Response(null, {
       status: 307,
       headers: {
-        location: toBundleAddress(bundle.sha256, file) + search,
+        location: toBundleAddress(bundle.sha256, file) + (search && `?${search}`),
         'cache-control': aMinute,
         'access-control-allow-origin': '*',
         'access-control-expose-headers': 'link',

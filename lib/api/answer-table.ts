@@ -6,7 +6,7 @@ import { answer } from '#lib/http/answer.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
-import { type Format, mediaTypes } from './format.ts';
+import { type Format, mediaTypes, type Settings } from './format.ts';
 import { readCells } from './read-cells.ts';
 import type { Opened, Resource } from './resource.ts';
 import { resources } from './resources.ts';
@@ -22,8 +22,10 @@ type Asked<Name extends Format> = {
 type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<string | Uint8Array> };
 
 const writers: Writers = {
-  csv: ({ resource, opened }) =>
-    writeCsv(resource.table.columns, readCells(opened), { bom: opened.settings.bom !== undefined }),
+  csv: ({ resource, opened }) => {
+    const { bom, excel } = opened.settings;
+    return writeCsv(resource.table.columns, readCells(opened), { bom: bom !== undefined, excel });
+  },
   json: ({ resource, opened, current }) => {
     const { siteUrl } = readEnvironment();
     return writeJson({ table: resource.table, opened, release: current.release, siteUrl });
@@ -50,9 +52,14 @@ export function answerTable<Name extends Format>(
     return respond(request, toVersion(current.release, await resource.readStamp?.()), {
       key: JSON.stringify([name, format, filters, settings]),
       mediaType: mediaTypes[format],
-      fileName: format === 'json' ? undefined : toFileName(name, filters, format),
+      fileName: format === 'json' ? undefined : toFileName(name, filters, toEnding(format, settings)),
       isPacked: format === 'xlsx',
       write: () => writers[format]({ resource, opened, current }),
     });
   });
+}
+
+/** A CSV for Excel says in its name for which, so that nobody gives it to a program. */
+function toEnding(format: Format, settings: Settings[Format]): string {
+  return 'excel' in settings && settings.excel ? `excel-${settings.excel}.${format}` : format;
 }

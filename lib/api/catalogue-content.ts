@@ -21,8 +21,8 @@ export async function readCatalogueContent(release: DataRelease): Promise<Catalo
     title: titles,
     description: { vi: publisher.vi.about, en: publisher.en.about },
     licence: licence.url,
-    issued: issuedOn ?? release.importedAt.slice(0, 10),
-    modified: release.importedAt,
+    issued: issuedOn ?? release.day,
+    modified: release.day,
     version: String(release.number),
     years,
     bundle: {

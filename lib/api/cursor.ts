@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 export type Cursor = { release: number; position: number; skipped: number };
 
+const notOurs = 'which is no cursor of ours: take the address in "next"';
+
 const Cursor = z
   .tuple([z.coerce.number(), z.coerce.number(), z.coerce.number()])
   .transform(([release, position, skipped]) => ({ release, position, skipped }));
@@ -20,15 +22,19 @@ export function formatCursor({ release, position, skipped }: Cursor): string {
  * lose or repeat some.
  */
 export function cursorOf(release: number) {
-  return z.string().transform((text, context): Cursor => {
-    const parts = Buffer.from(text, 'base64url').toString().split('.');
-    const { data: cursor } = Cursor.safeParse(parts);
-    const isOurs = cursor && formatCursor(cursor) === text && parts.every((part) => /^\d{1,9}$/.test(part));
-    if (isOurs && cursor.release === release) return cursor;
-    const message = isOurs
-      ? `which data release ${cursor.release} gave; now it is ${release}: begin again without it`
-      : 'which is no cursor of ours: take the address in "next"';
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  });
+  const form = { error: notOurs, abort: true };
+  return z
+    .string()
+    .regex(/^[\w-]+$/, form)
+    .transform((text, context): Cursor => {
+      const parts = Buffer.from(text, 'base64url').toString().split('.');
+      const { data: cursor } = Cursor.safeParse(parts);
+      const isOurs = cursor && formatCursor(cursor) === text && parts.every((part) => /^\d{1,9}$/.test(part));
+      if (isOurs && cursor.release === release) return cursor;
+      const message = isOurs
+        ? `which data release ${cursor.release} gave; now it is ${release}: begin again without it`
+        : notOurs;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
 }

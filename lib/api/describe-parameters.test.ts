@@ -11,7 +11,7 @@ const values = {
   successors: new Map(),
   newestRelease: 1,
 };
-const release = { number: 1, contentHash: 'abc', importedAt: '2026-11-23T00:00:00.000Z' };
+const release = { number: 1, contentHash: 'abc', importedAt: '2026-11-23T00:00:00.000Z', day: '2026-11-23' };
 
 const filters = describeFilters({ values });
 const settings = describeSettings({ release });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TableName } from '#lib/export/column.ts';
+import { toFileName } from '#lib/export/file-name.ts';
 import { ParameterError } from '#lib/http/problem.ts';
 import { resources } from './resources.ts';
 
@@ -15,7 +16,10 @@ const values = {
   newestRelease: 1,
 };
 
-const known = { release: { number: 1, contentHash: '', importedAt: '2026-11-23T00:00:00.000Z' }, values };
+const known = {
+  release: { number: 1, contentHash: '', importedAt: '2026-11-23T00:00:00.000Z', day: '2026-11-23' },
+  values,
+};
 
 function parse(query: string, table: TableName = 'figures') {
   const { filters, settings } = resources[table].open(new URLSearchParams(query), known, 'csv');
@@ -85,6 +89,7 @@ test.each([
   ['funding=private', ['total', 'national', 'local']],
   ['region=ha-noi', ['phia-bac', 'phia-bac-2025']],
   ['bom=0', ['1']],
+  ['excel=fr', ['vi', 'en']],
 ])('tells what "%s" may be', (query, allowed) => {
   expect(problemsOf(query)).toEqual([expect.objectContaining({ allowed })]);
 });
@@ -104,7 +109,7 @@ test.each(['area', 'region', 'period'])('does not grow with %s of thousands of w
 test('says everything that is wrong at once', () => {
   const problems = problemsOf('x=1&area=phu-luong,&funding=private&from=2020&to=2016&bom=2');
   expect(problems.map(({ detail }) => detail)).toEqual([
-    'Unknown parameter "x"; known are area, region, year, from, to, period, funding, measure, source, bom.',
+    'Unknown parameter "x"; known are area, region, year, from, to, period, funding, measure, source, bom, excel.',
     'Parameter "area" is "phu-luong", which is unknown.',
     'Parameter "area" has an empty value.',
     'Parameter "funding" is "private", which is unknown; allowed are total, national, local.',
@@ -167,4 +172,14 @@ test.each([
   expect(problemsOf(query, 'changes')).toEqual([
     { parameter: 'release', value, detail: `Parameter "release" is "${value}", ${reason}.` },
   ]);
+});
+
+test('every filter of every table stands in the name of its file', () => {
+  const silent = Object.values(resources).flatMap(({ table: { name }, createFilters }) =>
+    Object.keys(createFilters(values, new URLSearchParams('boundaries=2025')).shape).filter((filter) => {
+      const value = { from: 2016, to: 2020, boundaries: '2025' }[filter] ?? ['one'];
+      return toFileName(name, { [filter]: value }, 'csv') === toFileName(name, {}, 'csv');
+    }),
+  );
+  expect(silent).toEqual([]);
 });

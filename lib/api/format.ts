@@ -11,7 +11,7 @@ export const usualPage = 1_000;
 
 /** What each format was told beside the filters. */
 export type Settings = {
-  csv: { bom?: '1' };
+  csv: { bom?: '1'; excel?: Locale };
   json: { limit?: number; cursor?: Cursor };
   xlsx: { locale?: Locale };
 };
@@ -23,6 +23,10 @@ export function createSettings(release: number): {
   return {
     csv: z.object({
       bom: once(z.literal('1', { error: 'which is unknown' }), 'A byte-order mark first, which Excel wants.'),
+      excel: once(
+        oneOf(locales),
+        'For an Excel of this language: its separators and decimal sign, byte-order mark included.',
+      ),
     }),
     json: z.object({
       limit: once(wholeNumber(largestPage), `Rows of a page; ${usualPage} when not said.`),

@@ -10,7 +10,8 @@ export const unknownValue = { error: 'which is unknown' } satisfies Explained;
 export const year = z
   .string()
   .regex(/^(19|20)\d{2}$/, { error: 'which is no year from 1900 to 2099' })
-  .transform(Number);
+  .transform(Number)
+  .meta(toInteger(1900, 2099));
 
 /** A whole number from 1 to `last`. */
 export function wholeNumber(last: number) {
@@ -18,7 +19,13 @@ export function wholeNumber(last: number) {
     .string()
     .regex(/^[1-9]\d{0,8}$/, { error: `which is no whole number from 1 to ${last}` })
     .transform(Number)
-    .refine((value) => value <= last, { error: `which is more than ${last}` });
+    .refine((value) => value <= last, { error: `which is more than ${last}` })
+    .meta(toInteger(1, last));
+}
+
+/** What descriptions say of a number: the text of its digits is how an address carries it. */
+function toInteger(minimum: number, maximum: number) {
+  return { type: 'integer', minimum, maximum, pattern: undefined };
 }
 
 /** One word of a closed list. */
@@ -42,7 +49,10 @@ export function list<Schema extends z.ZodType<unknown, string>>(value: Schema, d
 export function idsOf(ids: readonly string[], description: string, unknown: Explained = unknownValue) {
   const known = new Set(ids);
   return list(
-    z.string().refine((id) => known.has(id), unknown),
+    z
+      .string()
+      .refine((id) => known.has(id), unknown)
+      .meta({ minLength: 1 }),
     description,
   );
 }

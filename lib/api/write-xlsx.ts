@@ -4,7 +4,6 @@ import { licence } from '#lib/export/licence.ts';
 import { writeWorkbook } from '#lib/export/xlsx/write-workbook.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
-import { readBundledRelease } from '#lib/queries/read-bundled-release.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { citesSources, noteSources, readSources } from './cited-sources.ts';
 import { readCells } from './read-cells.ts';
@@ -30,7 +29,7 @@ export async function* writeXlsx({ table, opened, release, siteUrl }: Asked): As
     sources: citesSources(columns) ? readSources(cited) : null,
     about: {
       release,
-      citedDay: (await readBundledRelease())?.date ?? release.importedAt.slice(0, 10),
+      citedDay: release.day,
       licence,
       address: toCanonicalAddress(table.name, 'xlsx', asked, siteUrl),
     },

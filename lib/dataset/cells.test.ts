@@ -69,3 +69,20 @@ test.each([
 ])('refuses %s', (_, cell, message) => {
   expect(caveatList.safeParse(cell).error?.issues[0]?.message).toContain(message);
 });
+
+test.each([
+  ['09/12/2022', 'must be a real date written YYYY-MM-DD; it is "09/12/2022"'],
+  ['2022', 'must be a real date written YYYY-MM-DD; it is "2022"'],
+  [
+    '1905-07-14',
+    'must not be before 1990; it is "1905-07-14", which is what a spreadsheet makes of the year 2022 in a date cell: write the day as YYYY-MM-DD',
+  ],
+  [
+    '1909-07-15',
+    'must not be before 1990; it is "1909-07-15", which is what a spreadsheet makes of the year 2022 in a date cell: write the day as YYYY-MM-DD',
+  ],
+  ['1989-12-31', 'must not be before 1990; it is "1989-12-31"'],
+])('the day of a source %s is refused for one reason, the true one', (text, reason) => {
+  const { error } = sourceDate.safeParse(text);
+  expect(error?.issues.map(({ message }) => message)).toEqual([reason]);
+});

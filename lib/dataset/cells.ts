@@ -62,12 +62,23 @@ export const year = z
 /** A real calendar date, YYYY-MM-DD. */
 export const isoDate = z.iso.date({
   error: ({ input }) => `must be a real date written YYYY-MM-DD; it ${quote(input)}`,
+  abort: true,
 });
 
 /** The day of a source; none is older than the first budget year. */
 export const sourceDate = isoDate.refine((value) => value >= `${firstYear}-01-01`, {
-  error: `must not be before ${firstYear}`,
+  error: ({ input }) =>
+    `must not be before ${firstYear}; it ${quote(input)}${explainDayNumber(String(input))}`,
 });
+
+/** A year that was typed into a date cell is the number of a day for a spreadsheet, counted from 1900 or 1904: 2022 becomes 1905-07-14. */
+function explainDayNumber(iso: string): string {
+  const year = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)]
+    .map((start) => Math.round((Date.parse(iso) - start) / 86_400_000))
+    .find((day) => day >= firstYear && day <= lastYear);
+  if (year === undefined) return '';
+  return `, which is what a spreadsheet makes of the year ${year} in a date cell: write the day as YYYY-MM-DD`;
+}
 
 /** A percentage in the digits that are printed, with a decimal point. */
 export const percent = z

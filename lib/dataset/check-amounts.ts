@@ -1,4 +1,6 @@
-import { floorVnd, getCeiling, mostPercent } from './ceilings.ts';
+import { isPart } from '#lib/domain/part.ts';
+import type { AreaKind } from '#lib/domain/vocabulary.ts';
+import { confirmation, coversWhole, getLimits, mostPercent } from './ceilings.ts';
 import { cellOf } from './check-duplicates.ts';
 import type { FigureRow } from './dataset.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +11,8 @@ type At = Located<FigureRow>;
 
 /**
  * Amounts are multiples of their printed unit and no unit has slipped: none is above the ceiling of its kind of area or
- * below the floor, and none is ten times another of its own cell. A printed zero is allowed. Percentages are not below what
+ * below the floor, and none is ten times another of its own cell (parts may be of any size, but none is ten times the whole), unless a caveat confirms
+ * that it is printed so. A printed zero is allowed. Percentages are not below what
  * their kind can be, nor unbelievably large.
  */
 export function checkAmounts(tables: Tables): Problem[] {
@@ -39,21 +42,31 @@ function isMultiple(value: string, step: string): boolean {
 
 function checkLimits({ areas, figures }: Tables): Problem[] {
   const kinds = new Map(areas.rows.map(({ row }) => [row.id, row.kind]));
+  const tenfold = new Set(listTenfold(figures.rows).flat());
   return figures.rows.flatMap((at) => {
-    const { area, amountVnd, measure, yearFrom, yearTo } = at.row;
-    const kind = kinds.get(area);
-    const ceiling = kind && getCeiling(kind, measure, yearFrom !== yearTo);
-    const report = (message: string) => [
-      problemAt(figures, at, 'amount_vnd', `${amountVnd} đồng is ${message}`),
-    ];
-    if (ceiling && amountVnd > ceiling)
-      return report(
-        `above ${ceiling}, the ceiling of ${measure} for a ${kind}${yearFrom === yearTo ? ' in one year' : ''}: has a unit slipped?`,
-      );
-    if (amountVnd > 0n && amountVnd < floorVnd)
-      return report(`below ${floorVnd}: was it typed in millions or billions?`);
-    return [];
+    const kind = kinds.get(at.row.area);
+    if (!kind) return [];
+    const { amountVnd, caveats } = at.row;
+    const { least, most } = getLimits(kind, at.row);
+    const isOutside = amountVnd > most || (amountVnd > 0n && amountVnd < least);
+    if (caveats.includes(confirmation)) {
+      if (isOutside || tenfold.has(at)) return [];
+      const message = `${confirmation} is not needed: ${amountVnd} đồng is nothing unusual. Take the caveat away`;
+      return [problemAt(figures, at, 'caveats', message)];
+    }
+    if (!isOutside) return [];
+    const limit = amountVnd > most ? `above ${most}, the ceiling` : `below ${least}, the floor`;
+    const message = `${amountVnd} đồng is ${limit} of ${tellGroup(kind, at.row)}: has a unit slipped? ${howToConfirm}`;
+    return [problemAt(figures, at, 'amount_vnd', message)];
   });
+}
+
+const howToConfirm = `If the source does print this amount, add the caveat ${confirmation}`;
+
+/** "plan for a province in one year", "actual for a region in part of one year". */
+function tellGroup(kind: AreaKind, row: FigureRow): string {
+  const span = row.yearFrom === row.yearTo ? 'one year' : 'several years';
+  return `${row.measure} for a ${kind} in ${coversWhole(row) ? '' : 'part of '}${span}`;
 }
 
 /** A completion or share is never negative, and nothing can fall by more than all of it. */
@@ -68,20 +81,28 @@ function checkPercentages({ claims }: Tables): Problem[] {
 }
 
 function checkCells({ figures }: Tables): Problem[] {
+  return listTenfold(figures.rows).flatMap(([at, other]) => {
+    if ([at, other].some(({ row }) => row.caveats.includes(confirmation))) return [];
+    const message = `${at.row.amountVnd} đồng is ten times or a tenth of the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped? ${howToConfirm}`;
+    return [problemAt(figures, at, 'amount_vnd', message)];
+  });
+}
+
+/** Each figure with the first before it in its cell of which it is ten times or a tenth. */
+function listTenfold(rows: readonly At[]): (readonly [At, At])[] {
   const cells = Map.groupBy(
-    figures.rows.filter(({ row }) => row.amountVnd > 0n),
+    rows.filter(({ row }) => row.amountVnd > 0n),
     ({ row }) => cellOf(row).join('|'),
   );
   return [...cells.values()].flatMap((cell) =>
     cell.flatMap((at, index) => {
-      const other = cell.slice(0, index).find((earlier) => isTenfold(at, earlier));
-      if (!other) return [];
-      const message = `${at.row.amountVnd} đồng is ten times or a tenth of the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped?`;
-      return [problemAt(figures, at, 'amount_vnd', message)];
+      const other = cell.slice(0, index).find((earlier) => isSlip(at, earlier));
+      return other ? [[at, other] as const] : [];
     }),
   );
 }
 
-function isTenfold({ row: { amountVnd: a } }: At, { row: { amountVnd: b } }: At): boolean {
-  return a >= 10n * b || b >= 10n * a;
+/** A part may be small beside the whole, and parts of one cell are not compared (DESIGN §3); so the smaller of the two is a whole. */
+function isSlip({ row: a }: At, { row: b }: At): boolean {
+  return (!isPart(b) && a.amountVnd >= 10n * b.amountVnd) || (!isPart(a) && b.amountVnd >= 10n * a.amountVnd);
 }

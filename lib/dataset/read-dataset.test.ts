@@ -92,10 +92,24 @@ test.each([
     ['area-members.csv:1:area: this column appears twice'],
   ],
   [
-    'semicolons between the columns',
+    'tabs between the columns',
     'area-members.csv',
-    (text: string) => text.replaceAll(',', ';'),
-    ['area-members.csv:1: the columns are separated by semicolons or tabs: save with commas'],
+    (text: string) => text.replaceAll(',', '\t'),
+    ['area-members.csv:1: the columns are separated by tabs: save as CSV, with commas or semicolons'],
+  ],
+  [
+    'a semicolon inside an unquoted cell',
+    'area-members.csv',
+    (text: string) => text.replaceAll(',', ';').replace('hoa-binh;', 'hoa;binh;'),
+    ['area-members.csv:2: the row has 4 cells, the header 3: a semicolon inside a cell needs quotes'],
+  ],
+  [
+    'commas between the columns under a header with semicolons',
+    'area-members.csv',
+    (text: string) => text.replace('region,area,certainty', 'region;area;certainty'),
+    expect.arrayContaining([
+      'area-members.csv:2: the row has 1 cells, the header 3: a semicolon inside a cell needs quotes',
+    ]),
   ],
   ['an empty file', 'notes.csv', () => '', ['notes.csv:1: the file is empty']],
   [

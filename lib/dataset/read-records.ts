@@ -11,12 +11,17 @@ const maxRecordCharacters = 100_000;
 type Cells = string[];
 type Failure = { line: number; message: string };
 
+/** What stands between the columns: a spreadsheet of a country with a decimal comma saves its CSV with semicolons. */
+export type Delimiter = ',' | ';';
+
+type OnRecord = (cells: Cells, line: number, delimiter: Delimiter) => void;
+
 /**
- * Reads the records of a CSV file (RFC 4180, UTF-8, with or without BOM, LF or CRLF) and hands each with the line it
- * begins on to `onRecord`. Answers why reading stopped before the end, or null: missing, empty or too big file, another
+ * Reads the records of a CSV file (RFC 4180, UTF-8, with or without BOM, LF or CRLF, commas or semicolons as its header has them) and hands each with
+ * the line it begins on to `onRecord`. Answers why reading stopped before the end, or null: missing, empty or too big file, another
  * encoding, other ends of lines or separators, a broken quote.
  */
-export function readRecords(path: string, onRecord: (cells: Cells, line: number) => void): Failure | null {
+export function readRecords(path: string, onRecord: OnRecord): Failure | null {
   const unreadable = findUnreadable(path);
   if (unreadable) return { line: 1, message: unreadable };
   const bytes = readFileSync(path);
@@ -49,11 +54,18 @@ function findForeignForm(bytes: Buffer): Failure | null {
     return fail('the lines end with CR alone: save as CSV with the ends of lines of Windows or Unix');
   if (/^\ufeff?"?sep=/i.test(first))
     return fail(
-      `the line ${first.trim()} is for one spreadsheet program alone: delete it, and separate the columns by commas`,
+      `the line ${first.trim()} is for one spreadsheet program alone: delete it, so that the names of the columns come first`,
     );
-  if (!first.includes(',') && /[;\t]/.test(first))
-    return fail('the columns are separated by semicolons or tabs: save with commas');
+  if (!/[,;]/.test(first) && first.includes('\t'))
+    return fail('the columns are separated by tabs: save as CSV, with commas or semicolons');
   return null;
+}
+
+/** Told by the header, since no column has a comma or semicolon in its name: with semicolons alone it has one reading. */
+export function findDelimiter(bytes: Buffer): Delimiter {
+  const newline = bytes.indexOf('\n');
+  const first = bytes.subarray(0, newline === -1 ? bytes.length : newline).toString('utf8');
+  return first.includes(';') && !first.includes(',') ? ';' : ',';
 }
 
 function findInvalidLine(bytes: Buffer): number {
@@ -67,17 +79,19 @@ function findInvalidLine(bytes: Buffer): number {
   return line;
 }
 
-function parseRecords(bytes: Buffer, onRecord: (cells: Cells, line: number) => void): Failure | null {
+function parseRecords(bytes: Buffer, onRecord: OnRecord): Failure | null {
+  const delimiter = findDelimiter(bytes);
   let line = 1;
   try {
     parse(bytes, {
       bom: true,
+      delimiter,
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       max_record_size: maxRecordCharacters,
       on_record: (raw: Cells) => {
         const cells = raw.map((cell) => cell.replaceAll('\r\n', '\n'));
-        onRecord(cells, line);
+        onRecord(cells, line, delimiter);
         line += cells.join('').split('\n').length; // csv-parse counts a quoted CRLF as two lines
         return null;
       },
@@ -97,4 +111,10 @@ function describeCsvError(code: CsvError['code']): string {
   if (code === 'INVALID_OPENING_QUOTE')
     return 'a quote inside a cell: quote the whole cell and write it twice ("")';
   return `the record is not CSV (${code})`;
+}
+
+/** Why a row has more cells than the header. */
+export function explainWidth(cells: number, expected: number, delimiter: Delimiter): string {
+  const sign = delimiter === ',' ? 'comma' : 'semicolon';
+  return `the row has ${cells} cells, the header ${expected}: a ${sign} inside a cell needs quotes`;
 }

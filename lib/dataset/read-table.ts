@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { readRecords } from './read-records.ts';
+import { type Delimiter, explainWidth, readRecords } from './read-records.ts';
 import type { Located, Table } from './table.ts';
 
 /**
@@ -25,20 +25,20 @@ export function readTable<Columns extends z.ZodObject, Row>(
 
   let header: string[] | undefined;
   let headerIsRight = false;
-  const failure = readRecords(file, (cells, line) => {
+  const failure = readRecords(file, (cells, line, delimiter) => {
     if (!header) {
       header = cells;
       const wrong = findWrongColumns(cells, Object.keys(columns.shape));
       for (const { column, message } of wrong) report(line, column, message);
       headerIsRight = wrong.length === 0;
-    } else if (headerIsRight) readRow(header, cells, line);
+    } else if (headerIsRight) readRow(header, cells, line, delimiter);
   });
 
-  function readRow(names: string[], cells: string[], line: number) {
+  function readRow(names: string[], cells: string[], line: number, delimiter: Delimiter) {
     keys.add(cells[names.indexOf(keyColumn)] ?? '');
-    if (cells.length !== names.length) return report(line, '', describeWidth(cells, names.length));
+    if (cells.length !== names.length) return report(line, '', describeWidth(cells, names.length, delimiter));
     const parsed = columns.safeParse(
-      Object.fromEntries(names.map((column, index) => [column, cells[index]])),
+      Object.fromEntries(names.map((column, index) => [column, toPoint(column, cells[index], delimiter)])),
     );
     if (parsed.success) rows.push({ line, row: toRow(parsed.data, rows.length + 1) });
     for (const { path, message } of parsed.error?.issues ?? []) report(line, String(path[0]), message);
@@ -65,7 +65,13 @@ function findWrongColumns(header: string[], expected: string[]): { column: strin
   ];
 }
 
-function describeWidth(cells: string[], expected: number): string {
+function describeWidth(cells: string[], expected: number, delimiter: Delimiter): string {
   if (cells.length === 1 && cells[0] === '') return 'an empty line';
-  return `the row has ${cells.length} cells, the header ${expected}: a comma inside a cell needs quotes`;
+  return explainWidth(cells.length, expected, delimiter);
+}
+
+/** Who saves with semicolons writes percentages with a decimal comma, and a comma can be nothing else there. */
+function toPoint(column: string, cell: string | undefined, delimiter: Delimiter): string | undefined {
+  if (delimiter === ',' || !column.endsWith('_pct')) return cell;
+  return cell?.replace(/^(-?\d+),(\d+)$/, '$1.$2');
 }

@@ -1,7 +1,7 @@
 import type { Area, Source } from '#lib/domain/figure.ts';
 import type { AreaChange, AreaMember, ClaimRow, FigureRow, NoteRow } from './dataset.ts';
 import { readTable } from './read-table.ts';
-import { countByKey, toRowId } from './row-id.ts';
+import { countByKey, toNoteId, toRowId } from './row-id.ts';
 import type { Table } from './table.ts';
 import {
   areaChangeColumns,
@@ -61,15 +61,7 @@ export function readTables(folder: string): Tables {
     })),
     figures: readFigures(folder),
     claims: readClaims(folder),
-    notes: readTable(folder, 'notes.csv', noteColumns, (cells, position) => ({
-      area: cells.area,
-      year: cells.year,
-      topic: cells.topic,
-      noteVi: cells.note_vi,
-      noteEn: cells.note_en,
-      source: cells.source,
-      position,
-    })),
+    notes: readNotes(folder),
   };
 }
 
@@ -106,5 +98,14 @@ function readClaims(folder: string): Table<ClaimRow> {
       ...same,
       position,
     };
+  });
+}
+
+function readNotes(folder: string): Table<NoteRow> {
+  const countOf = countByKey();
+  return readTable(folder, 'notes.csv', noteColumns, (cells, position) => {
+    const { note_vi: noteVi, note_en: noteEn, ...same } = cells;
+    const key = [same.area, same.year, same.topic, same.source];
+    return { id: toNoteId(key, countOf(key)), noteVi, noteEn, ...same, position };
   });
 }

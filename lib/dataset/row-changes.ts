@@ -1,4 +1,4 @@
-import type { Dataset, NoteRow, TableName } from './dataset.ts';
+import type { Dataset, TableName } from './dataset.ts';
 
 /** What an import does to one row: its whole text (JSON of its columns by name, without its place in the file) before and after. */
 export type RowChange = {
@@ -23,12 +23,8 @@ export function listRowChanges(before: Dataset, after: Dataset): RowChange[] {
     ...compare('sources', before.sources, after.sources, ({ id }) => id),
     ...compare('figures', before.figures, after.figures, ({ id }) => id),
     ...compare('claims', before.claims, after.claims, ({ id }) => id),
-    ...compare('notes', before.notes, after.notes, toNoteId),
+    ...compare('notes', before.notes, after.notes, ({ id }) => id),
   ];
-}
-
-function toNoteId({ area, year, topic, source }: NoteRow): string {
-  return [area, year, topic, source].join('/');
 }
 
 function compare<Row extends { position: number }>(
@@ -37,8 +33,8 @@ function compare<Row extends { position: number }>(
   after: readonly Row[],
   idOf: (row: Row) => string,
 ): RowChange[] {
-  const old = new Map(before.map((row) => [idOf(row), toRowText(row)]));
-  const fresh = new Map(after.map((row) => [idOf(row), toRowText(row)]));
+  const old = toTexts(table, before, idOf);
+  const fresh = toTexts(table, after, idOf);
   const added = [...fresh].flatMap(([rowId, text]): RowChange[] => {
     const earlier = old.get(rowId) ?? null;
     if (earlier === text) return [];
@@ -48,6 +44,21 @@ function compare<Row extends { position: number }>(
     fresh.has(rowId) ? [] : [{ table, rowId, kind: 'removed', before: text, after: null }],
   );
   return [...added, ...removed];
+}
+
+/** Each row's text by its id. Throws when two rows share one, since the history would lose one of them. */
+function toTexts<Row extends { position: number }>(
+  table: TableName,
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const row of rows) {
+    const id = idOf(row);
+    if (texts.has(id)) throw new Error(`Two rows of ${table} have the id ${id}`);
+    texts.set(id, toRowText(row));
+  }
+  return texts;
 }
 
 /** Columns in the order of their names, so that rows read from a file and from a database are the same text; amounts as digits. */

@@ -14,6 +14,14 @@ export function toRowId(prefix: string, key: readonly (string | number)[], ordin
   return prefix + toBase32(digest).slice(0, length);
 }
 
+/**
+ * The lasting id of a note: its area, year, topic and source, and from the second note of these on its order among them.
+ * Plain, since the history named the first of them so before a second one could be told apart.
+ */
+export function toNoteId(key: readonly (string | number)[], ordinal: number): string {
+  return [...key, ...(ordinal === 1 ? [] : [ordinal])].join('/');
+}
+
 function toBase32(bytes: Uint8Array): string {
   const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
   return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');

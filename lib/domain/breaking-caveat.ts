@@ -19,6 +19,11 @@ export function findBreakingCaveat({ caveats }: Pick<Operand, 'caveats'>): Cavea
   return caveats.find((code) => code === 'mixed_programme' || alwaysBreaking.includes(code)) ?? null;
 }
 
+/** Whether no caveat stands against every comparison of the amount; a mixed programme stands only against some. */
+export function isComparable({ caveats }: Pick<Operand, 'caveats'>): boolean {
+  return !caveats.some((code) => alwaysBreaking.includes(code));
+}
+
 type Named = { name: OperandName; operand: Operand };
 
 /**

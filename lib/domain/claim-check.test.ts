@@ -35,6 +35,13 @@ test('a difference has the sign of the printed value less the computed one', () 
   expect(check.differencePp).toBeCloseTo(-10, 1);
 });
 
+test('a growth has its change in đồng too, a completion none', () => {
+  const growth = claim({ kind: 'growth', base: 'plan_same_year' });
+  expect(createClaimChecker([plan, actual])(growth).changeVnd).toBe(-11_800_000_000n);
+  expect(createClaimChecker([plan, actual])(claim()).changeVnd).toBeNull();
+  expect(createClaimChecker([plan])(growth).changeVnd).toBeNull();
+});
+
 describe('cannot be checked', () => {
   test.each([
     ['the plan is missing', [actual], claim(), 'base_missing'],

@@ -22,6 +22,8 @@ export type ClaimCheck = {
   base: ClaimSide | null;
   computed: Computed<'ok'> | null;
   differencePp: number | null;
+  /** What a growth that was recomputed is in đồng; null for other percentages. */
+  changeVnd: bigint | null;
   /** Whether the percentage's own source prints both amounts. */
   isOwn: boolean;
   reason: Refusal | null;
@@ -85,6 +87,7 @@ function compare(
     ...sides,
     computed,
     differencePp: new Fraction(claim.valuePct).sub(exactPct).valueOf(),
+    changeVnd: offset === 0 ? null : part.amountVnd - base.amountVnd,
     isOwn: isPrintedBy(claim.source, [part, base]),
     reason: null,
   };
@@ -96,6 +99,6 @@ function toUnchecked(
   base: ClaimSide | null,
   ...reason: Parameters<typeof refuse>
 ): ClaimCheck {
-  const nothing = { computed: null, differencePp: null, isOwn: false };
+  const nothing = { computed: null, differencePp: null, changeVnd: null, isOwn: false };
   return { claim, verdict: 'unchecked', part, base, ...nothing, reason: refuse(...reason).reason };
 }

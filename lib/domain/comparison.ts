@@ -41,7 +41,7 @@ type Compared = {
   indicators: readonly Indicator[];
 };
 
-const sameContext = { formedInYear: false, baseHasOtherPeriod: false };
+const sameContext = { baseIsOfPredecessors: false, baseHasOtherPeriod: false };
 
 /**
  * Puts areas side by side by year for one funding. The base year of the index is the first in which every area has a comparable amount above zero.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figure, operand, readRealFigures, source } from '#tests/fixtures/figure.ts';
 import { toCells } from './cell.ts';
 import { findDisputedCells, listPlanVersions } from './disputed-cell.ts';
+import { toPrintedOperand } from './operand.ts';
 
 const billion = 1_000_000_000n;
 const on = (publishedOn: string | null) => source({ id: `news-of-${publishedOn}`, publishedOn });
@@ -34,9 +35,31 @@ test('each value that is not shown tells by which rule', () => {
   ]);
 });
 
+test('amounts of several years are judged too: the two of Ninh Bình 2014–2020 conflict', async () => {
+  const disputed = findDisputedCells(await readRealFigures('ninh-binh'));
+  const span = disputed.find(({ cell }) => cell.yearFrom === 2014 && cell.yearTo === 2020);
+  expect(span).toMatchObject({ kind: 'conflict', losers: [{ figure: { amountVnd: 35_100_000_000n } }] });
+});
+
+test('a part is listed beside the whole, with the rule that puts the whole first', () => {
+  const part = figure({ amountVnd: billion, caveats: ['one_activity'] });
+  expect(findDisputedCells([part, figure({ position: 2 })])).toMatchObject([
+    { kind: 'parts', cell: { agreement: 'single' }, losers: [{ figure: part, rule: 'whole' }] },
+  ]);
+  const larger = { ...part, amountVnd: 200n * billion };
+  expect(findDisputedCells([larger, figure({ position: 2 })])).toMatchObject([{ kind: 'conflict' }]);
+});
+
+test('two rounds of one cell stand side by side: no rule chose between them', () => {
+  const rounds = [1, 2].map((position) => figure({ position, caveats: ['one_round'] }));
+  expect(findDisputedCells(rounds)).toMatchObject([
+    { kind: 'parts', cell: { agreement: 'parts' }, losers: [{ figure: rounds[1], rule: null }] },
+  ]);
+});
+
 test('142,2 and 142,1 in the northern article agree by rounding', async () => {
   const disputed = findDisputedCells(await readRealFigures('phia-bac'));
-  const plan = disputed.find(({ cell }) => cell.year === 2021 && cell.measure === 'plan');
+  const plan = disputed.find(({ cell }) => cell.yearFrom === 2021 && cell.measure === 'plan');
   expect(plan?.cell.agreement).toBe('agreeing');
   expect(plan?.cell.shown.amountVnd).toBe(142_200_000_000n);
 });
@@ -45,7 +68,7 @@ describe('the versions of a revised plan', () => {
   const revised = (own: Parameters<typeof figure>[0]) => figure({ caveats: ['revised'], ...own });
   const actual = operand({ measure: 'actual', amountVnd: 90n * billion });
   const versionsOf = (figures: ReturnType<typeof figure>[]) =>
-    toCells(figures).flatMap((cell) => listPlanVersions(cell, actual));
+    toCells(figures).flatMap((cell) => listPlanVersions(cell, actual, toPrintedOperand(cell)));
 
   test('come in order of publication, each with its own completion', () => {
     const versions = versionsOf([
@@ -53,9 +76,9 @@ describe('the versions of a revised plan', () => {
       revised({ amountVnd: 120n * billion, source: on('2020-12-01'), position: 2 }),
     ]);
     expect(
-      versions.map(({ figure: { amountVnd }, isShown, completion }) => [
+      versions.map(({ figure: { amountVnd }, isDenominator, completion }) => [
         amountVnd / billion,
-        isShown,
+        isDenominator,
         completion.state === 'refused' ? null : completion.pct,
       ]),
     ).toEqual([

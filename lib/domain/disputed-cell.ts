@@ -2,36 +2,58 @@ import { type Cell, toCells } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
+import { isPart } from './part.ts';
 import { findDecidingRule, type PrecedenceRule } from './precedence.ts';
 import type { Rate } from './rate.ts';
 
-/** A cell with several printed values, and for each one that is not shown the rule by which the shown one goes before it. */
-export type DisputedCell = { cell: Cell; losers: readonly { figure: Figure; rule: PrecedenceRule }[] };
+export const disputeKinds = ['conflict', 'revised', 'agreeing', 'parts'] as const;
+/** How a cell's printed values stand to each other, where there are several: `parts` also when one whole has only parts beside it. */
+export type DisputeKind = (typeof disputeKinds)[number];
+
+/**
+ * A cell with several printed values, of one year or several, and for each one that is not shown the rule by which the shown one goes before it; null for a
+ * part beside another part, which stand side by side.
+ */
+export type DisputedCell = {
+  cell: Cell;
+  kind: DisputeKind;
+  losers: readonly { figure: Figure; rule: PrecedenceRule | null }[];
+};
 
 /** The cells that several sources, or one source twice, print; those of one printed value are left out. */
 export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
   return toCells(figures)
-    .filter(({ others }) => others.length > 0)
+    .filter(({ others, parts }) => others.length + parts.length > 0)
     .map((cell) => ({
       cell,
-      losers: cell.others.map((figure) => ({ figure, rule: findDecidingRule(cell.shown, figure) })),
+      kind: cell.agreement === 'single' ? 'parts' : cell.agreement,
+      losers: [...cell.others, ...cell.parts].map((figure) => ({
+        figure,
+        rule: isPart(cell.shown) ? null : findDecidingRule(cell.shown, figure),
+      })),
     }));
 }
 
-/** A plan that was printed and changed later: each version with the completion that it gives for the same actual. */
-export type PlanVersion = { figure: Figure; isShown: boolean; completion: Rate };
+/** A plan that was printed and changed later: each version with the completion that it gives for the same actual, one of them the row's own. */
+export type PlanVersion = { figure: Figure; isDenominator: boolean; completion: Rate };
 
 /**
  * The versions of a revised plan in order of their publication (unknown dates last, DESIGN §3), each the denominator once. Versions of
- * the same amount are given by the one that goes first in precedence. Empty unless the cell is a plan of a whole year with agreement `revised`.
+ * the same amount are given by the denominator, else by the one that goes first in precedence. Empty unless the cell is a plan of a whole year with agreement `revised`.
  */
-export function listPlanVersions(cell: Cell, actual: Operand | null): PlanVersion[] {
+export function listPlanVersions(
+  cell: Cell,
+  actual: Operand | null,
+  denominator: Operand | null,
+): PlanVersion[] {
   if (cell.agreement !== 'revised' || cell.measure !== 'plan' || cell.period !== 'FY') return [];
   const byAmount = Map.groupBy([cell.shown, ...cell.others], ({ amountVnd }) => amountVnd);
-  const versions = [...byAmount.values()].flatMap((same) => same.slice(0, 1));
+  const isDenominator = ({ id }: Figure) =>
+    denominator?.figures.length === 1 && denominator.figures[0]?.id === id;
+  const versions = [...byAmount.values()].flatMap((same) => same.find(isDenominator) ?? same.slice(0, 1));
   return versions.toSorted(comparePublicationDates).map((figure) => ({
     figure,
-    isShown: figure.id === cell.shown.id,
+    isDenominator: isDenominator(figure),
     completion: computeCompletion(toPrintedOperand({ ...cell, shown: figure }), actual),
   }));
 }

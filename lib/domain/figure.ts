@@ -81,6 +81,8 @@ export type Claim = {
 
 /** What a source says in words about an area's funding. */
 export type Note = {
+  /** Of its area, year, topic and source, and its order among the notes of these, so it survives a corrected text. */
+  id: string;
   area: string;
   year: number;
   topic: NoteTopic;

@@ -6,7 +6,7 @@ import { type Search, type SearchedArea, toSlips } from './search-index.ts';
 type FoundAreas = { areas: string[]; asked: string[] };
 
 /**
- * Finds areas: those that the question names, what they became or were formed from, then those that have every word, then those whose names begin with the words
+ * Finds areas: those that the question names, or the nation and the regions that have figures of its year when it asks for a year and nothing else, what they became or were formed from, then those that have every word, then those whose names begin with the words
  * that were not understood or nearly are them.
  */
 export function findAreas(
@@ -15,7 +15,7 @@ export function findAreas(
   words: readonly string[],
   question: Question,
 ): FoundAreas {
-  const named = pick(question.areas);
+  const named = question.areas.length > 0 ? pick(question.areas) : pickOfYear();
   const near = named.length > 0 ? { areas: [], isTypo: false } : findNear();
   const related = areas.filter(({ predecessors, successors }) =>
     [...predecessors, ...successors].some((id) => question.areas.includes(id)),
@@ -30,6 +30,14 @@ export function findAreas(
   function pick(wanted: readonly string[]): SearchedArea[] {
     const found = wanted.flatMap((id) => areas.find((area) => area.id === id) ?? []);
     return orderNamesakes(found, question.years[0] ?? null);
+  }
+
+  function pickOfYear(): SearchedArea[] {
+    const [year] = question.years;
+    if (year === undefined || question.rest.length > 0) return [];
+    return areas.filter(
+      ({ kind, years }) => (kind === 'nation' || kind === 'region') && years.includes(year),
+    );
   }
 
   function findNear(): { areas: SearchedArea[]; isTypo: boolean } {

@@ -1,5 +1,5 @@
 import type { Growth } from './growth.ts';
-import type { Indicator } from './indicator.ts';
+import { type Indicator, toDenominator } from './indicator.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
 import type { OperandName, Rate, Refused } from './rate.ts';
 import { computeShare, type Share } from './share.ts';
@@ -48,7 +48,7 @@ function toRowFormulas(row: Indicator): Formula[] {
       ? []
       : toFormula(row, { kind: 'completion', result: completion }, [
           ['actual', actual],
-          ['plan', row.plan],
+          ['plan', toDenominator(row)],
         ])),
     ...toGrowthFormula(row, 'plan_growth', planGrowth, plan, planBase),
     ...toGrowthFormula(row, 'actual_growth', actualGrowth, actual, actualBase),

@@ -9,7 +9,7 @@ import { toReasonCode } from './rate.ts';
 const base = operand({ yearFrom: 2021 });
 const plan2022 = operand({ yearFrom: 2022, amountVnd: 174_300_000_000n });
 const zero = operand({ amountVnd: 0n, stepVnd: 1n });
-const plain = { formedInYear: false, baseHasOtherPeriod: false };
+const plain = { baseIsOfPredecessors: false, baseHasOtherPeriod: false };
 const reasonOf = (growth: Growth) =>
   growth.state === 'refused' ? toReasonCode(growth.reason) : growth.state;
 
@@ -56,12 +56,18 @@ describe('refuses growth', () => {
     ['of nothing printed over nothing', null, null, plain, 'this_missing'],
     ['over nothing printed', base, null, plain, 'base_missing'],
     ['over another period only', base, null, { ...plain, baseHasOtherPeriod: true }, 'period_differs'],
-    ['of a unit formed in the year', base, null, { ...plain, formedInYear: true }, 'boundaries_changed'],
+    [
+      'of a unit formed in the year',
+      base,
+      null,
+      { ...plain, baseIsOfPredecessors: true },
+      'boundaries_changed',
+    ],
     [
       'of a unit formed in the year, before the period',
       base,
       null,
-      { formedInYear: true, baseHasOtherPeriod: true },
+      { baseIsOfPredecessors: true, baseHasOtherPeriod: true },
       'boundaries_changed',
     ],
     ['of nine months over a year', operand({ period: 'M09' }), base, plain, 'period_differs'],

@@ -9,15 +9,15 @@ export type Growth = (Computed<'ok' | 'estimate'> & { changeVnd: bigint }) | Ref
 
 /** What is known beside the two operands when one of them is missing. */
 export type GrowthContext = {
-  /** The unit was formed in this year, so the year before belongs to its predecessors. */
-  formedInYear: boolean;
+  /** The unit was formed in this year and nothing is printed of it for the year before, which so belongs to its predecessors. */
+  baseIsOfPredecessors: boolean;
   /** The year before has an amount of this measure, but for another period. */
   baseHasOtherPeriod: boolean;
 };
 
 /**
  * Growth = (this − base) ÷ base of the same area, funding, measure and period a year before (DESIGN §3). Refuses, each with its own
- * reason: an operand missing, or published by some predecessors only, a round or undated amount, another period, a formed unit, an estimate against an actual, a base of zero,
+ * reason: an operand missing, or published by some predecessors only, a round or undated amount, another period, a unit formed without a year before of its own, an estimate against an actual, a base of zero,
  * a breaking caveat.
  */
 export function computeGrowth(current: Found, base: Found, context: GrowthContext): Growth {
@@ -37,7 +37,7 @@ export function computeGrowth(current: Found, base: Found, context: GrowthContex
   return { ...toComputed(state, amounts, quotient, -100), changeVnd: current.amountVnd - base.amountVnd };
 }
 
-function refuseMissingBase({ formedInYear, baseHasOtherPeriod }: GrowthContext): Refused {
-  if (formedInYear) return refuse('boundaries_changed');
+function refuseMissingBase({ baseIsOfPredecessors, baseHasOtherPeriod }: GrowthContext): Refused {
+  if (baseIsOfPredecessors) return refuse('boundaries_changed');
   return baseHasOtherPeriod ? refuse('period_differs') : refuse('missing', 'base');
 }

@@ -118,3 +118,31 @@ test.each([
   expect(row?.planGrowth).toMatchObject({ state: 'refused', reason: { code } });
   expect(row?.actualGrowth).toMatchObject({ state: 'refused', reason: { code } });
 });
+
+describe('a unit formed in 2021 of which a source restates 2020 has a year before of its own', () => {
+  const rowOf = (...restated: Parameters<typeof figures>) =>
+    computeIndicators(
+      { id: 'phia-bac', validFrom: '2021-07-01' },
+      figures(
+        {},
+        { measure: 'actual', period: 'M09' },
+        ...restated.map((row) => ({ ...row, yearFrom: 2020 })),
+      ),
+    ).filter(({ year }) => year === 2021);
+
+  test('a plan over its own plan grows', () => {
+    expect(rowOf({})[0]?.planGrowth.state).toBe('ok');
+  });
+
+  test('a plan beside an actual alone lacks a plan of the year before, not the unit', () => {
+    const [whole, part] = rowOf({ measure: 'actual' });
+    expect(whole?.planGrowth).toMatchObject({ reason: { code: 'missing', operand: 'base' } });
+    expect(part?.actualGrowth).toMatchObject({ reason: { code: 'period_differs' } });
+  });
+
+  test('a figure of other funding is its own too', () => {
+    const [whole, part] = rowOf({ funding: 'local' });
+    expect(whole?.planGrowth).toMatchObject({ reason: { code: 'missing', operand: 'base' } });
+    expect(part?.actualGrowth).toMatchObject({ reason: { code: 'missing', operand: 'base' } });
+  });
+});

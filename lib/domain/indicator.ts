@@ -1,4 +1,4 @@
-import { type Cell, toCells } from './cell.ts';
+import { toYearCells, type YearCell } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeGrowth, type Growth } from './growth.ts';
@@ -8,7 +8,10 @@ import { comparePeriods } from './period.ts';
 import type { Rate } from './rate.ts';
 import { type Boundaries, type Funding, fundings, type Period, periods } from './vocabulary.ts';
 
-/** What can be computed for one area, year, period and funding; `plan` is always the whole year's; the bases are the year before's. */
+/**
+ * What can be computed for one area, year, period and funding; `plan` is always the whole year's; the bases are the year before's. `reportPlan` is the plan
+ * that the actual's own source prints, where it is another than the shown one: it is the denominator of completion (DESIGN §3, Same report first).
+ */
 export type Indicator = {
   area: string;
   boundaries: Boundaries;
@@ -16,6 +19,7 @@ export type Indicator = {
   period: Period;
   funding: Funding;
   plan: Operand | null;
+  reportPlan: Operand | null;
   actual: Operand | null;
   planBase: Operand | null;
   actualBase: Operand | null;
@@ -23,6 +27,11 @@ export type Indicator = {
   planGrowth: Growth;
   actualGrowth: Growth;
 };
+
+/** The plan that completion is divided by: that of the actual's own report, else the shown one. */
+export function toDenominator({ plan, reportPlan }: Pick<Indicator, 'plan' | 'reportPlan'>): Operand | null {
+  return reportPlan ?? plan;
+}
 
 /** The map that rows are computed for: the area and, where it was formed on that map, in which year. */
 export type MapArea = { area: string; boundaries: Boundaries; formedIn: number | null };
@@ -34,7 +43,7 @@ export function computeIndicators(
   { id, validFrom }: Pick<Area, 'id' | 'validFrom'>,
   figures: readonly Figure[],
 ): Indicator[] {
-  const cells = toCells(figures.filter(({ area }) => area === id));
+  const cells = toYearCells(figures.filter(({ area }) => area === id));
   const formedIn = validFrom ? Number(validFrom.slice(0, 4)) : null;
   return computeIndicatorRows({ area: id, boundaries: 'reported', formedIn }, cells, createLookup(cells));
 }
@@ -43,11 +52,13 @@ export function computeIndicators(
  * A row for the whole year when it has a plan or an actual, at least of part of the area, and one for each other period that has an actual
  * or estimate. Newest year first; total, national, local; whole year, then part years. `cells` tell the years and periods to look at.
  */
-export function computeIndicatorRows(map: MapArea, cells: readonly Cell[], lookup: Lookup): Indicator[] {
+export function computeIndicatorRows(map: MapArea, cells: readonly YearCell[], lookup: Lookup): Indicator[] {
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => b - a);
   return years.flatMap((year) =>
     fundings.flatMap((funding) =>
-      listPeriods(cells, year).flatMap((period) => computeIndicator(map, { year, period, funding }, lookup)),
+      listPeriods(cells, year).flatMap((period) =>
+        computeIndicator(map, { year, period, funding }, lookup, isOfPredecessors(map, cells, year - 1)),
+      ),
     ),
   );
 }
@@ -77,7 +88,20 @@ export function toTotalKind({ funding, plan, actual }: Indicator): TotalKind | n
 const actualFirst = ['actual', 'estimate'] as const;
 const estimateFirst = ['estimate', 'actual'] as const;
 
-function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator[] {
+/**
+ * Whether a year is its predecessors' alone: the year before the one in which the unit was formed, unless a source restates that year in the new
+ * boundaries, as conference reports of the regions of 2025 do for 2024.
+ */
+function isOfPredecessors({ formedIn }: MapArea, cells: readonly YearCell[], year: number): boolean {
+  return formedIn === year + 1 && !cells.some((cell) => cell.year === year);
+}
+
+function computeIndicator(
+  map: MapArea,
+  place: Place,
+  lookup: Lookup,
+  baseIsOfPredecessors: boolean,
+): Indicator[] {
   const { year, period, funding } = place;
   const plan = findFirst(lookup, { ...place, period: 'FY' }, ['plan']);
   const actual = findFirst(lookup, place, actualFirst);
@@ -86,7 +110,7 @@ function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator
   const planBase = findFirst(lookup, { ...yearBefore, period: 'FY' }, ['plan']);
   const isEstimate = toOperand(actual)?.measure === 'estimate';
   const actualBase = findFirst(lookup, yearBefore, isEstimate ? estimateFirst : actualFirst);
-  const formedInYear = map.formedIn === year;
+  const reportPlan = findReportPlan(lookup, place, toOperand(plan), toOperand(actual));
   const baseHasOtherPeriod = actual !== null && hasActual(lookup, year - 1, funding);
   return [
     {
@@ -94,14 +118,36 @@ function computeIndicator(map: MapArea, place: Place, lookup: Lookup): Indicator
       boundaries: map.boundaries,
       ...place,
       plan: toOperand(plan),
+      reportPlan,
       actual: toOperand(actual),
       planBase: toOperand(planBase),
       actualBase: toOperand(actualBase),
-      completion: computeCompletion(plan, actual),
-      planGrowth: computeGrowth(plan, planBase, { formedInYear, baseHasOtherPeriod: false }),
-      actualGrowth: computeGrowth(actual, actualBase, { formedInYear, baseHasOtherPeriod }),
+      completion: reportPlan
+        ? withReportPlan(computeCompletion(reportPlan, actual), reportPlan)
+        : computeCompletion(plan, actual),
+      planGrowth: computeGrowth(plan, planBase, { baseIsOfPredecessors, baseHasOtherPeriod: false }),
+      actualGrowth: computeGrowth(actual, actualBase, { baseIsOfPredecessors, baseHasOtherPeriod }),
     },
   ];
+}
+
+/** Null when it is the shown plan, figure by figure. */
+function findReportPlan(
+  lookup: Lookup,
+  place: Place,
+  plan: Operand | null,
+  actual: Operand | null,
+): Operand | null {
+  const found = actual && lookup.findReportPlan(actual, place);
+  return found && toFigureIds(found) !== toFigureIds(plan) ? found : null;
+}
+
+function toFigureIds(operand: Operand | null): string | undefined {
+  return operand?.figures.map(({ id }) => id).join();
+}
+
+function withReportPlan(rate: Rate, reportPlan: Operand): Rate {
+  return rate.state === 'refused' ? rate : { ...rate, reportPlan };
 }
 
 function toOperand(found: Found): Operand | null {
@@ -114,7 +160,7 @@ function hasActual(lookup: Lookup, year: number, funding: Funding): boolean {
   );
 }
 
-function listPeriods(cells: readonly Cell[], year: number): Period[] {
+function listPeriods(cells: readonly YearCell[], year: number): Period[] {
   const present = cells.filter((cell) => cell.year === year).map(({ period }) => period);
   return [...new Set(present)].sort(comparePeriods);
 }

@@ -54,6 +54,21 @@ test.each([
   expect(computeMemberSums(regionOf(plan(total)), members, 'total')[0]?.exceeds).toBe(exceeds);
 });
 
+test('members above a part of what the region has, or above a mixed programme, exceed nothing', () => {
+  const members = [unit('a', plan(12)), unit('b', plan(10))];
+  const read = (own: Partial<Figure>) => computeMemberSums(regionOf(plan(20, own)), members, 'total')[0];
+  for (const caveat of ['one_round', 'one_activity', 'partial_scope', 'mixed_programme'] as const)
+    expect(read({ caveats: [caveat] }), caveat).toMatchObject({ exceeds: false, isOtherVersion: false });
+  expect(read({ caveats: ['machine_translated'] })).toMatchObject({ exceeds: true, isOtherVersion: false });
+});
+
+test('where a plan was revised, larger members may be of another version, and that is said instead', () => {
+  const members = [unit('a', plan(12)), unit('b', plan(10))];
+  const revised = regionOf(plan(20), plan(30, { caveats: ['revised'] }));
+  const [row] = computeMemberSums(revised, members, 'total');
+  expect(row).toMatchObject({ exceeds: false, isOtherVersion: true });
+});
+
 test('a region without a printed amount still shows its members, and the other way round', () => {
   const rows = computeMemberSums(regionOf(plan(20, { yearFrom: 2020 })), [unit('a', plan(3))], 'total');
   expect(rows.map(({ year, printed, sum }) => [year, printed !== null, sum !== null])).toEqual([

@@ -1,3 +1,4 @@
+import { findBreakingCaveat } from './breaking-caveat.ts';
 import type { Area } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
@@ -9,7 +10,8 @@ type Member<U extends Unit> = { area: U; indicators: readonly Indicator[] };
 
 /**
  * A region's printed whole-year amount beside the sum of its members' published ones; `exceeds` when the members alone are more than what is
- * printed for all of them, rounding allowed for.
+ * printed for all of them, rounding allowed for; `isOtherVersion` when they are, but the plan of the region or of a member was revised, so that the two
+ * need not be of one version. Neither where what is printed for the region is a part, or carries another caveat that breaks a comparison.
  */
 export type MemberSum<U> = {
   year: number;
@@ -21,6 +23,7 @@ export type MemberSum<U> = {
   leftOut: LeftOut<U>[];
   members: number;
   exceeds: boolean;
+  isOtherVersion: boolean;
 };
 
 /**
@@ -53,6 +56,8 @@ function sumMembers<U extends Unit>(
   const sum = sumRanked(ranking, measure)?.operand ?? null;
   const whole = region.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
   const printed = whole?.[measure] ?? null;
+  const isLarger = printed !== null && sum !== null && isMore(sum, printed);
+  const isOtherVersion = isLarger && [sum, printed].some(({ agreement }) => agreement === 'revised');
   return {
     year,
     measure,
@@ -64,11 +69,13 @@ function sumMembers<U extends Unit>(
     }),
     leftOut: ranking.leftOut.filter(({ reason }) => reason.code !== 'missing'),
     members: members.length,
-    exceeds: printed !== null && sum !== null && isMore(sum, printed),
+    exceeds: isLarger && !isOtherVersion,
+    isOtherVersion,
   };
 }
 
 function isMore(sum: Operand, printed: Operand): boolean {
+  if (findBreakingCaveat(printed)) return false;
   const { high } = toOperandInterval(printed);
   return high !== null && toOperandInterval(sum).low.compare(high) > 0;
 }

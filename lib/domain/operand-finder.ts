@@ -1,8 +1,7 @@
-import { toAgreement } from './cell.ts';
+import { toCellKey, toCells } from './cell.ts';
 import type { Place } from './claim-formula.ts';
 import type { Figure } from './figure.ts';
-import { addOperands, type Operand } from './operand.ts';
-import { compareFigures } from './precedence.ts';
+import { addOperands, type Operand, toPrintedOperand } from './operand.ts';
 import type { Funding } from './vocabulary.ts';
 
 /** Finds the amount printed for a place; what the named source itself prints goes before the shown figure. */
@@ -13,11 +12,13 @@ export type FindOperand = (place: Place, sourceId: string) => Operand | null;
  * printed one, else national + local, when both are printed (DESIGN §3).
  */
 export function createOperandFinder(figures: readonly Figure[]): FindOperand {
-  const cells = Map.groupBy(figures, toKey);
+  const cells = new Map(toCells(figures).map((cell) => [toCellKey(cell), cell]));
   const findPrinted: FindOperand = (place, sourceId) => {
-    const printed = cells.get(toKey(place))?.toSorted(compareFigures) ?? [];
-    const chosen = printed.find(({ source }) => source.id === sourceId) ?? printed[0];
-    return chosen ? toOperand(chosen, printed) : null;
+    const cell = cells.get(toCellKey(place));
+    if (!cell) return null;
+    const printed = [cell.shown, ...cell.others, ...cell.parts];
+    const own = printed.find(({ source }) => source.id === sourceId);
+    return toPrintedOperand({ ...cell, shown: own ?? cell.shown });
   };
   return (place, sourceId) => {
     const printed = findPrinted(place, sourceId);
@@ -26,24 +27,4 @@ export function createOperandFinder(figures: readonly Figure[]): FindOperand {
     const [national, local] = [part('national'), part('local')];
     return national && local && addOperands(national, local);
   };
-}
-
-function toOperand(chosen: Figure, printed: readonly Figure[]): Operand {
-  const { amountVnd, stepVnd, bound, measure, period, caveats } = chosen;
-  const agreement = toAgreement(printed);
-  return {
-    amountVnd,
-    stepVnd,
-    bound,
-    measure,
-    period,
-    kind: 'printed',
-    caveats,
-    figures: [chosen],
-    agreement,
-  };
-}
-
-function toKey({ area, yearFrom, yearTo, period, funding, measure }: Place): string {
-  return [area, yearFrom, yearTo, period, funding, measure].join('|');
 }

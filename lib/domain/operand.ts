@@ -87,6 +87,6 @@ function toSumBound(a: Bound, b: Bound): Bound {
 }
 
 function toSumAgreement(parts: readonly Agreement[]): Agreement {
-  const worst: Agreement[] = ['conflict', 'revised', 'agreeing'];
+  const worst: Agreement[] = ['conflict', 'parts', 'revised', 'agreeing'];
   return worst.find((agreement) => parts.includes(agreement)) ?? 'single';
 }

@@ -12,14 +12,16 @@ import { findDisputedCells } from './disputed-cell.ts';
 import { computeIndicators } from './indicator.ts';
 import {
   type AreaRows,
+  type CompletionRule,
+  completionRules,
   findCompletionFormula,
   pickClaim,
   pickCompletionRefusals,
+  pickCompletions,
   pickDecided,
   pickFigures,
   pickFormula,
   pickGrowthRefusals,
-  pickHighest,
   pickRow,
 } from './pick-examples.ts';
 import { toReasonCode } from './rate.ts';
@@ -31,6 +33,10 @@ const [first, second] = ['phia-bac', 'nghe-an'].map((id) => {
   return area;
 });
 if (!first || !second) throw new Error('no areas');
+
+const all = await Promise.all(
+  areas.map(async (area) => ({ area, indicators: computeIndicators(area, await readRealFigures(area.id)) })),
+);
 
 const billion = 1_000_000_000n;
 const pair = (year: number, plan: bigint, actual: bigint, area = first.id) => [
@@ -58,14 +64,6 @@ describe('a row', () => {
   test('is null when the data holds none', () => {
     expect(pickRow([rows], ({ completion }) => completion.state === 'progress')).toBeNull();
     expect(pickRow([], () => true)).toBeNull();
-  });
-
-  test('with the highest completion is not the newest', () => {
-    const above = rowsOf([...pair(2018, 10n, 18n), ...pair(2020, 10n, 11n)]);
-    const isAbove = ({ completion }: (typeof above.indicators)[number]) =>
-      completion.state === 'ok' && completion.lowPct > 100;
-    expect(pickHighest([above], isAbove)?.row.year).toBe(2018);
-    expect(pickHighest([rows], isAbove)).toBeNull();
   });
 });
 
@@ -96,13 +94,14 @@ test('a rule of precedence is shown by two amounts that differ, else by the newe
   expect(pick([])).toBeNull();
 });
 
-test('a formula with a zero in it is no example', () => {
-  const parts = (national: bigint) => [
-    figure({ funding: 'national', amountVnd: national, position: 1 }),
-    figure({ funding: 'local', position: 2 }),
+test('a formula with a zero in it is an example only when there is no other', () => {
+  const parts = (year: number, national: bigint) => [
+    figure({ yearFrom: year, funding: 'national', amountVnd: national, position: year * 10 }),
+    figure({ yearFrom: year, funding: 'local', position: year * 10 + 1 }),
   ];
-  expect(pickFormula([rowsOf(parts(0n))], ['plan_total'])).toBeNull();
-  expect(pickFormula([rowsOf(parts(1n))], ['plan_total'])?.formula.kind).toBe('plan_total');
+  const pick = (figures: ReturnType<typeof parts>) => pickFormula([rowsOf(figures)], ['plan_total'])?.formula;
+  expect(pick(parts(2021, 0n))?.year).toBe(2021);
+  expect(pick([...parts(2021, 0n), ...parts(2019, 1n)])?.year).toBe(2019);
 });
 
 test('each reason of a refusal has the newest row that meets it, once', () => {
@@ -114,12 +113,66 @@ test('each reason of a refusal has the newest row that meets it, once', () => {
   ]);
 });
 
-test('each bound is shown by its newest figure without a caveat', () => {
+describe('a case of each rule about completion', () => {
+  const isWide = ({ kind }: AreaRows['area']) => kind === 'region';
+  const estimate = (year: number, plan: bigint, amount: bigint) =>
+    pair(year, plan, amount).map((row) =>
+      row.measure === 'actual' ? { ...row, measure: 'estimate' as const } : row,
+    );
+  const months = pair(2021, 10n, 4n).map((row) =>
+    row.measure === 'actual' ? { ...row, period: 'M06' as const } : row,
+  );
+  const rough = pair(2016, 10n, 9n).map((row) => ({ ...row, stepVnd: billion }));
+
+  test('above 100 % is the highest, an estimate too, not the newest', () => {
+    const rows = rowsOf([...pair(2018, 10n, 11n), ...estimate(2017, 14n, 18n), ...pair(2020, 10n, 9n)]);
+    expect(pickCompletions([rows], isWide).above?.row.year).toBe(2017);
+  });
+
+  test('of a whole year is a plain one, of a region where one has it', () => {
+    const unit = rowsOf(pair(2022, 10n, 9n, second.id), second);
+    expect(pickCompletions([unit, rowsOf(pair(2019, 10n, 9n))], isWide).whole?.area.id).toBe(first.id);
+    expect(pickCompletions([unit, rowsOf(pair(2019, 10n, 12n))], isWide).whole?.area.id).toBe(second.id);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['a rate above 100 % alone', pair(2020, 10n, 12n)],
+    ['an estimate above 100 % alone', estimate(2020, 10n, 12n)],
+    ['a rough rate alone', rough],
+    ['part of a year alone', months],
+    [
+      'part of a year above 100 %',
+      months.map((row) => (row.measure === 'actual' ? { ...row, amountVnd: 20n * billion } : row)),
+    ],
+    ['several', [...pair(2019, 10n, 9n), ...estimate(2020, 10n, 12n), ...rough, ...months]],
+  ])('is shown exactly when a row meets the rule: %s', (_, figures) => expectTrue([rowsOf(figures)]));
+
+  test('is shown exactly when a row meets the rule: the real data, where Lâm Đồng 2017 is above 100 %', () => {
+    expectTrue(all);
+    expect(pickCompletions(all, isWide).above).toMatchObject({
+      area: { id: 'lam-dong' },
+      row: { year: 2017 },
+    });
+  });
+
+  function expectTrue(rows: readonly AreaRows[]) {
+    const picked = pickCompletions(rows, isWide);
+    for (const rule of Object.keys(completionRules) as CompletionRule[]) {
+      const meets = rows.some(({ indicators }) => indicators.some(completionRules[rule]));
+      expect(picked[rule] !== null, rule).toBe(meets);
+      if (picked[rule]) expect(completionRules[rule](picked[rule].row), rule).toBe(true);
+    }
+  }
+});
+
+test('each bound is shown by its newest figure without a caveat, and by another where there is none', () => {
   const exact = figure({ position: 1, yearFrom: 2019 });
   const newer = figure({ position: 2, yearFrom: 2020 });
   const doubtful = figure({ position: 3, yearFrom: 2022, caveats: ['one_round'] });
   const over = figure({ position: 4, yearFrom: 2018, bound: 'over' });
   expect(pickFigures([exact, newer, doubtful, over])).toEqual([newer, over]);
+  expect(pickFigures([doubtful, over])).toEqual([doubtful, over]);
 });
 
 test('a claim checked with its own source goes first, then the one that differs most', () => {
@@ -131,10 +184,6 @@ test('a claim checked with its own source goes first, then the one that differs 
   expect(pickClaim([elsewhere, near, far], 'differs')?.claim.id).toBe('claim-3');
   expect(pickClaim([elsewhere, near, far], 'consistent')).toBeNull();
 });
-
-const all = await Promise.all(
-  areas.map(async (area) => ({ area, indicators: computeIndicators(area, await readRealFigures(area.id)) })),
-);
 
 describe('the real dataset', () => {
   test('has an example of a completion, of progress, of growth and of several refusals', () => {

@@ -31,13 +31,40 @@ export function pickDecided(
   return newest.find(({ shown, other }) => shown.amountVnd !== other.amountVnd) ?? newest[0] ?? null;
 }
 
-/** The row that passes with the highest completion; null when there is none. */
-export function pickHighest(areas: readonly AreaRows[], passes: (row: Indicator) => boolean): Example | null {
-  const found = listNewestFirst(areas).filter(({ row }) => passes(row));
-  return found.toSorted((a, b) => toPct(b.row) - toPct(a.row))[0] ?? null;
+const ofWholeYear = ({ completion: { state } }: Indicator) => state === 'ok' || state === 'estimate';
+
+/** What each sentence about completion explains, as a rule that a row meets or not. */
+export const completionRules = {
+  whole: ({ completion }) => completion.state === 'ok',
+  above: (row) => ofWholeYear(row) && toPct(row) > 100,
+  range: (row) => ofWholeYear(row) && row.completion.state !== 'refused' && row.completion.asRange,
+  estimate: ({ completion }) => completion.state === 'estimate',
+  progress: ({ completion }) => completion.state === 'progress',
+} as const satisfies Record<string, (row: Indicator) => boolean>;
+export type CompletionRule = keyof typeof completionRules;
+
+/**
+ * A case of each rule about completion, null only when no row meets it: of a rate above 100 % the highest, else the newest; of a whole year first
+ * one that needs no other rule to be read, and of a region or the nation (`isWide`).
+ */
+export function pickCompletions(
+  areas: readonly AreaRows[],
+  isWide: (area: Area) => boolean,
+): Record<CompletionRule, Example | null> {
+  const rows = listNewestFirst(areas);
+  const pick = (rule: CompletionRule) => rows.filter(({ row }) => completionRules[rule](row));
+  const whole = pick('whole');
+  const plain = whole.filter(({ row }) => !completionRules.above(row) && !completionRules.range(row));
+  return {
+    whole: plain.find(({ area }) => isWide(area)) ?? plain[0] ?? whole[0] ?? null,
+    above: pick('above').toSorted((a, b) => toPct(b.row) - toPct(a.row))[0] ?? null,
+    range: pick('range')[0] ?? null,
+    estimate: pick('estimate')[0] ?? null,
+    progress: pick('progress')[0] ?? null,
+  };
 }
 
-/** The newest formula of one of these kinds that passes, none of whose amounts is zero, and its area; null when there is none. */
+/** The newest formula of one of these kinds that passes, first those none of whose amounts is zero, and its area; null when there is none. */
 export function pickFormula(
   areas: readonly AreaRows[],
   kinds: readonly FormulaKind[],
@@ -45,10 +72,11 @@ export function pickFormula(
 ): { area: Area; formula: Formula } | null {
   const found = areas.flatMap(({ area, indicators }) =>
     toFormulas(indicators)
-      .filter((one) => kinds.includes(one.kind) && one.operands.every(isPositive) && passes(one))
+      .filter((one) => kinds.includes(one.kind) && passes(one))
       .map((formula) => ({ area, formula })),
   );
-  return found.toSorted((a, b) => compareForReading(a.formula, b.formula))[0] ?? null;
+  const newest = found.toSorted((a, b) => compareForReading(a.formula, b.formula));
+  return newest.find(({ formula }) => formula.operands.every(isPositive)) ?? newest[0] ?? null;
 }
 
 /** The formula of a row's completion; null when it is refused. */
@@ -66,12 +94,13 @@ export function pickGrowthRefusals(areas: readonly AreaRows[]): RefusalExample[]
   return pickRefusals(areas, ({ planGrowth, actualGrowth }) => [planGrowth, actualGrowth]);
 }
 
-/** For each bound the newest figure that prints it and carries no caveat. */
+/** For each bound the newest figure that prints it, first those of a certain reading without a caveat. */
 export function pickFigures(figures: readonly Figure[]): Figure[] {
-  const plain = figures
-    .filter(({ caveats, confidence }) => caveats.length === 0 && confidence === 'high')
-    .toSorted((a, b) => b.yearTo - a.yearTo || a.position - b.position);
-  const pick = (bound: Bound) => plain.find((figure) => figure.bound === bound);
+  const isPlain = ({ caveats, confidence }: Figure) => caveats.length === 0 && confidence === 'high';
+  const newest = figures.toSorted(
+    (a, b) => Number(isPlain(b)) - Number(isPlain(a)) || b.yearTo - a.yearTo || a.position - b.position,
+  );
+  const pick = (bound: Bound) => newest.find((figure) => figure.bound === bound);
   return bounds.flatMap((bound) => pick(bound) ?? []);
 }
 

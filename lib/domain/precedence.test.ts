@@ -55,6 +55,12 @@ test.each([
 describe('of two figures of a cell is shown', () => {
   test.each([
     [
+      'the whole, before the more certain part',
+      'whole',
+      { confidence: 'medium', bound: 'about' },
+      { caveats: ['one_round'] },
+    ],
+    [
       'the more certain, before the better source',
       'confidence',
       {},

@@ -1,10 +1,12 @@
 import type { Figure, Source } from './figure.ts';
+import { isPart } from './part.ts';
 import { type Bound, type Confidence, confidences, sourceKinds } from './vocabulary.ts';
 
 type Printed = { confidence: Confidence; source: Source; bound: Bound; position: number };
 type Rule<Row> = readonly [name: PrecedenceRule, compare: (a: Row, b: Row) => number];
 
 export const precedenceRules = [
+  'whole',
   'confidence',
   'source_kind',
   'bound',
@@ -25,6 +27,7 @@ const recency: readonly Rule<Printed>[] = [
   ['order', (a, b) => a.position - b.position],
 ];
 const forFigures: readonly Rule<Figure>[] = [
+  ['whole', (a, b) => Number(isPart(a)) - Number(isPart(b))],
   ...trust,
   ['step', (a, b) => Number(a.stepVnd - b.stepVnd)],
   ['caveats', (a, b) => a.caveats.length - b.caveats.length],
@@ -42,7 +45,7 @@ export function compareRecency(a: Printed, b: Printed): number {
 }
 
 /**
- * Which of two figures of a cell is shown first: confidence, kind of source, exact bound, finer step, fewer caveats, later
+ * Which of two figures of a cell is shown first: a whole before a part, confidence, kind of source, exact bound, finer step, fewer caveats, later
  * publication, order in the file (DESIGN §3). Negative when `a` goes first.
  */
 export function compareFigures(a: Figure, b: Figure): number {

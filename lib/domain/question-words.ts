@@ -36,3 +36,9 @@ const english =
 
 /** Words that a question is made of and that say nothing about what is looked for. */
 export const questionPhrases: readonly string[] = [...vietnamese.split(','), ...english.split(',')];
+
+/** Words for the conference regions, none of them named. */
+export const regionPhrases: readonly string[] = ['khu vuc', 'cac khu vuc', 'regions', 'region'];
+
+/** Phrases that hold a former province's name and mean something else: the river Cửu Long and its delta, which no figure is of. */
+export const otherPhrases: readonly string[] = ['song cuu long'];

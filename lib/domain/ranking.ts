@@ -1,6 +1,6 @@
 import { findBreakingCaveat } from './breaking-caveat.ts';
 import type { Area } from './figure.ts';
-import type { Indicator } from './indicator.ts';
+import { type Indicator, toDenominator } from './indicator.ts';
 import { type Operand, sumOperands } from './operand.ts';
 import { type Refusal, refuse } from './rate.ts';
 import { findGap } from './roll-up.ts';
@@ -94,7 +94,7 @@ function findAmountReason(
 function compare(a: Indicator, b: Indicator, by: RankedBy): number {
   const [left, right] =
     by === 'completion'
-      ? [toAmount(a.actual) * toAmount(b.plan), toAmount(b.actual) * toAmount(a.plan)]
+      ? [toAmount(a.actual) * toAmount(toDenominator(b)), toAmount(b.actual) * toAmount(toDenominator(a))]
       : [toAmount(a[by]), toAmount(b[by])];
   if (left === right) return 0;
   return left > right ? -1 : 1;

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { type Interval, scaleInterval } from './interval.ts';
-import type { Gap } from './operand.ts';
+import type { Gap, Operand } from './operand.ts';
 import type { Caveat, Period } from './vocabulary.ts';
 
 export type OperandName = 'plan' | 'actual' | 'this' | 'base' | 'national' | 'local';
@@ -47,8 +47,13 @@ export type Computed<State extends string> = {
   asRange: boolean;
 };
 
-/** A completion rate; `months` is how many the actual covers (12 unless the state is `progress`). */
-export type Rate = (Computed<'ok' | 'estimate' | 'progress'> & { months: number }) | Refused;
+/**
+ * A completion rate; `months` is how many the actual covers (12 unless the state is `progress`); `reportPlan` the plan of the actual's own report, where that
+ * is the denominator and not the shown plan.
+ */
+export type Rate =
+  | (Computed<'ok' | 'estimate' | 'progress'> & { months: number; reportPlan?: Operand })
+  | Refused;
 
 export function refuse(
   code: RefusalCode,

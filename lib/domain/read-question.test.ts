@@ -32,6 +32,20 @@ test.each([
   ['daklak', ['dak-lak', 'dak-lak-2025'], []],
   ['Bắc Cạn', ['bac-kan'], []],
   ['hà tây', ['ha-noi'], []],
+  ['hà bắc 2016', ['bac-giang', 'bac-ninh'], [2016]],
+  ['minhhai', ['ca-mau', 'bac-lieu'], []],
+  ['Quảng Nam - Đà Nẵng', ['quang-nam', 'da-nang'], []],
+  ['nam ha', ['ha-nam', 'nam-dinh'], []],
+  ['trong nam ha noi nhan bao nhieu', ['ha-noi'], []],
+  ['năm hà nam 2020', ['ha-nam'], [2020]],
+  ['vinh phu tho', ['phu-tho', 'phu-tho-2025'], []],
+  ['ha nam ninh binh', ['ha-nam', 'ninh-binh', 'ninh-binh-2025'], []],
+  ['hậu giang 2015', ['hau-giang'], [2015]],
+  ['cửu long', ['vinh-long', 'tra-vinh'], []],
+  ['đồng bằng sông cửu long 2020', [], [2020]],
+  ['thua thien', ['thua-thien-hue'], []],
+  ['Ðồng Nai', ['dong-nai', 'dong-nai-2025'], []],
+  ['khu vuc 2021', [], [2021]],
   ['phía bắc 2021', ['phia-bac', 'phia-bac-2025'], [2021]],
   ['miền trung', ['mien-trung-tay-nguyen', 'mien-trung-tay-nguyen-2025'], []],
   ['phía nam 2020', ['phia-nam', 'phia-nam-2025'], [2020]],
@@ -67,8 +81,21 @@ test.each([
   ['hội nghị khuyến công phía bắc xvi', ['hoi', 'nghi', 'xvi'], ['hoi', 'nghi', 'phia', 'bac', 'xvi']],
   ['nghje an 2016', ['nghje'], ['nghje']],
   ['bao nhiêu', [], []],
+  ['khu vực 2021', [], ['khu', 'vuc']],
 ])('"%s" leaves %o, and is about %o', (query, rest, topic) => {
   expect(read(query)).toMatchObject({ rest, topic });
+});
+
+test.each([
+  ['hà bắc', ['Hà Bắc'], false],
+  ['hậu giang', ['Hậu Giang'], true],
+  ['song be va minh hai', ['Sông Bé', 'Minh Hải'], false],
+  ['ha nam ninh', ['Hà Nam Ninh'], false],
+  ['hà nam', [], false],
+])('"%s" names the former provinces %o', (query, names, isReused) => {
+  const { formers } = read(query);
+  expect(formers.map(({ nameVi }) => nameVi)).toEqual(names);
+  expect(formers.some((former) => former.isReused)).toBe(isReused);
 });
 
 test('every area is understood by its name in either language', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
-import { toCells } from './cell.ts';
+import { toYearCells } from './cell.ts';
 import { computeIndicators } from './indicator.ts';
 import { toReasonCode } from './rate.ts';
 import type { Funding, Measure, Period } from './vocabulary.ts';
@@ -15,7 +15,7 @@ async function findIndicator(area: string, year: number, funding: Funding, perio
 }
 
 async function findCell(area: string, year: number, funding: Funding, measure: Measure) {
-  const cells = toCells(await readRealFigures(area)).filter(({ period }) => period === 'FY');
+  const cells = toYearCells(await readRealFigures(area)).filter(({ period }) => period === 'FY');
   return cells.find((cell) => cell.year === year && cell.funding === funding && cell.measure === measure);
 }
 
@@ -89,6 +89,25 @@ describe('growth', () => {
     ['phia-bac', 2021, 'total', 'FY', 'base_missing'],
   ] as const)("%s %d %s %s: the actual's is refused: %s", async (area, year, funding, period, reason) => {
     expect(reasonOf((await findIndicator(area, year, funding, period)).actualGrowth)).toBe(reason);
+  });
+
+  test('the South of 2025, whose source restates 2024, lacks a plan of 2024 and not the year', async () => {
+    expect(reasonOf((await findIndicator('phia-nam-2025', 2025, 'total')).planGrowth)).toBe('base_missing');
+  });
+
+  test('no area is said to have left a year to its predecessors of which it has a figure itself', async () => {
+    const said: string[] = [];
+    for (const area of await readRealAreas()) {
+      const figures = await readRealFigures(area.id);
+      for (const { year, planGrowth, actualGrowth } of computeIndicators(area, figures))
+        if ([planGrowth, actualGrowth].some((growth) => reasonOf(growth) === 'boundaries_changed')) {
+          expect(
+            figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo && yearTo === year - 1),
+          ).toEqual([]);
+          said.push(area.id);
+        }
+    }
+    expect(said).toContain('vinh-long-2025');
   });
 });
 

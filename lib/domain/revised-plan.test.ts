@@ -14,7 +14,7 @@ const indicators = computeIndicators({ id: 'phia-bac', validFrom: null }, figure
 
 test('each version of a revised plan has a formula: the shown one that of the row, the other its own', () => {
   const [plan] = listRevisedPlans(figures, indicators);
-  expect(plan?.versions.map(({ figure: version }) => plan && toVersionId(plan, version))).toEqual([
+  expect(plan?.versions.map((version) => plan && toVersionId(plan, version))).toEqual([
     '2021-total-FY-completion',
     '2021-total-FY-completion-plan-second',
   ]);

@@ -1,35 +1,46 @@
-import { type Cell, toCells } from './cell.ts';
+import { toYearCells, type YearCell } from './cell.ts';
 import { listPlanVersions, type PlanVersion } from './disputed-cell.ts';
 import type { Figure } from './figure.ts';
 import { type Formula, type FormulaPlace, toFormulaId } from './formula.ts';
-import type { Indicator } from './indicator.ts';
+import { type Indicator, toDenominator } from './indicator.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
 
-/** A plan that changed, its versions in order of publication, and the actual that each of them is the denominator of. */
-export type RevisedPlan = { cell: Cell; actual: Operand | null; versions: readonly PlanVersion[] };
+/**
+ * A plan that changed, its versions in order of publication, the actual that each of them is the denominator of, and the denominator of the row itself: the
+ * shown plan or that of the actual's own report.
+ */
+export type RevisedPlan = {
+  cell: YearCell;
+  actual: Operand | null;
+  denominator: Operand | null;
+  versions: readonly PlanVersion[];
+};
 
 /** An area's revised plans, newest year first; the actual is the whole year's of the plan's funding, else that of its longest part. */
 export function listRevisedPlans(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
 ): RevisedPlan[] {
-  return toCells(figures)
+  return toYearCells(figures)
     .map((cell) => {
-      const actual = findActual(cell, indicators);
-      return { cell, actual, versions: listPlanVersions(cell, actual) };
+      const row = findRow(cell, indicators);
+      const actual = row?.actual ?? null;
+      const denominator = row ? toDenominator(row) : toPrintedOperand(cell);
+      return { cell, actual, denominator, versions: listPlanVersions(cell, actual, denominator) };
     })
     .filter(({ versions }) => versions.length > 0)
     .toSorted((a, b) => b.cell.year - a.cell.year);
 }
 
-/** The formulas of the completions that the versions give; the shown version's is the row's own and not repeated. */
+/** The formulas of the completions that the versions give; the denominator's is the row's own and not repeated. */
 export function toVersionFormulas({ cell, actual, versions }: RevisedPlan): Formula[] {
-  return versions.flatMap(({ figure, isShown, completion }) => {
-    if (isShown || !actual || completion.state === 'refused') return [];
+  return versions.flatMap((version) => {
+    const { figure, isDenominator, completion } = version;
+    if (isDenominator || !actual || completion.state === 'refused') return [];
     const plan = toPrintedOperand({ shown: figure, agreement: cell.agreement });
     return [
       {
-        id: toVersionId({ cell, actual }, figure),
+        id: toVersionId({ cell, actual }, version),
         ...toPlace({ cell, actual }),
         kind: 'completion' as const,
         operands: [
@@ -43,9 +54,9 @@ export function toVersionFormulas({ cell, actual, versions }: RevisedPlan): Form
 }
 
 /** The name of the completion that a version of a plan gives, within the area. */
-export function toVersionId(plan: Pick<RevisedPlan, 'cell' | 'actual'>, version: Figure): string {
+export function toVersionId(plan: Pick<RevisedPlan, 'cell' | 'actual'>, version: PlanVersion): string {
   const id = toFormulaId(toPlace(plan), 'completion');
-  return version.id === plan.cell.shown.id ? id : `${id}-plan-${version.id}`;
+  return version.isDenominator ? id : `${id}-plan-${version.figure.id}`;
 }
 
 function toPlace({ cell, actual }: Pick<RevisedPlan, 'cell' | 'actual'>): FormulaPlace {
@@ -53,7 +64,8 @@ function toPlace({ cell, actual }: Pick<RevisedPlan, 'cell' | 'actual'>): Formul
   return { boundaries: 'reported', year, period: actual?.period ?? 'FY', funding };
 }
 
-function findActual({ year, funding }: Cell, indicators: readonly Indicator[]): Operand | null {
+/** The row of the longest period with an actual, else the whole year's. */
+function findRow({ year, funding }: YearCell, indicators: readonly Indicator[]): Indicator | undefined {
   const here = indicators.filter((row) => row.year === year && row.funding === funding);
-  return here.find(({ actual }) => actual)?.actual ?? null;
+  return here.find(({ actual }) => actual) ?? here[0];
 }

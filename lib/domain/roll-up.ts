@@ -1,10 +1,11 @@
-import { toCells } from './cell.ts';
+import { toYearCells } from './cell.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeIndicatorRows, type Indicator } from './indicator.ts';
 import { createLookup, findFirst, type Lookup, type Place } from './lookup.ts';
 import { type Gap, type Operand, sumOperands } from './operand.ts';
 import { toMonths } from './period.ts';
 import type { Refusal } from './rate.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** A unit that another was formed from, with all of its figures. */
 export type Predecessor = { area: Pick<Area, 'id'>; figures: readonly Figure[] };
@@ -21,9 +22,9 @@ export function rollUp(
   predecessors: readonly Predecessor[],
   ownFigures: readonly Figure[],
 ): Indicator[] {
-  const own = toCells(ownFigures.filter(({ area }) => area === unit.id));
+  const own = toYearCells(ownFigures.filter(({ area }) => area === unit.id));
   const parts = predecessors.map(({ area, figures }) => {
-    const cells = toCells(figures.filter((figure) => figure.area === area.id));
+    const cells = toYearCells(figures.filter((figure) => figure.area === area.id));
     return { area: area.id, cells, lookup: createLookup(cells) };
   });
   const map = { area: unit.id, boundaries: '2025', formedIn: null } as const;
@@ -45,6 +46,12 @@ function createRollUpLookup(own: Lookup, parts: readonly Part[]): Lookup {
     find: (place, measure) =>
       own.find(place, measure) ??
       (isOpen(place) ? null : sumAll(parts.map(({ lookup }) => lookup.find(place, measure)))),
+    findReportPlan: (actual, place) => {
+      if (actual.kind !== 'rolled_up') return own.findReportPlan(actual, place);
+      const planPlace = { ...place, period: 'FY' } as const;
+      if (own.find(planPlace, 'plan')) return null;
+      return sumAll(parts.map(({ lookup }) => findDenominator(lookup, place, planPlace, actual.measure)));
+    },
     explain: (place, measures) => {
       if (isOpen(place)) return null;
       const found = parts.map(({ area, lookup }) => ({ area, amount: findFirst(lookup, place, measures) }));
@@ -54,6 +61,12 @@ function createRollUpLookup(own: Lookup, parts: readonly Part[]): Lookup {
       );
     },
   };
+}
+
+/** What a predecessor's own completion is divided by. */
+function findDenominator(lookup: Lookup, place: Place, planPlace: Place, measure: Measure): Operand | null {
+  const actual = lookup.find(place, measure);
+  return (actual && lookup.findReportPlan(actual, place)) ?? lookup.find(planPlace, 'plan');
 }
 
 /** Rounds, and amounts up to unstated dates, cover different parts of the year: they are not added. */

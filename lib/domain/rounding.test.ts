@@ -30,6 +30,15 @@ test('names the plans that differ from the shown one, not those that rounding ex
   expect(findDiffering(shown, [rounded, revised, shown, elsewhere])).toEqual([revised]);
 });
 
+test('names those of several years, and no part that is not larger', () => {
+  const shown = figure({ id: 'shown', yearTo: 2025 });
+  const other = figure({ id: 'other', yearTo: 2025, amountVnd: 150n * bn });
+  const part = figure({ id: 'part', yearTo: 2025, amountVnd: bn, caveats: ['one_round'] });
+  const larger = figure({ id: 'larger', yearTo: 2025, amountVnd: 143n * bn, caveats: ['one_round'] });
+  expect(findDiffering(shown, [shown, other, part, larger, figure()])).toEqual([other, larger]);
+  expect(findDiffering(part, [part, larger])).toEqual([]);
+});
+
 test('Nghệ An printed two local plans for 2017', async () => {
   const figures = await readRealFigures('nghe-an');
   const shown = figures.find((row) => row.yearFrom === 2017 && row.amountVnd === 4_127_000_000n);

@@ -1,6 +1,5 @@
-import { toCells } from './cell.ts';
+import { areAtOdds, isSameCell } from './cell.ts';
 import type { Figure } from './figure.ts';
-import { intervalsOverlap, toAmountInterval } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 
 /** Between which đồng an amount lies, both included; `highVnd` null means without an upper end. */
@@ -16,10 +15,7 @@ export function toRoundingBounds(operand: Pick<Operand, 'figures'>): RoundingBou
   return { lowVnd: low.floor().n, highVnd: high?.ceil().n ?? null };
 }
 
-/** The figures that print another amount for the same thing, beyond what rounding explains; `figures` are all that are known. */
+/** The figures that print another amount for the same thing, of one year or several, beyond what rounding explains; `figures` are all that are known. */
 export function findDiffering(figure: Figure, figures: readonly Figure[]): Figure[] {
-  const cells = toCells(figures).map(({ shown, others }) => [shown, ...others]);
-  const cell = cells.find((same) => same.some(({ id }) => id === figure.id)) ?? [];
-  const own = toAmountInterval(figure);
-  return cell.filter((other) => !intervalsOverlap(own, toAmountInterval(other)));
+  return figures.filter((other) => isSameCell(other, figure) && areAtOdds(figure, other));
 }

@@ -1,7 +1,8 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { foldText } from '#lib/fold-text.ts';
-import { toWords } from './area-phrases.ts';
+import { listOtherNames, toWords } from './area-phrases.ts';
 import type { Area, Source } from './figure.ts';
+import { formerProvinces } from './former-provinces.ts';
 
 export type SearchedArea = Area & {
   predecessors: readonly string[];
@@ -26,7 +27,7 @@ export type Search = (
   options?: SearchOptions,
 ) => { id: string; wordCount: number }[];
 
-/** Makes the index of areas (by names, code and the names of what they became or were formed from), years and sources (by title, publisher and date); words are found by their beginnings, all of them unless told otherwise. */
+/** Makes the index of areas (by names, code, other names and the names of what they became or were formed from), years and sources (by title, publisher and date); words are found by their beginnings, all of them unless told otherwise. */
 export function createSearchIndex({ areas, years, sources }: Searched): Search {
   const index = new MiniSearch<Document>({
     idField: 'key',
@@ -63,7 +64,9 @@ function toDocument(kind: Kind, id: string, name: string, { related = '', code =
 
 function toAreaDocument(area: SearchedArea, areas: readonly SearchedArea[]): Document {
   const others = areas.filter(({ id }) => area.predecessors.includes(id) || area.successors.includes(id));
-  const related = others.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]).join(' ');
+  const formers = formerProvinces.filter(({ followedBy }) => followedBy.includes(area.id));
+  const names = [...others, ...formers].flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]);
+  const related = [...listOtherNames(area), ...names].join(' ');
   const code = area.officialCode ?? '';
   return toDocument('area', area.id, `${area.nameVi} ${area.nameEn}`, { related, code });
 }

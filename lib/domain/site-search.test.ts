@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRealDataset } from '#tests/fixtures/figure.ts';
+import { formerProvinces } from './former-provinces.ts';
 import { createSiteSearch } from './site-search.ts';
 
 const { areas, areaChanges, sources, figures } = await readRealDataset();
@@ -29,6 +30,10 @@ test.each([
   ['sai gon', ['ho-chi-minh', 'ho-chi-minh-2025']],
   ['dak nong', ['dak-nong', 'lam-dong-2025']],
   ['đắk nông', ['dak-nong', 'lam-dong-2025']],
+  ['\u00D0ắk Nông', ['dak-nong', 'lam-dong-2025']],
+  ['ha bac', ['bac-giang', 'bac-ninh', 'bac-ninh-2025']],
+  ['minh ha', ['bac-lieu', 'ca-mau']],
+  ['thua thi', ['thua-thien-hue']],
 ])('%s finds first %o', (query, expected) => {
   expect(search(query).areas.slice(0, expected.length)).toEqual(expected);
 });
@@ -67,10 +72,32 @@ test.each([
   ['nghje an 2016', ['nghe-an']],
   ['nghe an 2016', ['nghe-an']],
   ['thanh hoaa 2017', ['thanh-hoa']],
-  ['2016', []],
   ['atlantis 2016', []],
+  ['các tỉnh 2016', []],
+  ['1999', []],
 ])('"%s" asks about %o', (query, asked) => {
   expect(search(query).asked).toEqual(asked);
+});
+
+test.each(['2021', 'khu vực 2021', 'khu vuc nam 2021', 'regions in 2021', 'kế hoạch quốc gia 2021'])(
+  '"%s" asks about the nation and the regions that have figures of that year',
+  (query) => {
+    const isAsked = ({ id, kind }: (typeof areas)[number]) =>
+      (kind === 'nation' || kind === 'region') &&
+      figures.some(({ area, yearFrom }) => area === id && yearFrom === 2021);
+    const expected = areas.filter(isAsked).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(1);
+    expect(search(query).asked.toSorted()).toEqual(expected.toSorted());
+  },
+);
+
+test('every former province leads to areas of the dataset, and no two have one name', () => {
+  const ids = new Set(areas.map(({ id }) => id));
+  const unknown = formerProvinces.flatMap(({ followedBy }) => followedBy.filter((id) => !ids.has(id)));
+  expect(unknown).toEqual([]);
+  expect(new Set(formerProvinces.map(({ nameVi }) => nameVi)).size).toBe(formerProvinces.length);
+  for (const { nameVi, nameEn, followedBy } of formerProvinces.filter(({ nameVi }) => nameVi !== 'Hậu Giang'))
+    for (const name of [nameVi, nameEn]) expect(search(name).asked.toSorted()).toEqual(followedBy.toSorted());
 });
 
 test('a question finds the year and the sources that have most of its words', () => {
@@ -97,7 +124,7 @@ test('a very long query takes no longer than a long one', () => {
   expect(search(`nghe an 2016 ${'atlantis '.repeat(5000)}`).asked).toEqual(['nghe-an']);
 });
 
-test('no text breaks the search', () => {
+test('no text breaks the search', { timeout: 20_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => Array.isArray(search(query).areas)),
     { numRuns: 25 },

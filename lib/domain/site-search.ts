@@ -5,7 +5,7 @@ import { createSearchIndex, type Search, type Searched, toSlips } from './search
 
 /**
  * Ids of what was found, best first; areas of any kind together. `asked` are the areas that the query is about and nothing else (a year may stand with other words): by
- * a name or a code or, when only one comes near, by part of a name or one with a slip of the pen.
+ * a name or a code or, when only one comes near, by part of a name or one with a slip of the pen; of a year alone the nation and the regions.
  */
 export type Found = {
   areas: string[];

@@ -45,6 +45,7 @@ export const caveats = [
   'rate_repeated',
   'revised',
   'mixed_programme',
+  'unusual_amount',
 ] as const;
 export const memberCertainties = ['printed', 'inferred'] as const;
 export const claimKinds = ['completion', 'growth', 'share'] as const;

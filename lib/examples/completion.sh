@@ -8,6 +8,6 @@ curl --fail --silent --show-error --compressed \
     NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
     $column["completion_state"] == "ok" {
       printf "%s: %s / %s = %.1f%%\n", $column["funding"],
-        $column["actual_vnd"], $column["plan_vnd"], $column["completion_pct"]
+        $column["actual_vnd"], $column["completion_plan_vnd"], $column["completion_pct"]
     }' |
   sort

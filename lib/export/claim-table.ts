@@ -69,6 +69,7 @@ export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {
     read: ({ check }) => (check.computed ? check.isOwn : null),
   },
   confidence: { kind: 'code', values: confidences, read: ({ check }) => check.claim.confidence },
+  computed_change_vnd: { kind: 'amount', optional: true, read: ({ check }) => check.changeVnd },
 });
 
 /** As data/claims.csv writes it: `area:ca-nuoc` for another area's total. */

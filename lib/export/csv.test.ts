@@ -86,6 +86,26 @@ test('puts the byte-order mark first, and only when asked', async () => {
   expect(marked).toBe('\uFEFFfirst,second\r\n');
 });
 
+const mixed: Cell[][] = [
+  [98.696, -5.3, 142_200_000_000n, 'Cần Thơ, An Giang', ['a', 'b'], '=1+1', '01', true, null],
+];
+const nine = [...'abcdefghi'].map((name) => ({ name }));
+
+test.each([
+  ['vi', '0.098,696;-0.005,3;142200000000;Cần Thơ, An Giang;"a;b";\'=1+1;\'01;true;', 'a;b;c;d;e;f;g;h;i'],
+  [
+    'en',
+    '"0,098.696","-0,005.3",142200000000,"Cần Thơ, An Giang",a;b,\'=1+1,\'01,true,',
+    'a,b,c,d,e,f,g,h,i',
+  ],
+] as const)(
+  'for an Excel in %s separators, quoting and decimals are its own, after the mark',
+  async (excel, row, header) => {
+    const csv = (await Array.fromAsync(writeCsv(nine, inPages(mixed), { excel }))).join('');
+    expect(csv).toBe(`\uFEFF${header}\r\n${row}\r\n`);
+  },
+);
+
 // Anything that a source may print, with the characters that CSV and spreadsheets trip over.
 const anyText = fc.string({
   unit: fc.oneof(

@@ -1,5 +1,7 @@
 import { type Options, stringify } from 'csv-stringify/sync';
+import type { Locale } from '#i18n/locales.ts';
 import type { Cell, Column } from './column.ts';
+import { chooseDelimiter, guardText, toExcelAmount, toExcelNumber } from './excel-csv.ts';
 import { roundNumber } from './round-number.ts';
 
 // RFC 4180. `escape_formulas` puts an apostrophe before texts that begin with = + - @, tab, CR or a full-width = + - @;
@@ -11,20 +13,25 @@ const options: Options = {
   cast: { number: formatNumber, boolean: String },
 };
 
+type Field = Exclude<Cell, readonly unknown[]>;
+
 /**
  * The one CSV writer: turns pages of rows into CSV text, a chunk for each page, the header in the first (also when there is
- * no row). `bom` puts a byte-order mark first, by which Excel knows UTF-8. Throws what `pages` throws, RangeError for NaN.
+ * no row). `bom` puts a byte-order mark first, by which Excel knows UTF-8; `excel` writes for an Excel of that language, mark included (docs/decisions/0030).
+ * Throws what `pages` throws, RangeError for NaN.
  */
 export async function* writeCsv(
   columns: readonly Pick<Column, 'name'>[],
   pages: AsyncIterable<readonly (readonly Cell[])[]>,
-  { bom = false }: { bom?: boolean } = {},
+  { bom = false, excel }: { bom?: boolean; excel?: Locale | undefined } = {},
 ): AsyncGenerator<string> {
-  let head = (bom ? '\uFEFF' : '') + stringify([columns.map(({ name }) => name)], options);
+  const dialect = excel ? toExcelDialect(excel) : options;
+  const toField = excel ? (cell: Cell) => guardField(joinList(cell)) : joinList;
+  let head = (bom || excel ? '\uFEFF' : '') + stringify([columns.map(({ name }) => name)], dialect);
   for await (const page of pages) {
     const rows = stringify(
-      page.map((cells) => cells.map(joinList)),
-      options,
+      page.map((cells) => cells.map(toField)),
+      dialect,
     );
     yield head + rows;
     head = '';
@@ -32,8 +39,24 @@ export async function* writeCsv(
   if (head) yield head;
 }
 
+function toExcelDialect(language: Locale): Options {
+  return {
+    ...options,
+    delimiter: chooseDelimiter(language),
+    cast: {
+      number: (value) => toExcelNumber(formatNumber(value), language),
+      bigint: toExcelAmount,
+      boolean: String,
+    },
+  };
+}
+
+function guardField(field: Field): Field {
+  return typeof field === 'string' ? guardText(field) : field;
+}
+
 /** A list of one keeps its type, so that a number stays one. */
-function joinList(cell: Cell): Exclude<Cell, readonly unknown[]> {
+function joinList(cell: Cell): Field {
   if (cell === null || typeof cell !== 'object') return cell;
   const [first = null, ...rest] = cell;
   return rest.length === 0 ? first : cell.join(';');

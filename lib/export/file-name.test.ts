@@ -28,10 +28,17 @@ test.each([
   expect(toFileName('indicators', { boundaries, year: [2021] }, 'csv')).toBe(name);
 });
 
+test('says every filter where not all values of one have room', () => {
+  const area = ['mien-trung-tay-nguyen-den-2025', 'ba-ria-vung-tau', 'thua-thien-hue', 'x'].slice(0, 3);
+  const source = ['daibieunhandan-2022-hoi-nghi-phia-bac-xvi'];
+  expect(toFileName('figures', { area, year: [2021], funding: ['national'], source }, 'csv')).toBe(
+    'khuyen-cong-figures-3-areas-2021-national-daibieunhandan-2022-hoi-nghi-phia-bac-xvi.csv',
+  );
+});
+
 test('stays within 104 characters', () => {
-  const source = ['daibieunhandan-2022-hoi-nghi-phia-bac-xvi', 'x'.repeat(41), 'y'.repeat(41)];
-  const name = toFileName('figures', { source }, 'csv');
-  expect(name).toMatch(/^khuyen-cong-figures-daibieunhandan-.*x\.csv$/);
+  const name = toFileName('figures', { source: ['x'.repeat(141)] }, 'csv');
+  expect(name).toMatch(/^khuyen-cong-figures-x+\.csv$/);
   expect(name.length).toBeLessThanOrEqual(104);
 });
 

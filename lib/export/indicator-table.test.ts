@@ -46,10 +46,11 @@ const anyFigure = fc.record({
     fc.subarray([...caveats], { maxLength: 2 }),
   ),
   confidence: fc.constantFrom(...confidences),
-  source: fc.constantFrom(...sources),
+  // Often one of two, so that plans and actuals come from one report.
+  source: fc.oneof(fc.constantFrom(...sources.slice(1, 3)), fc.constantFrom(...sources)),
 } as const);
 const anyFigures = fc
-  .array(anyFigure, { minLength: 1, maxLength: 40 })
+  .array(anyFigure, { minLength: 1, maxLength: 60, size: 'max' })
   .map((rows) => rows.map((row, index) => figure({ ...row, position: index + 1 })));
 
 async function write<Row>(table: ReadableTable<Row>, rows: Row[]): Promise<Record<string, string>[]> {
@@ -83,7 +84,7 @@ test('a naive second implementation gives the same rows as reported, whatever th
       const recomputed = recomputeIndicators(await publish(figures), 'reported');
       expect(compareRows(await write(indicatorTable, rows), recomputed)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });
 
@@ -99,6 +100,6 @@ test('and the same on the map of today, with predecessors added', async () => {
       const recomputed = recomputeIndicators(await publish(figures), '2025');
       expect(compareRows(await write(indicatorTable, rows), recomputed)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });

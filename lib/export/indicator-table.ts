@@ -1,7 +1,7 @@
 import type { Agreement } from '#lib/domain/cell.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
-import { type Indicator, toTotalKind } from '#lib/domain/indicator.ts';
+import { type Indicator, toDenominator, toTotalKind } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { type Rate, toReasonCode } from '#lib/domain/rate.ts';
 import { boundaries, bounds, fundings, periods } from '#lib/domain/vocabulary.ts';
@@ -11,13 +11,16 @@ import { completionReasons, growthReasons } from './reason-codes.ts';
 /** An indicator as indicators.csv has it: with its area's Vietnamese name and place in the file. */
 export type ExportedIndicator = { indicator: Indicator; areaName: string; areaPosition: number };
 
-/** Which plan stands below the line: the only one printed, or the shown one of several that agree, were revised or are in conflict. */
+/** Which plan stands below the line: that of the actual's own report where it is not the shown one, else the only one printed, or the shown one of several that agree, were revised, are parts or are in conflict. */
 const denominators: Record<Agreement, string> = {
   single: 'only',
   agreeing: 'shown_of_agreeing',
   revised: 'shown_of_revised',
+  parts: 'shown_of_parts',
   conflict: 'shown_of_conflicting',
 };
+
+const ofReport = 'same_report';
 
 const totalKinds = [
   'printed',
@@ -105,8 +108,8 @@ export const indicatorTable = defineTable<ExportedIndicator>(
     completion_denominator: {
       kind: 'code',
       optional: true,
-      values: Object.values(denominators),
-      read: ({ indicator }) => toDenominator(indicator.plan),
+      values: [...Object.values(denominators), ofReport],
+      read: ({ indicator }) => nameDenominator(indicator),
     },
     plan_step_vnd: { ...steps, read: ({ indicator }) => toEach(indicator.plan, 'stepVnd') },
     plan_bound: { ...boundsOfEach, read: ({ indicator }) => toEach(indicator.plan, 'bound') },
@@ -130,11 +133,24 @@ export const indicatorTable = defineTable<ExportedIndicator>(
     actual_base_step_vnd: { ...steps, read: ({ indicator }) => toEach(indicator.actualBase, 'stepVnd') },
     actual_base_bound: { ...boundsOfEach, read: ({ indicator }) => toEach(indicator.actualBase, 'bound') },
     actual_change_vnd: { ...amount, read: ({ indicator }) => toChange(indicator.actualGrowth) },
+    completion_plan_vnd: { ...amount, read: ({ indicator }) => toAmount(toDenominator(indicator)) },
+    completion_plan_figure: {
+      ...figureIds,
+      read: ({ indicator }) => toFigureIds(toDenominator(indicator)),
+    },
+    completion_plan_step_vnd: {
+      ...steps,
+      read: ({ indicator }) => toEach(toDenominator(indicator), 'stepVnd'),
+    },
+    completion_plan_bound: {
+      ...boundsOfEach,
+      read: ({ indicator }) => toEach(toDenominator(indicator), 'bound'),
+    },
   },
 );
 
-function toDenominator(plan: Operand | null): string | null {
-  return plan && denominators[plan.agreement];
+function nameDenominator({ plan, reportPlan }: Indicator): string | null {
+  return reportPlan ? ofReport : plan && denominators[plan.agreement];
 }
 
 function toAmount(operand: Operand | null): bigint | null {

@@ -6,7 +6,7 @@ import { defineTable } from './column.ts';
 export type ExportedNote = { note: Note; areaName: string };
 
 /** The columns of notes.csv: what a source says in words about an area's funding, in our words. */
-export const noteTable = defineTable<ExportedNote>('notes', ['area', 'year', 'topic', 'source', 'note_vi'], {
+export const noteTable = defineTable<ExportedNote>('notes', ['note'], {
   area: { kind: 'id', refersTo: 'areas', read: ({ note }) => note.area },
   area_name: { kind: 'text', read: ({ areaName }) => areaName },
   year: { kind: 'year', read: ({ note }) => note.year },
@@ -15,4 +15,5 @@ export const noteTable = defineTable<ExportedNote>('notes', ['area', 'year', 'to
   note_en: { kind: 'text', read: ({ note }) => note.noteEn },
   source: { kind: 'id', refersTo: 'sources', read: ({ note }) => note.source.id },
   source_url: { kind: 'url', read: ({ note }) => note.source.url },
+  note: { kind: 'id', read: ({ note }) => note.id },
 });

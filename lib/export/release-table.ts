@@ -4,6 +4,8 @@ import { defineTable } from './column.ts';
 export type ExportedRelease = {
   number: number;
   releasedAt: string;
+  /** ISO. */
+  day: string;
   contentHash: string;
   position: number;
   added: number;

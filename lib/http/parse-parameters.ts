@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { ParameterError, type ParameterProblem } from './problem.ts';
+import { isTracking } from './tracking-parameters.ts';
 
 type Values = Record<string, string[]>;
 
 /**
  * Reads a query string by two schemas whose keys are the known parameters, each an array of texts: repeated and comma-separated values are the
- * same. Throws a ParameterError with the unknown parameters and wrong values.
+ * same. Throws a ParameterError with the unknown parameters and wrong values; what only follows readers is left alone.
  */
 export function parseParameters<Filters, Settings>(
   schemas: {
@@ -15,7 +16,9 @@ export function parseParameters<Filters, Settings>(
   parameters: URLSearchParams,
 ): { filters: Filters; settings: Settings } {
   const known = [schemas.filters, schemas.settings].flatMap(({ shape }) => Object.keys(shape));
-  const unknown = [...new Set(parameters.keys())].filter((name) => !known.includes(name));
+  const unknown = [...new Set(parameters.keys())].filter(
+    (name) => !known.includes(name) && !isTracking(name),
+  );
   const values = readValues(known, parameters);
   const filters = schemas.filters.safeParse(values);
   const settings = schemas.settings.safeParse(values);

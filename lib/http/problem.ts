@@ -18,6 +18,7 @@ export type Problem = {
 const titles = {
   400: 'Bad Request',
   404: 'Not Found',
+  405: 'Method Not Allowed',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;

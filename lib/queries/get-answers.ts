@@ -12,18 +12,19 @@ export type AreaAnswer = { area: AreaSummary; known: AreaYear | null; claims: Cl
 const mostAnswers = 3;
 
 /**
- * Answers what a query asks about areas, up to three of them. Of a former and a today's unit of one name those with figures of the year are answered, or the first when neither has any.
+ * Answers what a query asks about areas, up to three that it names; asked for a year alone, the nation and all regions that have figures of it. Of a former and a today's unit of one name those with figures of the year are answered, or the first when neither has any.
  */
 export async function getAnswers({ asked, question }: Found): Promise<AreaAnswer[]> {
   const areas = await listAreas();
+  const most = question.areas.length > 0 ? mostAnswers : asked.length;
   const answers = await Promise.all(
     asked
       .flatMap((id) => areas.find((area) => area.id === id) ?? [])
-      .slice(0, mostAnswers * 2)
+      .slice(0, most * 2)
       .map((area) => getAnswer(area, question)),
   );
   const namesakes = Map.groupBy(answers, ({ area }) => area.nameVi);
-  return [...namesakes.values()].flatMap((same) => pickKnown(same)).slice(0, mostAnswers);
+  return [...namesakes.values()].flatMap((same) => pickKnown(same)).slice(0, most);
 }
 
 async function getAnswer(area: AreaSummary, { years, funding }: Found['question']): Promise<AreaAnswer> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
+import { toReleaseDay } from '#lib/domain/release-day.ts';
 import { unpackAll, unpackFile } from '#lib/export/bundle/archive.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
@@ -10,7 +11,7 @@ import { readBundle } from './read-bundle.ts';
 export type BundledFile = { name: string; size: number; sha256: string };
 
 /** A release that has come after another; `bundle` is the hash of its newest bundle, null when none is kept. */
-export type LaterRelease = { number: number; importedAt: string; bundle: string | null };
+export type LaterRelease = { number: number; day: string; bundle: string | null };
 
 /** A bundle with its release. */
 export type BundlePage = {
@@ -21,7 +22,7 @@ export type BundlePage = {
   retrievedOn: string | null;
   release: {
     number: number;
-    importedAt: string;
+    day: string;
     added: number;
     changed: number;
     removed: number;
@@ -55,7 +56,7 @@ export async function getBundlePage(sha256: string): Promise<BundlePage | null> 
   if (!bundle) return null;
   const [own, ...later] = await readReleasesFrom(bundle.release);
   if (!own) return null;
-  const { bundles, importedAt, ...release } = own;
+  const { bundles, importedAt, noteDate, ...release } = own;
   const last = bundles[0]?.sha256;
   return {
     sha256,
@@ -66,7 +67,7 @@ export async function getBundlePage(sha256: string): Promise<BundlePage | null> 
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
     retrievedOn: findLastDay(unpackFile(bundle.bytes, 'sources.csv')),
-    release: { ...release, importedAt: importedAt.toISOString() },
+    release: { ...release, day: toReleaseDay({ importedAt, noteDate }) },
     supersededBy: toLater(later[0]),
     newest: toLater(later.at(-1)),
     repacked: last && last !== sha256 ? last : null,
@@ -79,15 +80,15 @@ function readReleasesFrom(number: number) {
   return getDatabase().dataRelease.findMany({
     where: { number: { gte: number } },
     orderBy: { number: 'asc' },
-    omit: { contentHash: true, noteDate: true },
+    omit: { contentHash: true },
     include: { bundles: { select: { sha256: true }, orderBy: { createdAt: 'desc' }, take: 1 } },
   });
 }
 
 function toLater(row: ReleaseRow | undefined): LaterRelease | null {
   if (!row) return null;
-  const { number, importedAt, bundles } = row;
-  return { number, importedAt: importedAt.toISOString(), bundle: bundles[0]?.sha256 ?? null };
+  const { number, bundles } = row;
+  return { number, day: toReleaseDay(row), bundle: bundles[0]?.sha256 ?? null };
 }
 
 /** From the bundle's own sources, since the database has those of the newest release. */

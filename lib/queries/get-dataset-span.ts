@@ -1,8 +1,9 @@
 import 'server-only';
+import { toReleaseDay } from '#lib/domain/release-day.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 
-/** From when to when: the years that any figure speaks of, of several years too, null when there is none; the day (ISO) of the first data release. */
+/** From when to when: the years that any figure speaks of, of several years too, null when there is none; the day of the first data release. */
 export type DatasetSpan = { years: readonly [number, number] | null; issuedOn: string | null };
 
 /** The span of the whole dataset. Cached until an import. */
@@ -26,6 +27,6 @@ export async function readDatasetSpan(): Promise<DatasetSpan> {
   const { yearTo } = _max;
   return {
     years: yearFrom === null || yearTo === null ? null : [yearFrom, yearTo],
-    issuedOn: first && (first.noteDate ?? first.importedAt.toISOString()).slice(0, 10),
+    issuedOn: first && toReleaseDay(first),
   };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { toReleaseDay } from '#lib/domain/release-day.ts';
 import type { ExportedRelease } from '#lib/export/release-table.ts';
 import { getDatabase } from './database.ts';
 
@@ -11,6 +12,7 @@ export async function* listReleasesForExport(_filters: object, from = 0): AsyncG
   const releases = rows.map(({ bundles, importedAt, ...release }, index) => ({
     ...release,
     releasedAt: importedAt.toISOString(),
+    day: toReleaseDay({ importedAt, noteDate: release.noteDate }),
     bundle: bundles[0]?.sha256 ?? null,
     position: index + 1,
   }));

@@ -1,8 +1,9 @@
 import 'server-only';
+import { toReleaseDay } from '#lib/domain/release-day.ts';
 import type { BundledRelease } from '#lib/export/bundle/bundle-content.ts';
 import { getDatabase } from './database.ts';
 
-/** The newest release as a bundle tells of it, read now; null before the first import. Its day is that of its note in the changelog, else that of its import in UTC. */
+/** The newest release as a bundle tells of it, read now; null before the first import. */
 export async function readBundledRelease(): Promise<BundledRelease | null> {
   const release = await getDatabase().dataRelease.findFirst({
     orderBy: { number: 'desc' },
@@ -10,5 +11,5 @@ export async function readBundledRelease(): Promise<BundledRelease | null> {
   });
   if (!release) return null;
   const { noteDate, importedAt, ...rest } = release;
-  return { ...rest, date: (noteDate ?? importedAt.toISOString()).slice(0, 10) };
+  return { ...rest, date: toReleaseDay({ noteDate, importedAt }) };
 }

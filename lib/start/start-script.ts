@@ -1,8 +1,10 @@
+import { addressScript } from './address-script.ts';
+
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life, and fetched ahead when the page has loaded, unless the reader saves
  * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there. "/" leads to
- * the search field. The script's hash stands in every page's policy; no `<` in it.
+ * the search field. What keeps a page's state in its address follows (address-script.ts). The script's hash stands in every page's policy; no `<` in it.
  */
 export const startScript = `(() => {
   const signs = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
@@ -12,6 +14,7 @@ export const startScript = `(() => {
   const whenIdle = self.requestIdleCallback ?? setTimeout;
   let start;
   const started = new Promise((resolve) => (start = resolve));
+  self.startNow = () => start();
   self.startLater = (files) => {
     started.then(() => files.forEach((src) => add('script', { src, async: false })));
     const fetchAhead = () => files.forEach((href) => add('link', { rel: 'prefetch', as: 'script', href }));
@@ -42,4 +45,5 @@ export const startScript = `(() => {
     event.preventDefault();
     document.querySelector('#site-search')?.focus();
   });
-})();`;
+})();
+${addressScript}`;

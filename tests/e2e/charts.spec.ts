@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
+import { readNewestSearchDay } from '#tests/setup/newest-search-day.ts';
 import { expect, overflowOf, test } from './open-page.ts';
 import { startPage } from './start-page.ts';
 
@@ -24,8 +25,8 @@ test('a visitor takes a chart away as a picture that says what it is, light in a
   const svg = await readFile(await svgFile.path(), 'utf8');
   expect(svg).toContain('Khu vực phía Bắc (đến ngày 30/6/2025). Kế hoạch và thực hiện: tổng kinh phí');
   expect(svg).toContain('tỷ đồng');
-  expect(svg).toContain('23/11/2026');
-  expect(svg).toContain('/vi/regions/phia-bac#plan-actual');
+  expect(svg).toContain(readNewestSearchDay());
+  expect(svg).toContain('/vi/regions/phia-bac?funding=total#funding-total');
   expect(svg).not.toContain('var(');
   expect(svg).toContain('fill="#fcfbf8"');
   expect(svg).toContain('mới có các tháng đầu năm');
@@ -49,7 +50,7 @@ test('a visitor copies the link of a chart', async ({ page, context }) => {
   await chart.getByRole('button', { name: 'Copy link' }).click();
   await expect(chart.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/en\/regions\/phia-bac#plan-actual$/,
+    /\/en\/regions\/phia-bac\?funding=total#funding-total$/,
   );
 });
 
@@ -76,7 +77,9 @@ test('a chart without any script has its bars, its legend, its table, rows and e
 test('the CSV of a chart holds exactly the rows of its table', async ({ page, request }) => {
   await page.goto('/vi/regions/phia-bac');
   const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: tổng kinh phí' }).first();
-  const csv = await request.get((await chart.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
+  const csv = await request.get(
+    (await chart.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')) ?? '',
+  );
   const rows = (await csv.text()).trim().split('\n').length - 1;
   expect(await page.locator('#table-total tbody tr').count()).toBe(rows);
 });

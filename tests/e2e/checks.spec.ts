@@ -32,10 +32,34 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 2, name: /printed percentages/ })).toBeVisible();
   });
 
+  test('a conflict of several years is one, a part beside the whole is none, another version is said', async ({
+    page,
+  }) => {
+    await page.goto('/vi/checks');
+    const rowsOf = (section: string) => page.locator(`section[aria-labelledby="${section}"] tbody tr`);
+    await expect(rowsOf('conflict').filter({ hasText: '2014–2020' })).toContainText('35,183 tỷ đồng');
+    await expect(rowsOf('conflict').filter({ hasText: '2,16 tỷ đồng' })).toHaveCount(0);
+    const part = rowsOf('parts').filter({ hasText: '2,16 tỷ đồng' });
+    await expect(part).toContainText('1,2 tỷ đồng');
+    await expect(part).toContainText('chỉ là một phần');
+    await expect(rowsOf('totals').filter({ hasText: '56,31 tỷ' })).toContainText(
+      'thuộc một bản khác, có tổng 55,753 tỷ',
+    );
+  });
+
+  test('a rate of another plan than the shown one says of which, beside it and in its formula', async ({
+    page,
+  }) => {
+    await page.goto('/vi/regions/phia-nam-2025');
+    const words = page.getByText('theo kế hoạch 56,31 tỷ đồng của cùng báo cáo');
+    await expect(words.first()).toBeVisible();
+    await expect(page.locator('#how-2025-total-M09-completion')).toContainText('8,34 tỷ ÷ 56,31 tỷ');
+  });
+
   test('a revised plan offers the completion against each version', async ({ page }) => {
     await page.goto('/vi/provinces/ninh-binh');
     const plans = page.getByRole('region', { name: 'Kế hoạch trước và sau điều chỉnh' });
-    await expect(plans).toContainText('4,875 tỷ đồng (được chọn)');
+    await expect(plans).toContainText('4,875 tỷ đồng (tỷ lệ ở trên)');
     await plans.locator('label', { hasText: 'hơn 5,3 tỷ đồng' }).click();
     await expect(plans.getByText('Kế hoạch hơn 5,3 tỷ đồng')).toBeVisible();
     await expect(plans.getByText('Kế hoạch 4,875 tỷ đồng')).toBeHidden();

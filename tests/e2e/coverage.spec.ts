@@ -1,3 +1,4 @@
+import { readNewestSearchDay } from '#tests/setup/newest-search-day.ts';
 import { expect, test } from './open-page.ts';
 
 test.describe('without JavaScript', () => {
@@ -16,7 +17,7 @@ test.describe('without JavaScript', () => {
     const cell = row.getByRole('cell').nth(years.indexOf('2020') - 1);
     await expect(cell).toHaveText('chỉ thực hiện');
     await expect(row.getByRole('cell').nth(years.indexOf('2010') - 1)).toHaveText('chưa tìm thấy');
-    await expect(page.locator('.lead').getByText('Tìm ngày 23/11/2026')).toBeVisible();
+    await expect(page.locator('.lead').getByText(`Tìm ngày ${readNewestSearchDay()}`)).toBeVisible();
   });
 
   test('an unknown funding is told', async ({ page }) => {

@@ -126,6 +126,6 @@ test('the link to the other language keeps the fragment and the chosen funding',
   await page.goto(`${area}#completion`, { waitUntil: 'networkidle' });
   await page.getByText('Quốc gia', { exact: true }).first().click();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/regions\/phia-bac#completion$/);
+  await expect(page).toHaveURL(/\/en\/regions\/phia-bac\?funding=national#completion$/);
   await expect(page.getByRole('radio', { name: 'National' }).first()).toBeChecked();
 });

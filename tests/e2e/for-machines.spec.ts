@@ -1,3 +1,4 @@
+import { request as ask } from 'node:http';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
@@ -5,6 +6,14 @@ import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { z } from 'zod';
 
+const AnyDescription = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.enum(['Dataset', 'WebPage']),
+  name: z.string().min(1),
+  description: z.string().min(50),
+  url: z.url(),
+  distribution: z.array(z.unknown()).nonempty().optional(),
+});
 const Description = z.looseObject({
   '@type': z.string(),
   name: z.string(),
@@ -59,7 +68,29 @@ for (const path of described)
       expect(await typeOf(request, contentUrl)).toBe(encodingFormat);
   });
 
-test('a page without figures describes no dataset', async ({ page }) => {
+test('every page of an area or a source says what it is: a dataset with its files, or a page without figures', async ({
+  request,
+}) => {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = '']) => {
+    const { pathname } = new URL(address);
+    return /^\/(vi|en)\/(provinces|regions|sources)\/./.test(pathname) ? pathname : [];
+  });
+  expect(paths.length).toBeGreaterThan(400);
+  const kinds = new Map<string, number>();
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    const texts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    expect(texts, path).toHaveLength(1);
+    const description = AnyDescription.parse(JSON.parse(texts[0]?.[1] ?? ''));
+    expect(new URL(description.url).pathname).toBe(path);
+    expect(description.distribution === undefined, path).toBe(description['@type'] === 'WebPage');
+    kinds.set(description['@type'], (kinds.get(description['@type']) ?? 0) + 1);
+  }
+  expect([...kinds.keys()].sort()).toEqual(['Dataset', 'WebPage']);
+});
+
+test('a page of no data describes none', async ({ page }) => {
   await page.goto('/vi/method');
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
 });
@@ -188,10 +219,62 @@ test('any site may ask before it reads', async ({ request }) => {
   }
 });
 
-test('who writes is told which methods there are', async ({ request }) => {
-  for (const path of ['/api/v1', '/api/v1/figures.csv', '/data/khuyen-cong.zip', '/feed.xml', '/healthz']) {
-    const response = await request.post(path);
-    expect([path, response.status(), response.headers().allow]).toEqual([path, 405, 'GET, HEAD, OPTIONS']);
+const everywhere = [
+  '/',
+  '/vi',
+  '/en/map?year=2021',
+  '/vi/embed/map',
+  '/api/v1',
+  '/api/v1/figures.csv',
+  '/data/khuyen-cong.zip',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/healthz',
+];
+
+/** A method that a browser's own client does not send. */
+function send(base: string, method: string, path: string): Promise<[number | undefined, string | undefined]> {
+  return new Promise((resolve, reject) => {
+    const asked = ask(new URL(path, base), { method }, (response) => {
+      response.resume();
+      resolve([response.statusCode, response.headers.allow]);
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test('who writes or traces is told which methods there are', async ({ baseURL = '' }) => {
+  for (const path of everywhere)
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])
+      expect([method, path, ...(await send(baseURL, method, path))]).toEqual([
+        method,
+        path,
+        405,
+        'GET, HEAD, OPTIONS',
+      ]);
+});
+
+test('a malformed address is a 400 that says so, to people and to programs', async ({ page, request }) => {
+  for (const path of ['/vi/provinces/%E0%A4%A', '/en/%', '/%zz', '/vi/%00'])
+    expect([path, (await request.get(path)).status()]).toEqual([path, 400]);
+  for (const path of ['/api/v1/%E0%A4%A', '/data/%', '/data/releases/%ff/figures.csv']) {
+    const response = await request.get(path);
+    expect([path, response.status()]).toEqual([path, 400]);
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('malformed'),
+    });
+  }
+  await page.goto('/vi/provinces/%E0%A4%A');
+  await expect(page.getByText('Địa chỉ này viết sai')).toBeVisible();
+});
+
+test('one tag does not stand for the packed and the plain page', async ({ request }) => {
+  for (const path of ['/vi', '/en/provinces/nghe-an', '/vi/years/2021']) {
+    const etag = (await request.get(path)).headers().etag ?? '';
+    expect(etag, path).toMatch(/^W\/"[^"]+"$/);
+    const again = await request.get(path, { headers: { 'if-none-match': etag } });
+    expect([path, again.status()]).toEqual([path, 304]);
   }
 });
 

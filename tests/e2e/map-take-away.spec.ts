@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
+import { readNewestSearchDay } from '#tests/setup/newest-search-day.ts';
 import { expect, overflowOf, test } from './open-page.ts';
 import { startPage } from './start-page.ts';
 
@@ -21,7 +22,7 @@ test('a visitor takes the map away as a picture that says what it is, light in a
   for (const words of [
     'Kế hoạch khuyến công, kinh phí địa phương, năm 2023',
     'đồng',
-    'dữ liệu tìm ngày 23/11/2026',
+    `dữ liệu tìm ngày ${readNewestSearchDay()}`,
     'Stephen Truong',
     'CC BY 4.0',
     `/vi/map?${state.replaceAll('&', '&#38;')}`,

@@ -65,7 +65,7 @@ test('the answer of a year is downloaded as CSV with these figures and no others
   await page.goto('/en/search?q=how+much+did+nghe+an+get+in+2016');
   const inEnglish = page.getByRole('region', { name: 'Nghe An, 2016', exact: true });
   await expect(inEnglish.getByRole('region', { name: 'Local, 2016' })).toContainText(/about VND.4.billion/);
-  const href = await inEnglish.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const href = await inEnglish.getByRole('link', { name: /^CSV/ }).getAttribute('href');
   const csv = await (await page.request.get(href ?? '')).text();
   const rows = csv.trim().split('\r\n').slice(1);
   expect(rows.length).toBeGreaterThanOrEqual(2);
@@ -77,7 +77,7 @@ test('the row of an answer opens the panel of its funding on the area’s page',
   const national = page.getByRole('region', { name: 'Quốc gia, 2021' });
   await expect(national).toContainText(/Kế hoạch50,6.tỷ đồngThực hiện50,3.tỷ đồngTỷ lệ hoàn thành99,4%/);
   await national.getByRole('link', { name: 'Xem dòng này trên trang của Khu vực phía Bắc' }).click();
-  await expect(page).toHaveURL(/\/vi\/regions\/phia-bac#year-2021-national$/);
+  await expect(page).toHaveURL(/\/vi\/regions\/phia-bac\?funding=national#year-2021-national$/);
   await expect(page.locator('tr:target')).toBeInViewport();
   await expect(page.locator('tr:target')).toContainText(/50,6.tỷ đồng/);
 });
@@ -103,6 +103,36 @@ test('suggestions are few, in the reader’s language, and lead to pages that ex
     }
   }
 });
+
+test('a province of before 1997 is said to be one and leads to the units that followed it', async ({
+  page,
+}) => {
+  await page.goto('/vi/search?q=ha+bac+2018');
+  const note = page.getByText('Hà Bắc là tên một tỉnh cũ (đến năm 1996).');
+  await expect(note).toContainText('Các đơn vị kế tục: Bắc Giang và Bắc Ninh.');
+  await expect(note).toContainText('Nghị quyết của Quốc hội ngày 6/11/1996');
+  await expect(note.getByRole('link', { name: 'Bắc Giang' })).toHaveAttribute(
+    'href',
+    '/vi/provinces/bac-giang',
+  );
+  await expect(page.getByRole('region', { name: 'Bắc Giang, 2018', exact: true })).toBeVisible();
+  const { groups } = await (await page.request.get('/api/internal/suggest?q=ha+bac&locale=en')).json();
+  expect(JSON.stringify(groups)).toContain('from the former province of Ha Bac');
+});
+
+for (const query of ['2021', 'khu vuc 2021'])
+  test(`"${query}" is answered with the nation and the regions of that year`, async ({ page }) => {
+    await page.goto(`/vi/search?${new URLSearchParams({ q: query })}`);
+    const north = page.getByRole('region', { name: 'Khu vực phía Bắc, 2021', exact: true });
+    await expect(north).toContainText(/Kế hoạch142,2.tỷ đồng/);
+    await expect(page.getByRole('region', { name: /^(Cả nước|Khu vực .*), 2021$/ })).not.toHaveCount(1);
+    await expect(page.getByRole('link', { name: 'Năm 2021: mọi đơn vị' })).toBeVisible();
+    const { groups } = await (
+      await page.request.get('/api/internal/suggest', { params: { q: query, locale: 'vi' } })
+    ).json();
+    expect(groups[0].items[0].href).toMatch(/^\/vi\/search\?q=/);
+    expect(JSON.stringify(groups[0].items)).toContain('142,2');
+  });
 
 test('a year without figures names the nearest that has some', async ({ page }) => {
   await page.goto('/vi/search?q=nghe+an+2024');

@@ -7,8 +7,8 @@ type Row = Record<string, string>;
 const decode = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** Copies the table of that name and reads both flavours as a spreadsheet would get them. */
-async function copy(page: Page, name: string): Promise<{ html: string; rows: Row[] }> {
+/** Copies the table of that name and reads both flavours as a spreadsheet would get them: the title, then headings and rows. */
+async function copy(page: Page, name: string): Promise<{ html: string; title: string; rows: Row[] }> {
   const block = page.locator('.table-block', { has: page.getByRole('table', { name, exact: true }) }).first();
   await expect(async () => {
     await block.getByRole('button', { name: 'Chép bảng vào Excel' }).click();
@@ -25,7 +25,8 @@ async function copy(page: Page, name: string): Promise<{ html: string; rows: Row
   await expect(page.locator('html')).toHaveAttribute('data-pasted', /./);
   const pasted = await page.locator('html').getAttribute('data-pasted');
   const [html = '', text = ''] = JSON.parse(pasted ?? '[]');
-  return { html, rows: parse(text, { columns: true, delimiter: '\t', quote: false }) };
+  const [title = '', ...table] = text.split('\n');
+  return { html, title, rows: parse(table.join('\n'), { columns: true, delimiter: '\t', quote: false }) };
 }
 
 async function readCsv(page: Page, address: string): Promise<Row[]> {
@@ -34,7 +35,8 @@ async function readCsv(page: Page, address: string): Promise<Row[]> {
 
 test('the copied figures of a province are those of figures.csv, to the last đồng', async ({ page }) => {
   await page.goto('/vi/provinces/nghe-an');
-  const { rows } = await copy(page, 'Mọi số liệu theo năm');
+  const { rows, title } = await copy(page, 'Mọi số liệu theo năm');
+  expect(title).toBe('Nghệ An. Mọi số liệu theo năm');
   const figures = await readCsv(page, '/api/v1/figures.csv?area=nghe-an');
   const copied = rows.map((row) => row['Số tiền (đồng)']).sort();
   const yearly = figures.filter(
@@ -47,7 +49,8 @@ test('the copied figures of a province are those of figures.csv, to the last đ�
 
 test('copied plans, actuals and rates are those of indicators.csv', async ({ page }) => {
   await page.goto('/vi/regions/phia-bac');
-  const { rows, html } = await copy(page, 'Kế hoạch và thực hiện: tổng kinh phí');
+  const { rows, html, title } = await copy(page, 'Kế hoạch và thực hiện: tổng kinh phí');
+  expect(title).toBe('Khu vực phía Bắc (đến ngày 30/6/2025). Kế hoạch và thực hiện: tổng kinh phí');
   const indicators = await readCsv(page, '/api/v1/indicators.csv?area=phia-bac&funding=total');
   expect(rows.map((row) => row['Kế hoạch (đồng)'])).toEqual(indicators.map((row) => row.plan_vnd));
   expect(rows.map((row) => row['Thực hiện (đồng)'])).toEqual(indicators.map((row) => row.actual_vnd));
@@ -67,13 +70,32 @@ test('copied plans, actuals and rates are those of indicators.csv', async ({ pag
 
 test('a compared table gives each area its own columns of plan and actual', async ({ page }) => {
   await page.goto('/vi/compare?areas=phia-bac,phia-nam');
-  const { rows } = await copy(page, 'Từng năm cạnh nhau');
+  const { rows, title } = await copy(page, 'Từng năm cạnh nhau');
+  expect(title).toBe('So sánh kế hoạch và thực hiện, tổng kinh phí. Từng năm cạnh nhau');
   const north = await readCsv(page, '/api/v1/indicators.csv?area=phia-bac&funding=total&period=FY');
   const column = Object.keys(rows[0] ?? {}).find((name) =>
     /^Khu vực phía Bắc.*: Kế hoạch \(đồng\)$/.test(name),
   );
   const copied = rows.map((row) => [row.Năm, row[column ?? '']]);
   for (const { year, plan_vnd } of north) expect(copied).toContainEqual([year, plan_vnd]);
+});
+
+test('shares are copied with their amounts', async ({ page }) => {
+  await page.goto('/vi/regions/phia-bac');
+  const { rows } = await copy(page, 'Tỷ trọng kinh phí quốc gia và địa phương');
+  expect(rows.find((row) => row['Năm và loại số'] === '2021, thực hiện')).toMatchObject({
+    'Quốc gia (%)': '38.6',
+    'Quốc gia (đồng)': '50300000000',
+  });
+});
+
+test('what was found is copied unit by unit', async ({ page }) => {
+  await page.goto('/vi/coverage?funding=local');
+  const block = page.locator('.coverage-block').first();
+  await expect(async () => {
+    await block.getByRole('button', { name: 'Chép bảng vào Excel' }).click();
+    await expect(block.getByRole('status')).toContainText('Đã chép', { timeout: 1000 });
+  }).toPass();
 });
 
 test('the citation is copied as it stands on the page', async ({ page }) => {
@@ -97,7 +119,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on paper tables are tables, every funding is shown, folded lists stand open, controls are gone', async ({
+test('on paper tables are tables, every funding is shown, evidence is left out and said to be, controls are gone', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
@@ -111,12 +133,22 @@ test('on paper tables are tables, every funding is shown, folded lists stand ope
     0,
   );
   await expect(page.locator('a[data-address]').first()).toBeVisible();
+  await expect(page.locator('[data-evidence]')).not.toHaveCount(0);
+  await expect(page.locator('[data-evidence]:visible, .contents:visible')).toHaveCount(0);
+  await expect(page.getByText('Không in ra giấy:')).toBeVisible();
 });
 
-test('a province prints on A4 pages without losing a table to the edge', async ({ page }) => {
-  await page.goto('/vi/provinces/nghe-an');
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(1);
-  expect(pages).toBeLessThan(15);
-});
+for (const [path, most] of [
+  ['/vi/regions/phia-bac', 8],
+  ['/vi/provinces/nghe-an', 6],
+  ['/vi/provinces/phu-tho-2025', 3],
+  ['/vi/years/2021', 5],
+  ['/vi/map?year=2021', 2],
+] as const)
+  test(`${path} prints on at most ${most} A4 pages`, async ({ page }) => {
+    await page.goto(path);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(most);
+  });

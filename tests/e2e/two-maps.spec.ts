@@ -103,7 +103,7 @@ test('the CSV of today’s map is downloaded from its page', async ({ page }) =>
   await page.goto('/vi/provinces?boundaries=2025');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Bảng chỉ số theo 34 đơn vị hiện nay' }).click(),
+    page.getByRole('link', { name: /^CSV.+Bảng chỉ số theo 34 đơn vị hiện nay/ }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('khuyen-cong-indicators-boundaries-2025.csv');
+  expect(download.suggestedFilename()).toBe('khuyen-cong-indicators-boundaries-2025.excel-vi.csv');
 });

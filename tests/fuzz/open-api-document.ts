@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
+const values = {
+  enum: z.array(z.string()).optional(),
+  const: z.string().optional(),
+  pattern: z.string().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+};
 const ParameterSchema = z.object({
   name: z.string(),
-  schema: z.looseObject({
-    type: z.string().optional(),
-    enum: z.array(z.string()).optional(),
-    const: z.string().optional(),
-    pattern: z.string().optional(),
-    items: z.looseObject({ enum: z.array(z.string()).optional(), pattern: z.string().optional() }).optional(),
-  }),
+  schema: z.looseObject({ ...values, type: z.string().optional(), items: z.looseObject(values).optional() }),
 });
 
 const OperationSchema = z.object({

@@ -3,7 +3,9 @@ import { Package } from 'datapackage';
 import Papa from 'papaparse';
 import { Field } from 'tableschema';
 import { beforeAll, expect, test } from 'vitest';
-import { Descriptor, type ResourceDescriptor } from '#tests/setup/data-package-descriptor.ts';
+import { resources } from '#lib/api/resources.ts';
+import { tableNames } from '#lib/export/column.ts';
+import { Descriptor, listFaults, type ResourceDescriptor } from '#tests/setup/data-package-descriptor.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { openBundle, writeFolder } from '#tests/setup/open-bundle.ts';
 import { toFirstDataPackage } from '#tests/setup/to-first-data-package.ts';
@@ -46,6 +48,22 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
   const readRows = (name: string): Row[] =>
     Papa.parse<Row>(readText(name), { header: true, skipEmptyLines: true }).data;
 
+  test('the published profile of version 2 accepts it', () => {
+    expect(listFaults(JSON.parse(files.get('datapackage.json') ?? ''))).toEqual([]);
+  });
+
+  test.each([
+    ['a list', { type: 'list' }],
+    ['no name', { name: undefined }],
+    ['a wrong constraint', { constraints: { required: 'yes' } }],
+  ])('the published profile would have refused a field with %s', (_, changes) => {
+    const [first, ...others] = descriptor.resources;
+    const [field, ...fields] = first?.schema.fields ?? [];
+    const wrong = { ...first, schema: { ...first?.schema, fields: [{ ...field, ...changes }, ...fields] } };
+    const faults = listFaults(JSON.parse(JSON.stringify({ ...descriptor, resources: [wrong, ...others] })));
+    expect(faults.join('\n')).toContain('/resources/0/schema/fields/0');
+  });
+
   test('the published profiles of version 1 accept it, and the published reader every row with its constraints and references', async () => {
     const basePath = writeFolder(files);
     const opened = await Package.load(toFirstDataPackage(descriptor), { basePath, strict: false });
@@ -87,10 +105,10 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
 
   test.each(names)('%s: every item of a list is one of its type and its codes', (name) => {
     const rows = readRows(name);
-    const lists = find(name).schema.fields.filter(({ type }) => type === 'list');
-    for (const { name: column, itemType = '', delimiter = '', item_categories } of lists) {
-      const field = new Field({ name: column, type: itemType });
-      const items = rows.flatMap((row) => row[column]?.split(delimiter).filter(Boolean) ?? []);
+    const lists = find(name).schema.fields.filter(({ item_type }) => item_type);
+    for (const { name: column, item_type = '', item_separator = '', item_categories } of lists) {
+      const field = new Field({ name: column, type: item_type });
+      const items = rows.flatMap((row) => row[column]?.split(item_separator).filter(Boolean) ?? []);
       for (const item of items) field.castValue(item, true);
       const codes = item_categories?.map(({ value }) => value);
       expect(codes ? items.filter((item) => !codes.includes(item)) : []).toEqual([]);
@@ -113,14 +131,26 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
     }
   });
 
-  test.each(names)('%s: lists have a delimiter and a type, codes a label each, in both languages', (name) => {
-    for (const field of find(name).schema.fields) {
-      expect([field.delimiter, field.itemType !== undefined]).toEqual(
-        field.type === 'list' ? [';', true] : [undefined, false],
+  test.each(names)(
+    '%s: a list is a text that says what separates its items, codes have a label each',
+    (name) => {
+      const table = tableNames.find((known) => name.startsWith(known)) ?? 'figures';
+      const lists = new Map(resources[table].table.columns.map(({ name: column, list }) => [column, list]));
+      const { fields } = find(name).schema;
+      expect(fields.map(({ item_separator }) => item_separator)).toEqual(
+        fields.map((field) => (lists.get(field.name) ? ';' : undefined)),
       );
-      expect(field.categories?.map(({ value }) => value)).toEqual(field.constraints.enum);
-    }
-  });
+      for (const { item_separator, type, description, description_vi } of fields)
+        if (item_separator)
+          expect([type, description, description_vi]).toEqual([
+            'string',
+            expect.stringContaining('separated by a semicolon (;)'),
+            expect.stringContaining('cách nhau bằng dấu chấm phẩy (;)'),
+          ]);
+      for (const { categories, constraints } of fields)
+        expect(categories?.map(({ value }) => value)).toEqual(constraints.enum);
+    },
+  );
 
   test('references: areas, sources and releases by their keys', () => {
     const references = descriptor.resources.flatMap(({ name, schema }) =>

@@ -5,7 +5,7 @@ import { type CsvRow, parseRows, pick, readDataRows } from '#tests/setup/read-cs
 
 const northernArticle = 'daibieunhandan-2022-hoi-nghi-phia-bac-xvi';
 const header =
-  'claim,area,area_name,year_from,year_to,period,funding,measure,kind,value_pct,step_pct,bound,base,verdict,computed_low_pct,computed_high_pct,difference_pp,reason,source,source_url,part_figure,base_figure,own_amounts,confidence\r\n';
+  'claim,area,area_name,year_from,year_to,period,funding,measure,kind,value_pct,step_pct,bound,base,verdict,computed_low_pct,computed_high_pct,difference_pp,reason,source,source_url,part_figure,base_figure,own_amounts,confidence,computed_change_vnd\r\n';
 
 function ask(query = ''): Promise<Response> {
   return askApi('claims.csv', query);

@@ -105,7 +105,9 @@ describe.each([
     expect(output).toMatch(
       / {2}sources: 1 added \(bao-phu-tho-2024\)\n {2}figures: 1 added \(f[a-z2-7]{10}\)/,
     );
-    expect(output).toMatch(/ {2}claims: 1 added \(c[a-z2-7]{10}\)\n {2}notes: 1 added\n/);
+    expect(output).toMatch(
+      / {2}claims: 1 added \(c[a-z2-7]{10}\)\n {2}notes: 1 added \(phu-tho\/2024\/use\/bao-phu-tho-2024\)\n/,
+    );
     expect(output).toContain('npm run data:import');
     const after = Object.entries(added).map(([name, text]) => [name, before[name] + text]);
     expect(contentsOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
@@ -171,7 +173,7 @@ test('checks the rows against the data and against each other', async () => {
   });
   expect(problems).toEqual([
     'mau.xlsx:figures!4: repeats the row of mau.xlsx:figures!3',
-    'mau.xlsx:figures!G5: amount_vnd: 900000000000 đồng is above 700000000000, the ceiling of plan for a region in one year: has a unit slipped?',
+    'mau.xlsx:figures!G5: amount_vnd: 900000000000 đồng is above 700000000000, the ceiling of plan for a region in one year: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
     'mau.xlsx:figures!B6: year_from: 2026 lies after "phu-tho" ended on 2025-06-30',
     'mau.xlsx:figures!M7: source: unknown source "khong-co": data/sources.csv has no such row',
   ]);
@@ -222,11 +224,36 @@ describe('a CSV file', () => {
     );
   });
 
+  test('with semicolons, as a spreadsheet with Vietnamese settings saves it, is read with its decimal commas', async () => {
+    const folder = copyNorthern();
+    const before = contentsOf(folder);
+    const rows = `${csvHeader.replaceAll(',', ';')}\r\n${csvRow.replaceAll('"', '').replaceAll(/,(?!35)/g, ';')}\r\n`;
+    expect((await add(writeInput('so-lieu.csv', `\ufeff${rows}`), folder)).code).toBe(0);
+    expect(contentsOf(folder)['figures.csv']).toBe(
+      `${before['figures.csv']}phu-tho,2024,2024,FY,local,plan,4350000000,10000000,exact,,,high,ven-2016-vinh-phuc\n`,
+    );
+  });
+
+  test('goes to the end of a file with semicolons in its own form', async () => {
+    const folder = copyNorthern({
+      'figures.csv': (text) =>
+        text
+          .replaceAll(/;/g, '+')
+          .replaceAll(',', ';')
+          .replace(/[a-z_]+(\+[a-z_]+)+/g, (list) => `"${list.replaceAll('+', ';')}"`),
+    });
+    const before = contentsOf(folder);
+    expect((await add(writeInput('figures.csv', `${csvHeader}\n${csvRow}\n`), folder)).code).toBe(0);
+    expect(contentsOf(folder)['figures.csv']).toBe(
+      `${before['figures.csv']}phu-tho;2024;2024;FY;local;plan;4350000000;10000000;exact;;;high;ven-2016-vinh-phuc\n`,
+    );
+  });
+
   test('its problems have line and column', async () => {
     const rows = [csvRow.replace('4,35 tỷ', '4.350 tỷ'), csvRow.replace('plan', 'ke hoach')];
     const { problems } = await refuse(writeInput('figures.csv', `${csvHeader}\n${rows.join('\n')}\n`));
     expect(problems).toEqual([
-      expect.stringMatching(/^figures\.csv:2:amount_vnd: has two readings: "4\.350"/),
+      expect.stringMatching(/^figures\.csv:2:amount_vnd: has two readings: "4\.350 tỷ"/),
       expect.stringMatching(/^figures\.csv:3:measure: must be one of plan/),
     ]);
   });
@@ -234,16 +261,10 @@ describe('a CSV file', () => {
   test.each([
     ['of no known table', 'a.csv', 'a,b\n1,2\n', 'a.csv:1: neither the file'],
     [
-      'with semicolons',
-      'a.csv',
-      `${csvHeader}\n${csvRow}\n`.replaceAll('"', '').replaceAll(/,(?!35)/g, ';'),
-      'a.csv:1: the columns are separated by semicolons',
-    ],
-    [
       'with tabs',
       'figures.csv',
       `${csvHeader}\n${csvRow}\n`.replaceAll('"', '').replaceAll(/,(?!35)/g, '\t'),
-      'figures.csv:1: the columns are separated by semicolons or tabs',
+      'figures.csv:1: the columns are separated by tabs',
     ],
     [
       'with a line for Excel',

@@ -4,7 +4,7 @@ import { withDatabases } from '#tests/setup/databases.ts';
 import { type CsvRow, parseRows, pick, readDataRows } from '#tests/setup/read-csv.ts';
 
 const header =
-  'area,area_name,boundaries,year,period,funding,plan_vnd,plan_figure,actual_vnd,actual_measure,actual_figure,total_kind,completion_pct,completion_low_pct,completion_high_pct,completion_state,completion_reason,plan_growth_pct,plan_growth_state,plan_growth_reason,actual_growth_pct,actual_growth_state,actual_growth_reason,completion_denominator,plan_step_vnd,plan_bound,actual_step_vnd,actual_bound,plan_growth_low_pct,plan_growth_high_pct,plan_base_vnd,plan_base_figure,plan_base_step_vnd,plan_base_bound,plan_change_vnd,actual_growth_low_pct,actual_growth_high_pct,actual_base_vnd,actual_base_measure,actual_base_figure,actual_base_step_vnd,actual_base_bound,actual_change_vnd\r\n';
+  'area,area_name,boundaries,year,period,funding,plan_vnd,plan_figure,actual_vnd,actual_measure,actual_figure,total_kind,completion_pct,completion_low_pct,completion_high_pct,completion_state,completion_reason,plan_growth_pct,plan_growth_state,plan_growth_reason,actual_growth_pct,actual_growth_state,actual_growth_reason,completion_denominator,plan_step_vnd,plan_bound,actual_step_vnd,actual_bound,plan_growth_low_pct,plan_growth_high_pct,plan_base_vnd,plan_base_figure,plan_base_step_vnd,plan_base_bound,plan_change_vnd,actual_growth_low_pct,actual_growth_high_pct,actual_base_vnd,actual_base_measure,actual_base_figure,actual_base_step_vnd,actual_base_bound,actual_change_vnd,completion_plan_vnd,completion_plan_figure,completion_plan_step_vnd,completion_plan_bound\r\n';
 
 function ask(query = ''): Promise<Response> {
   return askApi('indicators.csv', query);
@@ -54,6 +54,21 @@ withDatabases('indicators.csv', 'dataset', () => {
       ['174300000000', '73700000000', 'estimate', '42.283419', 'progress'],
     ]);
     expect(pick(rows, ['plan_growth_pct', 'plan_growth_state'])).toEqual([['22.57384', 'ok']]);
+  });
+
+  test('divides nine months of the South of 2025 by the plan of its own report, and says so', async () => {
+    const [row = {}] = await rowsOf('?area=phia-nam-2025&year=2025&period=M09&funding=total');
+    const columns = ['plan_vnd', 'actual_vnd', 'completion_plan_vnd', 'completion_denominator'];
+    expect(pick([row], columns)).toEqual([['55753000000', '8340000000', '56310000000', 'same_report']]);
+    expect(Number(row.completion_pct)).toBeCloseTo((8.34 / 56.31) * 100, 5);
+    expect(row.completion_plan_figure).not.toBe(row.plan_figure);
+  });
+
+  test('repeats the plan as the denominator wherever it is the shown one', async () => {
+    const rows = (await rowsOf()).filter((row) => row.completion_denominator !== 'same_report');
+    expect(pick(rows, ['completion_plan_vnd', 'completion_plan_figure'])).toEqual(
+      pick(rows, ['plan_vnd', 'plan_figure']),
+    );
   });
 
   test('says why a rate is refused and leaves its cells empty', async () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { applyMigrations, diffMigrations, listPendingMigrations } from '#lib/database/migrate.ts';
-import { listMigrations } from '#lib/database/schema-files.ts';
+import type { Transaction } from '#lib/database/open-database.ts';
+import { withSchemaEngine } from '#lib/database/schema-engine.ts';
+import { listMigrations, readMigrations } from '#lib/database/schema-files.ts';
+import { hashContent } from '#lib/dataset/content-hash.ts';
+import { importDataset } from '#lib/dataset/import-dataset.ts';
+import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { replaceContent } from '#lib/dataset/replace-content.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
+import { copyNorthern, northern } from '#tests/setup/dataset-folder.ts';
 
 withDatabases('migrations', 'empty', (current) => {
   test('a fresh database lacks every migration', async () => {
@@ -38,9 +45,73 @@ withDatabases('migrations', 'empty', (current) => {
     } as const;
     const { database } = current();
     await database.source.create({ data: { ...source, position: 1 } });
-    const note = { areaId: 'phu-luong', year: 2021, topic: 'use', noteVi: 'x', noteEn: 'x' } as const;
+    const note = {
+      id: 'a',
+      areaId: 'phu-luong',
+      year: 2021,
+      topic: 'use',
+      noteVi: 'x',
+      noteEn: 'x',
+    } as const;
     await expect(database.note.create({ data: { ...note, sourceId: 'a', position: 1 } })).rejects.toThrow(
       /foreign key/i,
     );
   });
 });
+
+withDatabases('a database from before notes had an id', 'empty', (current) => {
+  const rows = ['một', 'hai'].map((text) => `phu-tho,2022,use,${text},x,ven-2016-vinh-phuc\n`).join('');
+  const folder = () => copyNorthern({ 'notes.csv': (text) => text.concat(rows) });
+
+  test('is brought to ids of the same form, and the same data again are no release', async () => {
+    const { database, address } = current();
+    const migrations = readMigrations(address.provider);
+    const others = migrations.migrationDirectories.filter(({ path }) => !path.endsWith('_note_ids'));
+    await withSchemaEngine(address, (engine) =>
+      engine.applyMigrations({
+        migrationsList: { ...migrations, migrationDirectories: others },
+        filters: { externalTables: [], externalEnums: [] },
+      }),
+    );
+    const dataset = await readValidDataset(folder());
+    await database.$transaction(async (transaction) => {
+      await replaceContent(transaction, { ...dataset, notes: [] }, () => {});
+      for (const { area, year, topic, noteVi, noteEn, source, position } of dataset.notes)
+        await insertOldNote(transaction, [area, year, topic, noteVi, noteEn, source, position]);
+    });
+    const release = {
+      contentHash: hashContent(dataset),
+      importedAt: new Date(),
+      added: 1,
+      changed: 0,
+      removed: 0,
+    };
+    await database.dataRelease.create({ data: { number: 1, ...release } });
+
+    await applyMigrations(address);
+    const kept = await database.note.findMany({ orderBy: { position: 'asc' } });
+    expect(kept.map(({ id, noteVi }) => [id, noteVi])).toEqual(
+      dataset.notes.map(({ id, noteVi }) => [id, noteVi]),
+    );
+    expect(await importDataset(database, dataset)).toEqual({ release: 1, changes: null });
+    const { changes } = await importDataset(database, await readValidDataset(northern));
+    expect(changes?.notes).toMatchObject({
+      added: [],
+      changed: [],
+      removed: [expect.any(String), expect.any(String)],
+    });
+  });
+});
+
+const quote = (text: unknown) => String(text).replaceAll("'", "''");
+
+/** A row of the table as it was before, without an id. */
+function insertOldNote(
+  transaction: Transaction,
+  [area, year, topic, vi, en, source, position]: (string | number)[],
+) {
+  return transaction.$executeRawUnsafe(
+    `INSERT INTO "Note" ("areaId", "year", "topic", "noteVi", "noteEn", "sourceId", "position")
+     VALUES ('${area}', ${year}, '${topic}', '${quote(vi)}', '${quote(en)}', '${source}', ${position})`,
+  );
+}

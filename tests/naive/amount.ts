@@ -1,9 +1,15 @@
-import { chooseShown, groupRivals } from './choose-shown.ts';
-import { areApart } from './ends.ts';
+import { chooseShown, groupRivals, isOfPart } from './choose-shown.ts';
+import { areApart, toEnds } from './ends.ts';
 import { listCaveats, type PrintedRow, type Published } from './published.ts';
 
 /** How far the printed values of a cell stand apart, the worst last. */
-const standings = ['only', 'shown_of_agreeing', 'shown_of_revised', 'shown_of_conflicting'] as const;
+const standings = [
+  'only',
+  'shown_of_agreeing',
+  'shown_of_revised',
+  'shown_of_parts',
+  'shown_of_conflicting',
+] as const;
 
 /** A number that a rate is computed from, with the figures that it was added up from (one for a printed amount). */
 export type Amount = {
@@ -28,7 +34,7 @@ export function listPrintedAmounts({ figures, sources }: Published): Amounts {
       measure,
       kind: 'printed',
       figures: [shown],
-      standing: toStanding(rivals),
+      standing: toStanding(rivals, shown),
     });
   }
   return amounts;
@@ -65,11 +71,16 @@ function toKey({ area, year, period, funding }: Place, measure: string): string 
   return [area, year, period, funding, measure].join(' ');
 }
 
-function toStanding(rivals: readonly PrintedRow[]): Amount['standing'] {
+function toStanding(rivals: readonly PrintedRow[], shown: PrintedRow): Amount['standing'] {
   if (rivals.length === 1) return 'only';
+  const wholes = rivals.filter((figure) => !isOfPart(figure));
+  if (wholes.length === 0) return 'shown_of_parts';
+  const isTooLarge = (figure: PrintedRow) => isOfPart(figure) && toEnds(figure).low > toEnds(shown).high;
+  if (rivals.some(isTooLarge)) return 'shown_of_conflicting';
+  if (wholes.length === 1) return 'only';
   let standing: Amount['standing'] = 'shown_of_agreeing';
-  for (const one of rivals)
-    for (const other of rivals) {
+  for (const one of wholes)
+    for (const other of wholes) {
       if (!areApart(one, other)) continue;
       const isRevised = [one, other].some((figure) => listCaveats(figure).includes('revised'));
       if (!isRevised) return 'shown_of_conflicting';

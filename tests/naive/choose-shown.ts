@@ -17,6 +17,7 @@ export function groupRivals(figures: readonly PrintedRow[]): PrintedRow[][] {
 /** DESIGN §3, "Which figure is shown", word by word: each rule throws out all but the best, the next one decides among those left. */
 export function chooseShown(rivals: readonly PrintedRow[], sources: Published['sources']): PrintedRow {
   let left = rivals;
+  left = keepLeast(left, (figure) => (isOfPart(figure) ? 1 : 0));
   left = keepLeast(left, ({ confidence }) => placeIn(confidences, confidence));
   left = keepLeast(left, ({ source }) => placeIn(kinds, findKind(sources, source)));
   left = keepLeast(left, ({ bound }) => (bound === 'exact' ? 0 : 1));
@@ -26,6 +27,11 @@ export function chooseShown(rivals: readonly PrintedRow[], sources: Published['s
   const [first] = left;
   if (!first) throw new Error('a cell without figures');
   return first;
+}
+
+/** DESIGN §3, "Parts are not rivals of the whole". */
+export function isOfPart(figure: PrintedRow): boolean {
+  return listCaveats(figure).some((caveat) => /^(one_round|one_activity|partial_scope)$/.test(caveat));
 }
 
 function keepLeast(figures: readonly PrintedRow[], measure: (figure: PrintedRow) => number): PrintedRow[] {

@@ -39,7 +39,7 @@ export function recomputeCompletion(plan: Found, actual: Found, period: string):
   return divide(months.includes(period) ? 'progress' : whole, actual.amount, plan.amount, 0n);
 }
 
-/** What is known of the year before beside the amount: that it belongs to other units, that it has another period only. */
+/** What is known of the year before beside the amount: that it belongs to other units alone, that it has another period only. */
 export type YearBefore = { isOfOthers: boolean; hasOtherPeriod: boolean };
 
 /** DESIGN §3, "Growth": (this − base) ÷ base, the same measure and period a year before. */

@@ -5,18 +5,19 @@ import type { Found } from './todays-amount.ts';
 /** A row of indicators.csv by column: texts, and percentages as fractions, since nothing is rounded here. */
 export type Recomputed = Readonly<Record<string, string | Ratio>>;
 
-type Operands = Record<'plan' | 'actual' | 'planBase' | 'actualBase', Found>;
+type Operands = Record<'plan' | 'actual' | 'denominator' | 'planBase' | 'actualBase', Found>;
 type Rates = Record<'completion' | 'planGrowth' | 'actualGrowth', Rate>;
 
 /** The cells of one row; DESIGN §4 says what each holds. */
 export function toRow(place: Place, parts: Operands & Rates): Recomputed {
   const [plan, actual] = [parts.plan.amount, parts.actual.amount];
+  const denominator = parts.denominator.amount;
   const [planBase, actualBase] = [parts.planBase.amount, parts.actualBase.amount];
   return {
     ...place,
     year: String(place.year),
     total_kind: place.funding === 'total' ? toTotalKind(plan, actual) : '',
-    completion_denominator: plan?.standing ?? '',
+    completion_denominator: isSame(plan, denominator) ? (plan?.standing ?? '') : 'same_report',
     ...toAmountCells('plan', plan),
     ...toAmountCells('actual', actual),
     actual_measure: actual?.measure ?? '',
@@ -26,9 +27,15 @@ export function toRow(place: Place, parts: Operands & Rates): Recomputed {
     ...toRateCells('completion', parts.completion),
     ...toRateCells('plan_growth', parts.planGrowth),
     ...toRateCells('actual_growth', parts.actualGrowth),
+    ...toAmountCells('completion_plan', denominator),
     plan_change_vnd: toChange(parts.planGrowth, plan, planBase),
     actual_change_vnd: toChange(parts.actualGrowth, actual, actualBase),
   };
+}
+
+function isSame(one: Amount | null, other: Amount | null): boolean {
+  const toIds = (amount: Amount | null) => amount?.figures.map(({ figure }) => figure).join(' ');
+  return toIds(one) === toIds(other);
 }
 
 function toTotalKind(plan: Amount | null, actual: Amount | null): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 
 export type CsvRow = Record<string, string>;
 
-/** The rows of a CSV text as a plain reader sees them: texts by column. */
-export function parseRows(csv: string): CsvRow[] {
-  return parse(csv, { columns: true });
+/** The rows of a CSV text as a plain reader sees them: texts by column. `options` are for a CSV for an Excel. */
+export function parseRows(csv: string, options: Pick<Options, 'bom' | 'delimiter'> = {}): CsvRow[] {
+  return parse(csv, { ...options, columns: true });
 }
 
 /** The rows of a file of data/, read without any of our code. */

@@ -1,8 +1,8 @@
-import type { Descriptor, FieldDescriptor, ResourceDescriptor } from './data-package-descriptor.ts';
+import type { Descriptor, ResourceDescriptor } from './data-package-descriptor.ts';
 
 /**
- * A descriptor of Data Package 2 in the words of version 1, whose validators are published. Renamed: `$schema` → `profile` (fixed profiles), `type: table` → the tabular profile,
- * `roles` → `role`. Weakened: a `list` is read as the text that it is, since version 1 has no delimited lists. Left out: nothing else.
+ * A descriptor of Data Package 2 in the words of version 1, whose reader is published for JavaScript. Renamed: `$schema` → `profile` (fixed profiles), `type: table` → the
+ * tabular profile, `roles` → `role`. Left out: nothing else.
  */
 export function toFirstDataPackage({ $schema, contributors, resources, ...rest }: Descriptor): object {
   return {
@@ -18,12 +18,6 @@ function toFirstResource({ $schema, type, dialect, schema, ...rest }: ResourceDe
     ...rest,
     profile: 'tabular-data-resource',
     dialect: { ...dialect, $schema: undefined },
-    schema: { ...schema, $schema: undefined, fields: schema.fields.map(toFirstField) },
+    schema: { ...schema, $schema: undefined },
   };
-}
-
-function toFirstField(field: FieldDescriptor) {
-  if (field.type !== 'list') return field;
-  const { delimiter, itemType, ...rest } = field;
-  return { ...rest, type: 'string' };
 }

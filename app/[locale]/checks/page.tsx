@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ChecksBody } from '#components/check/checks-body.tsx';
+import { formatChecksTitle } from '#components/check/format-checks-title.ts';
 import { parseCheckFilters, toCheckPath } from '#components/check/parse-check-filters.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
@@ -11,21 +12,28 @@ import { listYears } from '#lib/queries/list-years.ts';
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
 
-const path = '/checks';
+type Props = PageProps<'/[locale]/checks'>;
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/checks'>) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'checks' });
-  return toPageMetadata({ title: t('title'), description: t('lead'), locale, path });
+  const { filters, areas } = await readQuery(searchParams);
+  const path = toCheckPath(filters);
+  return toPageMetadata({
+    title: await formatChecksTitle(filters, areas, locale),
+    description: t('lead'),
+    locale,
+    path,
+    isCombination: path !== '/checks',
+  });
 }
 
-export default async function ChecksPage({ params, searchParams }: PageProps<'/[locale]/checks'>) {
+export default async function ChecksPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const query = await searchParams;
-  const [checks, areas, years] = await Promise.all([listChecks(), listAreas(), listYears()]);
-  const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
-  const known = { regions: regions.map(({ id }) => id), years };
-  const { filters, wrong } = parseCheckFilters(query, known);
+  const [checks, { filters, wrong, areas, years }] = await Promise.all([
+    listChecks(),
+    readQuery(searchParams),
+  ]);
   return (
     <SitePage locale={locale} path={toCheckPath(filters)}>
       <ChecksBody
@@ -38,4 +46,12 @@ export default async function ChecksPage({ params, searchParams }: PageProps<'/[
       />
     </SitePage>
   );
+}
+
+async function readQuery(searchParams: Props['searchParams']) {
+  const query = await searchParams;
+  const [areas, years] = await Promise.all([listAreas(), listYears()]);
+  const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
+  const known = { regions: regions.map(({ id }) => id), years };
+  return { ...parseCheckFilters(query, known), areas, years };
 }

@@ -18,10 +18,12 @@ export const instant = false;
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'map' });
-  const { view, boundaries } = await readQuery(searchParams);
-  const title = view ? await formatMapTitle(view, locale) : '';
-  const path = view ? toMapViewPath(view, boundaries) : '/map';
-  return toPageMetadata({ title, description: t('description'), locale, path });
+  const { view, boundaries, asked } = await readQuery(searchParams);
+  const title = view ? await formatMapTitle(view, boundaries, locale) : '';
+  // Without a wish the page shows what the data chooses, and stays itself whatever that is.
+  const isCombination = boundaries !== 'reported' || Object.values(asked).some((wish) => wish !== null);
+  const path = view && isCombination ? toMapViewPath(view, boundaries) : '/map';
+  return toPageMetadata({ title, description: t('description'), locale, path, isCombination });
 }
 
 export default async function MapPage({ params, searchParams }: Props) {

@@ -10,23 +10,26 @@ export const instant = false;
 const path = '/search';
 const longest = 200;
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/search'>) {
+export async function generateMetadata({ params, searchParams }: PageProps<'/[locale]/search'>) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'search' });
-  return {
-    ...toPageMetadata({ title: t('title'), description: t('hint'), locale, path }),
-    robots: { index: false },
-  };
+  const query = await readQuery(searchParams);
+  const title = query ? t('resultsFor', { query }) : t('title');
+  return toPageMetadata({ title, description: t('hint'), locale, path, isCombination: true });
 }
 
 export default async function SearchPage({ params, searchParams }: PageProps<'/[locale]/search'>) {
   const locale = toLocale((await params).locale);
-  const asked = [(await searchParams).q ?? ''].flat()[0] ?? '';
-  const query = asked.trim().slice(0, longest);
+  const query = await readQuery(searchParams);
   const address = query ? `${path}?${new URLSearchParams({ q: query })}` : path;
   return (
     <SitePage locale={locale} path={address} query={query}>
       <SearchBody query={query} locale={locale} />
     </SitePage>
   );
+}
+
+async function readQuery(searchParams: PageProps<'/[locale]/search'>['searchParams']): Promise<string> {
+  const asked = [(await searchParams).q ?? ''].flat()[0] ?? '';
+  return asked.trim().slice(0, longest);
 }

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { createCompareCharts, toCompareUnit } from '#components/compare/create-compare-charts.ts';
+import { formatCompared } from '#components/compare/format-comparison.ts';
 import { toComparePath } from '#components/compare/parse-compare-query.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaPath } from '#lib/addresses.ts';
+import { toAreaPath, toFundingState } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -33,7 +34,8 @@ async function createAreaEmbed(query: AreaQuery, locale: Locale): Promise<Embed 
   const { area } = found;
   const name = await formatAreaSpan(area, locale);
   const input = { name, indicators: found.indicators, locale };
-  const path = `${toAreaPath(area)}#${query.chart}`;
+  const state = query.chart === 'plan-actual' ? toFundingState(query.funding) : `#${query.chart}`;
+  const path = `${toAreaPath(area)}${state}`;
   const counts = found.indicators.length > 0 ? null : await countKnown(area);
   const toEmbed = async (chart: Chart | null, title: string, none: string): Promise<Embed> => ({
     title: `${name}. ${title}`,
@@ -75,11 +77,10 @@ async function createCompareEmbed({ compare, area }: ComparedQuery, locale: Loca
   const charts = await createCompareCharts({ areas, comparison, query: compare, locale });
   const shown = areas.findIndex(({ id }) => id === area);
   const chart = charts[shown] ?? null;
-  const measure = t(`measures.${compare.measure}`);
   const shownArea = areas[shown];
-  const name = chart?.title ?? (shownArea ? await formatAreaSpan(shownArea, locale) : '');
+  const name = shownArea ? await formatAreaSpan(shownArea, locale) : '';
   return {
-    title: `${name}: ${measure}`,
+    title: chart?.title ?? `${name}: ${await formatCompared(compare, locale)}`,
     chart,
     note: t(`noChart.${toCompareUnit(compare)}`),
     path: `${toComparePath(compare)}#charts`,

@@ -1,3 +1,5 @@
+import { isTracking } from '#lib/http/tracking-parameters.ts';
+
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -17,9 +19,9 @@ export type EmbedProblem = {
   values: Record<string, string | number>;
 };
 
-/** The first parameter that an embed does not know, as a problem. */
+/** The first parameter that an embed does not know, as a problem; what only follows readers is left alone. */
 export function findStranger(query: URLSearchParams, allowed: readonly string[]): EmbedProblem | undefined {
-  const stranger = [...query.keys()].find((name) => !allowed.includes(name));
+  const stranger = [...query.keys()].find((name) => !allowed.includes(name) && !isTracking(name));
   return stranger === undefined
     ? undefined
     : toProblem('unknownParameter', { name: stranger, known: allowed.join(', ') });

@@ -14,6 +14,10 @@ test('reads what a chart of one area needs, the usual where nothing is said', ()
   expect(parse('share', 'area=nghe-an&theme=dark')).toMatchObject({ chart: 'share', theme: 'dark' });
 });
 
+test('a link that came through a social network asks for the same chart', () => {
+  expect(parse('share', 'area=nghe-an&fbclid=IwAR0&utm_source=zalo')).toEqual(parse('share', 'area=nghe-an'));
+});
+
 test('reads one chart of a comparison, the first where none is named', () => {
   expect(parse('compare', 'areas=nghe-an,phia-bac&measure=completion&show=phia-bac')).toMatchObject({
     area: 'phia-bac',

@@ -22,7 +22,7 @@ export async function createMapEmbed(
   const { asked, boundaries, theme } = query;
   const view = chooseMapView(await listYearMapChoices(boundaries), asked);
   if (!view) return toWrongValue(searchParams, 'year', years.map(String));
-  const sheet = await createMapSheet(view, await getYearMap(view, boundaries), locale);
+  const sheet = await createMapSheet(view, boundaries, await getYearMap(view, boundaries), locale);
   return {
     theme,
     title: sheet.title,

@@ -16,6 +16,10 @@ test('reads what the map shows, and leaves open what is not said', () => {
   });
 });
 
+test('a link that came through a social network asks for the same map', () => {
+  expect(parse('year=2018&zarsrc=30')).toEqual(parse('year=2018'));
+});
+
 test.each([
   ['color=red', 'unknownParameter'],
   ['year=1899', 'wrongValue'],

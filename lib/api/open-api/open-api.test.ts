@@ -1,9 +1,16 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { OpenApiDocument } from '#tests/fuzz/open-api-document.ts';
 import { createOpenApi } from './open-api.ts';
 
 const known = {
-  release: { number: 1, contentHash: 'a'.repeat(64), importedAt: '2026-11-23T00:00:00.000Z' },
+  release: {
+    number: 1,
+    contentHash: 'a'.repeat(64),
+    importedAt: '2026-11-23T00:00:00.000Z',
+    day: '2026-11-23',
+  },
   values: {
     areas: ['phia-bac', 'ha-noi'],
     regions: ['phia-bac'],
@@ -40,11 +47,14 @@ test('parameters are those that are read', () => {
     [
       expect.objectContaining({
         name: 'area',
-        schema: { type: 'array', items: { type: 'string' }, minItems: 1 },
+        schema: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
       }),
       expect.objectContaining({ name: 'region', style: 'form', explode: false }),
-      expect.objectContaining({ name: 'year' }),
-      expect.objectContaining({ name: 'from', schema: { type: 'string', pattern: '^(19|20)\\d{2}$' } }),
+      expect.objectContaining({
+        name: 'year',
+        schema: { type: 'array', items: { type: 'integer', minimum: 1900, maximum: 2099 }, minItems: 1 },
+      }),
+      expect.objectContaining({ name: 'from', schema: { type: 'integer', minimum: 1900, maximum: 2099 } }),
       expect.objectContaining({ name: 'to' }),
       expect.objectContaining({ name: 'period' }),
       expect.objectContaining({
@@ -56,9 +66,22 @@ test('parameters are those that are read', () => {
         },
       }),
       expect.objectContaining({ name: 'measure' }),
-      expect.objectContaining({ name: 'source' }),
-      expect.objectContaining({ name: 'limit' }),
-      expect.objectContaining({ name: 'cursor' }),
+      expect.objectContaining({
+        name: 'source',
+        schema: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
+      }),
+      expect.objectContaining({ name: 'limit', schema: { type: 'integer', minimum: 1, maximum: 10_000 } }),
+      expect.objectContaining({ name: 'cursor', schema: { type: 'string', pattern: '^[\\w-]+$' } }),
     ],
   );
+});
+
+test('no parameter admits an empty value', () => {
+  const { paths } = OpenApiDocument.parse(document);
+  const schemas = Object.values(paths).flatMap(({ get }) =>
+    get.parameters.map(({ schema }) => schema.items ?? schema),
+  );
+  const ajv = new Ajv2020({ strict: false });
+  expect(schemas.length).toBeGreaterThan(50);
+  expect(schemas.filter((schema) => ajv.validate(schema, ''))).toEqual([]);
 });

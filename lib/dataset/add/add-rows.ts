@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Dataset } from '../dataset.ts';
 import { readTables } from '../read-tables.ts';
 import type { AddedTable } from './added-tables.ts';
 import { type Candidate, reportCells } from './candidate.ts';
@@ -16,7 +15,7 @@ export type Addition = {
   problems: string[];
   ownProblems: string[];
   remarks: string[];
-  added: { table: AddedTable; ids: string[]; count: number }[];
+  added: { table: AddedTable; ids: string[] }[];
 };
 
 /**
@@ -85,10 +84,6 @@ function write({ files }: Checked, snapshot: Snapshot, folder: string): void {
 function listAdded(candidates: readonly Candidate[], { files, dataset }: Checked): Addition['added'] {
   return files.map(({ table }) => {
     const count = candidates.filter((candidate) => candidate.table === table).length;
-    return { table, count, ids: listIds(dataset, table).slice(-count) };
+    return { table, ids: dataset[table].map(({ id }) => id).slice(-count) };
   });
-}
-
-function listIds(dataset: Dataset, table: AddedTable): string[] {
-  return table === 'notes' ? [] : dataset[table].map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { type Delimiter, findDelimiter } from '../read-records.ts';
 
 /** A file with rows appended, and the line that each of them begins on. */
 export type Appended = { bytes: Buffer; lines: number[] };
@@ -7,11 +8,12 @@ export type Appended = { bytes: Buffer; lines: number[] };
 const lineFeed = 0x0a;
 
 /**
- * Appends rows to the bytes of a CSV file (RFC 4180) in the order of its header, with its line ends. What stands there
+ * Appends rows to the bytes of a CSV file (RFC 4180) in the order of its header, with its line ends and separators. What stands there
  * stays byte for byte; a last line without an end gets one. Null when the file has no header.
  */
 export function appendRecords(bytes: Buffer, rows: readonly Record<string, string>[]): Appended | null {
-  const header = readHeaderOf(bytes);
+  const delimiter = findDelimiter(bytes);
+  const header = readHeaderOf(bytes, delimiter);
   if (!header) return null;
   const end = bytes
     .subarray(0, bytes.indexOf(lineFeed) + 1)
@@ -24,6 +26,7 @@ export function appendRecords(bytes: Buffer, rows: readonly Record<string, strin
     formatRecord(
       header.map((column) => row[column] ?? ''),
       end,
+      delimiter,
     ),
   );
   const lines: number[] = [];
@@ -35,10 +38,11 @@ export function appendRecords(bytes: Buffer, rows: readonly Record<string, strin
   return { bytes: Buffer.concat([before, Buffer.from(texts.join(''))]), lines };
 }
 
-function readHeaderOf(bytes: Buffer): string[] | null {
+function readHeaderOf(bytes: Buffer, delimiter: Delimiter): string[] | null {
   const newline = bytes.indexOf(lineFeed);
   const [header]: string[][] = parse(newline === -1 ? bytes : bytes.subarray(0, newline), {
     bom: true,
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
   });
@@ -46,8 +50,8 @@ function readHeaderOf(bytes: Buffer): string[] | null {
 }
 
 /** Texts stay as they are, also those that a spreadsheet would take for a formula: the files of record hold raw text. */
-function formatRecord(cells: string[], end: string): string {
-  return stringify([cells], { record_delimiter: end, quoted_match: /[\r\n]/ });
+function formatRecord(cells: string[], end: string, delimiter: Delimiter): string {
+  return stringify([cells], { delimiter, record_delimiter: end, quoted_match: /[\r\n]/ });
 }
 
 function countLines(bytes: Buffer): number {

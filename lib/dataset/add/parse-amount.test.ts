@@ -51,10 +51,24 @@ test.each([
 
 test.each([
   ['one dot and three digits', '130.400', 'can be 130400 đồng, or 130,400 of a unit left out'],
-  ['a comma before three digits of triệu', '9,500 triệu', 'can be 9500 triệu or 9,500 triệu'],
+  [
+    'a comma before three digits of triệu',
+    '9,500 triệu',
+    'can be 9500 triệu or 9,500 triệu; write 9500 triệu, or for the other 9 triệu 500 nghìn',
+  ],
+  [
+    'a dot before three digits of triệu',
+    '4.350 triệu',
+    'write 4350 triệu, or for the other 4 triệu 350 nghìn',
+  ],
+  ['the same behind a larger unit', '4 tỷ 1.350 triệu', 'write 1 triệu 350 nghìn'],
   ['two words', 'khoảng hơn 5 tỷ', 'is not an amount: "khoảng hơn 5 tỷ"'],
   ['a dash', '-', 'is a dash alone'],
-  ['one dot and three digits with a unit', '1.436 tỷ', 'can be 1436 or 1,436'],
+  [
+    'one dot and three digits with a unit',
+    '1.436 tỷ',
+    'can be 1436 tỷ or 1,436 tỷ; write 1436 tỷ, or for the other 1,436 tỷ',
+  ],
   ['a decimal without a unit', '130,4', 'is not a whole number of đồng'],
   ['a fraction of a đồng', '1.234,5', 'is not a whole number of đồng'],
   ['the English order', '1,234.5', 'has its signs in the English order'],

@@ -30,13 +30,37 @@ export function parseAmount(text: string): Reading<Amount> {
   return reading.understood ? understand({ ...reading.value, bound }) : reading;
 }
 
-/** Of tỷ a third decimal is usual; of triệu and nghìn an English spreadsheet's thousands are as likely. */
-function refuseThousands(digits: string, unit: string) {
-  const [whole = '', rest = ''] = digits.split(',');
-  return refuse(
-    `has two readings: "${digits} ${unit}" can be ${whole}${rest} ${unit} or ${whole},${rest} ${unit}; write ${whole}${rest} ${unit}, or every digit of the other in đồng`,
-  );
+/** Where one dot or comma stands before three digits: of tỷ a third decimal is usual behind a comma; of triệu and nghìn an English spreadsheet's thousands are as likely. */
+const ambiguous = {
+  tỷ: /^([1-9]\d{0,2})\.(\d{3})$/,
+  'nghìn tỷ': /^([1-9]\d{0,2})\.(\d{3})$/,
+  triệu: /^([1-9]\d{0,2})[.,](\d{3})$/,
+  nghìn: /^([1-9]\d{0,2})[.,](\d{3})$/,
+} satisfies Record<string, RegExp>;
+
+/** Names both readings and how to write each so that it has one; behind a larger unit only the one that fits under it. */
+function refuseThousands(
+  digits: string,
+  unit: keyof typeof ambiguous,
+  [whole, rest]: readonly [string, string],
+  above: Part | undefined,
+) {
+  const large = `${whole}${rest} ${unit}`;
+  const small = `${whole},${rest} ${unit}`;
+  const fits = !above || BigInt(`${whole}${rest}`) * (units[unit] ?? 1n) < above.unitVnd;
+  const advice = fits
+    ? `${large}, or for the other ${toPlain(whole, rest, unit)}`
+    : toPlain(whole, rest, unit);
+  return refuse(`has two readings: "${digits} ${unit}" can be ${large} or ${small}; write ${advice}`);
 }
+
+/** A number with three decimals, written so that nobody can take them for thousands. */
+function toPlain(whole: string, rest: string, unit: keyof typeof ambiguous): string {
+  if (unit === 'triệu') return `${whole} triệu ${Number(rest)} nghìn`;
+  return unit === 'nghìn' ? `${whole}${rest} đồng with 1 in step_vnd` : `${whole},${rest} ${unit}`;
+}
+
+const isAmbiguousUnit = (unit: string): unit is keyof typeof ambiguous => unit in ambiguous;
 
 function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
   const [lone, whole, rest] = /^(\d{1,3})\.(\d{3})$/.exec(text) ?? [];
@@ -44,10 +68,17 @@ function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
     return refuse(
       `has two readings: "${lone}" can be ${whole}${rest} đồng, or ${whole},${rest} of a unit left out; write ${whole}${rest}, or the unit, as in ${whole},${rest} tỷ`,
     );
+  const [english, before = '', after] = /^([\d,]+)\.(\d+)$/.exec(text) ?? [];
   const number = parseDecimal(text);
+  if (english && !number.understood && !/^0\d/.test(text))
+    return refuse(
+      `has its signs in the English order: "${text}"; write decimals after a comma and the unit, as in ${before.replaceAll(',', '')},${after} tỷ`,
+    );
   if (!number.understood) return number;
   if (number.value.decimals > 0)
-    return refuse(`is not a whole number of đồng: "${text}"; write the unit, as in 130,4 tỷ, or every digit`);
+    return refuse(
+      `is not a whole number of đồng: "${text}"; write the unit, as in ${text} tỷ, or every digit`,
+    );
   return understand({ amountVnd: number.value.digits, stepVnd: null });
 }
 
@@ -59,9 +90,10 @@ function parseWithUnits(text: string, line: string): Reading<Omit<Amount, 'bound
       return refuse(
         `is not an amount: "${line}"; known are one of hơn, trên, gần, khoảng before it, then tỷ, triệu, nghìn, đồng, and each number needs a unit`,
       );
-    if (/^\d{1,3},\d{3}$/.test(digits) && (unit === 'triệu' || unit === 'nghìn'))
-      return refuseThousands(digits, unit);
-    const part = parsePart(digits, units[unit] ?? 1n);
+    const [lone, thousands, rest3] = (isAmbiguousUnit(unit) && ambiguous[unit].exec(digits)) || [];
+    if (isAmbiguousUnit(unit) && lone && thousands && rest3)
+      return refuseThousands(digits, unit, [thousands, rest3], parts.at(-1));
+    const part = parsePart(digits, unit);
     if (!part.understood) return part;
     const above = parts.at(-1);
     if (above && (part.value.vnd >= above.unitVnd || above.stepVnd !== above.unitVnd))
@@ -75,8 +107,9 @@ function parseWithUnits(text: string, line: string): Reading<Omit<Amount, 'bound
   });
 }
 
-function parsePart(digits: string, unitVnd: bigint): Reading<Part> {
-  const number = parseDecimal(digits);
+function parsePart(digits: string, unit: string): Reading<Part> {
+  const unitVnd = units[unit] ?? 1n;
+  const number = parseDecimal(digits, unit);
   if (!number.understood) return number;
   const scale = 10n ** BigInt(number.value.decimals);
   if (unitVnd % scale !== 0n) return refuse(`is finer than one đồng: "${digits}"`);

@@ -47,6 +47,6 @@ function explain(line: string): string {
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(line))
     return `has a year of two digits: "${line}"; write YYYY-MM-DD`;
   if (/^(tháng )?\d{1,2}([/.-]| năm )\d{4}$/.test(line) || /^(năm )?\d{4}$/.test(line))
-    return `has no day: "${line}"; write YYYY-MM-DD, or leave the cell empty when the day is not known`;
+    return `has no day: "${line}"; write YYYY-MM-DD; published_on stays empty when the day is not known`;
   return `must be a date written YYYY-MM-DD or ngày d/m/yyyy; it is "${line}"`;
 }

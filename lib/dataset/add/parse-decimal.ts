@@ -17,12 +17,12 @@ const forms: readonly [pattern: RegExp, decimalSign: ',' | '.' | null][] = [
 
 /**
  * Reads digits with Vietnamese signs: a comma before decimals, dots or spaces between thousands; a dot before decimals
- * where it can be nothing else. Refuses 1.436 (two readings), 1,234.5 (English order), signs and leading zeros.
+ * where it can be nothing else; `unit` is what stands behind it, for the advice. Refuses 1.436 (two readings), 1,234.5 (English order), signs and leading zeros.
  */
-export function parseDecimal(text: string): Reading<Decimal> {
+export function parseDecimal(text: string, unit = ''): Reading<Decimal> {
   if (/^0\d/.test(text)) return refuse(`begins with a zero: "${text}"`);
   const form = forms.find(([pattern]) => pattern.test(text));
-  if (!form) return refuse(explain(text));
+  if (!form) return refuse(explain(text, unit && ` ${unit}`));
   const [, sign] = form;
   const at = sign === null ? -1 : text.lastIndexOf(sign);
   return understand({
@@ -31,15 +31,16 @@ export function parseDecimal(text: string): Reading<Decimal> {
   });
 }
 
-function explain(text: string): string {
+function explain(text: string, unit: string): string {
   if (/^[-−–—]$/.test(text)) return 'is a dash alone: where nothing is printed there is no row';
   if (/^[-−–—(]/.test(text)) return `must not be negative; it is "${text}"`;
   if (/^\d{1,3}\.\d{3}$/.test(text)) {
     const [whole = '', rest = ''] = text.split('.');
-    return `has two readings: "${text}" can be ${whole}${rest} or ${whole},${rest}; write it one of these two ways`;
+    return `has two readings: "${text}${unit}" can be ${whole}${rest}${unit} or ${whole},${rest}${unit}; write ${whole}${rest}${unit} or ${whole},${rest}${unit}`;
   }
-  if (/^[\d,]+\.\d+$/.test(text))
-    return `has its signs in the English order: write decimals after a comma, as in 1.234,5 or 1234,5; it is "${text}"`;
+  const [english, thousands = '', decimals] = /^([\d,]+)\.(\d+)$/.exec(text) ?? [];
+  if (english)
+    return `has its signs in the English order: "${text}${unit}"; write decimals after a comma, as in ${thousands.replaceAll(',', '')},${decimals}${unit}`;
   if (/^[\d., ]+$/.test(text))
     return `has dots, commas or spaces that are neither groups of three digits nor one decimal sign; it is "${text}"`;
   return `is not a number: "${text}"`;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readRecords } from '../read-records.ts';
+import { explainWidth, readRecords } from '../read-records.ts';
 import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
 import { type InputTable, isEmpty, readHeader, toInputTable } from './input-table.ts';
 import { listTables } from './list-tables.ts';
@@ -13,7 +13,7 @@ export function toTableName(name: string): AddedTable | undefined {
   return tableNames.find((table) => table === name.trim().toLowerCase());
 }
 
-/** Reads a CSV file (comma, UTF-8). Its table is told by its name, figures.csv, else by its columns. */
+/** Reads a CSV file (commas or semicolons, UTF-8). Its table is told by its name, figures.csv, else by its columns. */
 export function readCsvInput(path: string): { inputs: InputTable[]; problems: string[] } {
   const file = basename(path);
   const problems: string[] = [];
@@ -23,15 +23,12 @@ export function readCsvInput(path: string): { inputs: InputTable[]; problems: st
     toPlace: (line, _, column) => [file, line, ...(column ? [column] : [])].join(':'),
   };
   let width = 0;
-  const failure = readRecords(path, (texts, number) => {
+  const failure = readRecords(path, (texts, number, delimiter) => {
     const cells = texts.map(toTextCell);
     if (cells.every(isEmpty)) return;
     width ||= cells.length;
     if (cells.length === width) sheet.records.push({ number, cells });
-    else
-      problems.push(
-        `${file}:${number}: the row has ${cells.length} cells, the header ${width}: a comma inside a cell needs quotes`,
-      );
+    else problems.push(`${file}:${number}: ${explainWidth(cells.length, width, delimiter)}`);
   });
   if (failure) return { inputs: [], problems: [...problems, `${file}:${failure.line}: ${failure.message}`] };
   const header = readHeader(sheet.records[0]?.cells ?? []);

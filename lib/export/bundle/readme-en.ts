@@ -24,7 +24,8 @@ Beside them: CHANGES.md (how this release differs from the one before), datapack
 SHA256SUMS. Both descriptions tell the meaning, type and codes of every column.
 Unlike the API's, changes.csv and releases.csv here have no column released_at (when a server was filled), releases.csv no bundle_sha256 (the hash of this very ZIP).
 
-CSV as in RFC 4180, UTF-8 without a byte-order mark, decimal points. In Excel use Data → From Text/CSV with UTF-8. A cell with several
+CSV as in RFC 4180, UTF-8 without a byte-order mark, decimal points: for programs. A computer with a decimal comma that opens them reads 98.696 as 98696;
+for Excel take the tables as XLSX from the page of data, which every computer reads right. A cell with several
 values separates them by ";". A text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
 
 ## How to read an amount

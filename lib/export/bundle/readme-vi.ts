@@ -24,7 +24,8 @@ Ngoài ra: CHANGES.md (bản này khác bản trước ở đâu), datapackage.j
 (mô tả theo W3C CSVW), LICENSE, SHA256SUMS. Hai tệp mô tả ghi nghĩa, kiểu và danh mục mã của từng cột.
 So với API, changes.csv và releases.csv ở đây không có cột released_at (giờ nạp vào máy chủ), releases.csv không có cột bundle_sha256 (mã băm của chính tệp ZIP).
 
-CSV theo RFC 4180, UTF-8 không có dấu BOM, dấu chấm thập phân. Trong Excel, mở bằng Dữ liệu → Từ văn bản/CSV và chọn UTF-8.
+CSV theo RFC 4180, UTF-8 không có dấu BOM, dấu chấm thập phân: dành cho chương trình. Máy dùng dấu phẩy thập phân mở thẳng sẽ hiểu 98.696 thành 98696;
+muốn dùng Excel thì tải bảng dạng XLSX ở trang dữ liệu, máy nào cũng đúng số.
 Ô có nhiều giá trị ngăn bằng dấu ";". Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để bảng tính không hiểu thành công thức.
 
 ## Đọc một khoản tiền

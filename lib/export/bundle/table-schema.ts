@@ -18,9 +18,17 @@ const types: Record<ColumnKind, { type: string; format?: string }> = {
   url: { type: 'string', format: 'uri' },
 };
 
+/** Between the items of a list (csv.ts). */
+const listSeparator = ';';
+const severalValues = {
+  vi: `Nhiều giá trị trong một ô cách nhau bằng dấu chấm phẩy (${listSeparator}).`,
+  en: `Several values in a cell are separated by a semicolon (${listSeparator}).`,
+};
+
 /**
  * A table in Table Schema 2.0. Titles and descriptions are English, as tools show them to anyone; the Vietnamese ones are properties of our own ending in `_vi`,
- * since the standard has one language. Only references of single ids are foreign keys: it knows none for lists.
+ * since the standard has one language. A list is a string: the text of the standard has lists, its profile (which readers go by) has none; what separates the items and
+ * what they are stand in the description and in properties of our own. Only references of single ids are foreign keys: it knows none for lists.
  */
 export function toTableSchema({ vi, en }: BundleTable) {
   return {
@@ -37,11 +45,11 @@ function toField(en: DescribedColumn, vi: DescribedColumn, key: readonly string[
   const isWholeKey = key.length === 1 && key[0] === name;
   return {
     name,
-    ...(list ? { type: 'list', delimiter: ';', itemType: types[kind].type } : types[kind]),
+    ...(list ? { type: 'string', item_separator: listSeparator, item_type: types[kind].type } : types[kind]),
     title: en.title,
-    description: tellCodes(en),
+    description: list ? `${tellCodes(en)} ${severalValues.en}` : tellCodes(en),
     title_vi: vi.title,
-    description_vi: tellCodes(vi),
+    description_vi: list ? `${tellCodes(vi)} ${severalValues.vi}` : tellCodes(vi),
     constraints: {
       required: !optional,
       ...(isWholeKey && { unique: true }),

@@ -12,7 +12,7 @@ export type CatalogueContent = {
   title: Texts;
   description: Texts;
   licence: string;
-  /** Day of the first release, and the moment of the newest. */
+  /** Days of the first release and of the newest. */
   issued: string;
   modified: string;
   version: string;
@@ -51,7 +51,7 @@ export function createCatalogue(content: CatalogueContent): LinkedNode {
     'dct:license': { '@id': content.licence, '@type': 'dct:LicenseDocument' },
     'dct:language': languages(),
     'dct:issued': date(content.issued),
-    'dct:modified': moment(content.modified),
+    'dct:modified': date(content.modified),
     'dct:spatial': { ...vietnam, '@type': 'dct:Location' },
     'foaf:homepage': { '@id': `${siteUrl}/vi/data`, '@type': 'foaf:Document' },
     'dcat:themeTaxonomy': { '@id': `${authority}/data-theme` },
@@ -89,7 +89,7 @@ function toDataset(content: CatalogueContent, { fragment, title, about, ways }: 
     'dct:description': translate(about),
     'dct:publisher': { '@id': `${siteUrl}/data#publisher` },
     'dct:issued': date(content.issued),
-    'dct:modified': moment(content.modified),
+    'dct:modified': date(content.modified),
     'dcat:version': content.version,
     'dct:language': languages(),
     'dct:accrualPeriodicity': { '@id': `${authority}/frequency/IRREG`, '@type': 'dct:Frequency' },
@@ -119,7 +119,7 @@ function toDistribution(content: CatalogueContent, fragment: string, title: Text
     'dcat:mediaType': { '@id': `${media}/${type}`, '@type': 'dct:MediaType' },
     'dct:format': { '@id': `${authority}/file-type/${way.fileType}`, '@type': 'dct:MediaTypeOrExtent' },
     'dct:license': { '@id': content.licence },
-    'dct:modified': moment(content.modified),
+    'dct:modified': date(content.modified),
     ...(fragment !== 'khuyen-cong' && { 'dcat:accessService': { '@id': `${content.siteUrl}/data#api` } }),
   };
 }
@@ -149,8 +149,4 @@ function languages(): LinkedValue[] {
 
 function date(iso: string): LinkedValue {
   return { '@value': iso, '@type': 'xsd:date' };
-}
-
-function moment(iso: string): LinkedValue {
-  return { '@value': iso, '@type': 'xsd:dateTime' };
 }

@@ -37,6 +37,7 @@ export function listSheets({ table, locale, pages, sources, about }: Content): S
     {
       name: title,
       columns: columns.map((column) => toSheetColumn(column, locale)),
+      leadingColumns: countLeading(columns),
       pages: typeCells(columns, pages),
     },
     ...(sources ? [toSourceSheet(sheets.sources, sources, locale)] : []),
@@ -44,13 +45,13 @@ export function listSheets({ table, locale, pages, sources, about }: Content): S
       name: sheets.dictionary,
       columns: listDictionaryColumns(locale),
       pages: [listDictionaryRows(columns, locale)],
-      isNarrow: true,
+      leadingColumns: 1,
     },
     {
       name: sheets.about,
       columns: listAboutColumns(locale),
       pages: [listAboutRows(described, about, sources !== null, locale)],
-      isNarrow: true,
+      leadingColumns: 1,
     },
   ];
 }
@@ -62,7 +63,12 @@ function toSourceSheet(name: string, sources: CellPages, locale: Locale): Sheet 
     const look = toSheetColumn(column, locale);
     return column.kind === 'url' ? { ...look, style: { ...look.style, font: linkFont } } : look;
   });
-  return { name, columns: looks, pages: typeCells(columns, sources, toLink) };
+  return { name, columns: looks, leadingColumns: 1, pages: typeCells(columns, sources, toLink) };
+}
+
+/** Up to the name of the area where a table begins with one, else the first column alone. */
+function countLeading(columns: readonly DescribedColumn[]): number {
+  return Math.max(columns.slice(0, 3).findIndex(({ name }) => name === 'area_name') + 1, 1);
 }
 
 async function* typeCells(

@@ -7,8 +7,8 @@ export type Sheet = {
   name: string;
   columns: readonly SheetColumn[];
   pages: AsyncIterable<readonly (readonly SheetValue[])[]> | Iterable<readonly (readonly SheetValue[])[]>;
-  /** Printed across one page. */
-  isNarrow?: boolean;
+  /** How many of the first columns say what a row is about: they stand on every printed page. */
+  leadingColumns: number;
 };
 
 /** Rows below the header: a sheet of Excel has 1,048,576 rows. */
@@ -25,7 +25,7 @@ const headerStyle: Partial<Style> = {
 };
 
 /**
- * Writes rows under one frozen header with filters, and stops after each page so that its bytes can be taken before the next is asked for. Rows that a
+ * Writes rows under one frozen header with filters, printed one page wide with the header and the leading columns on each page, and stops after each page so that its bytes can be taken before the next is asked for. Rows that a
  * sheet cannot hold go on in "name (2)".
  */
 export async function* writeSheet(
@@ -55,7 +55,7 @@ export async function* writeSheet(
 
 function openSheet(
   book: WorkbookWriter,
-  { name, columns, isNarrow }: Omit<Sheet, 'pages'>,
+  { name, columns, leadingColumns }: Omit<Sheet, 'pages'>,
   number: number,
 ): WorksheetWriter {
   const sheet = book.addWorksheet(number === 1 ? name : `${name} (${number})`, {
@@ -64,7 +64,10 @@ function openSheet(
       paperSize: 9, // A4
       orientation: 'landscape',
       printTitlesRow: '1:1',
-      ...(isNarrow && { fitToWidth: 1, fitToHeight: 0 }),
+      printTitlesColumn: `A:${toLetter(leadingColumns)}`,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
     },
   });
   sheet.columns = columns.map(({ width, style }) => ({ width, style }));
@@ -72,6 +75,11 @@ function openSheet(
   const titles = columns.map(({ title }) => title);
   addRow(sheet, titles, header);
   return sheet;
+}
+
+/** The letter of one of the first 26 columns, counted from 1. */
+function toLetter(column: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + column - 1);
 }
 
 /** A cell takes the column's own style object, which is looked up, not compared. */

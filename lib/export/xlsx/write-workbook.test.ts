@@ -84,6 +84,31 @@ test('keeps a time of day to the millisecond', async () => {
   expect(readSheet(book, book.SheetNames[0] ?? '').slice(1)).toEqual(times.map((time) => [time]));
 });
 
+test('prints every sheet one page wide, lying, with the header and the leading columns on each page', async () => {
+  const table = defineTable<Cell[]>('claims', ['claim'], {
+    claim: { kind: 'id', read: ([id = null]) => id },
+    area: { kind: 'id', read: ([, area = null]) => area },
+    area_name: { kind: 'text', read: ([, , name = null]) => name },
+    value_pct: { kind: 'percent', read: ([, , , value = null]) => value },
+  });
+  const content = createContent(inPages([['c1', 'hue', 'Huế', 92]]), { table });
+  const bytes = Buffer.concat(await Array.fromAsync(writeWorkbook(content)));
+  for (const number of [1, 2, 3]) {
+    const xml = readPart(bytes, `xl/worksheets/sheet${number}.xml`);
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    const [setup = ''] = /<pageSetup [^>]*>/.exec(xml) ?? [];
+    expect(setup).toContain('orientation="landscape"');
+    expect(setup).toContain('fitToHeight="0"');
+    expect(setup).not.toMatch(/fitToWidth="(?!1")/);
+  }
+  const titles = [...readPart(bytes, 'xl/workbook.xml').matchAll(/Print_Titles[^>]*>([^<]+)</g)];
+  expect(titles.map(([, range]) => range?.replace(/'?[^'!,]+'?!/g, ''))).toEqual([
+    '$A:$C,$1:$1',
+    '$A:$A,$1:$1',
+    '$A:$A,$1:$1',
+  ]);
+});
+
 test('goes on in a further sheet when one is full', async () => {
   const rows = [1, 2, 3, 4, 5].map((number) => [`f${number}`, 2021, BigInt(number)]);
   const book = readWorkbook(await write(inPages(rows.slice(0, 3), rows.slice(3)), 2));

@@ -2,10 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { RegionUnits } from '#components/area/region-units.tsx';
 import { UnitOnToday } from '#components/area/unit-on-today.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toMapPath, toTableAddress } from '#lib/addresses.ts';
+import { toMapPath } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
 import { createFormat } from '#lib/format.ts';
@@ -63,9 +64,12 @@ export default async function ProvincesTodayPage({ params }: Props) {
         />
       </div>
       <p className="link-list">
-        <a href={toTableAddress('indicators', 'csv', { boundaries: '2025' })} className="button">
-          {t('download', words)}
-        </a>
+        <SheetLinks
+          table="indicators"
+          filters={{ boundaries: '2025' }}
+          label={t('download', words)}
+          locale={locale}
+        />
       </p>
     </SitePage>
   );

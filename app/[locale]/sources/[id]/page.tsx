@@ -3,12 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { AreaNotes } from '#components/area/area-notes.tsx';
 import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toTableAddress } from '#lib/addresses.ts';
+import type { Source } from '#lib/domain/figure.ts';
+import { getSourceName } from '#lib/domain/source-name.ts';
 import { formatClearNames } from '#lib/format-clear-name.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
@@ -28,10 +30,13 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/sources/
   const page = await getSourcePage(id);
   if (!page) notFound();
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const title = page.source.title ?? `${t('untitled')} (${id})`;
+  const title = toTitle(page.source);
   return toPageMetadata({
     title,
-    description: `${title}. ${page.source.publisher}`,
+    description: t(page.figures.length > 0 ? 'describe' : 'withoutFigures', {
+      count: page.figures.length,
+      publisher: page.source.publisher,
+    }),
     locale,
     path: `/sources/${id}`,
   });
@@ -49,9 +54,11 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
     <SitePage locale={locale} path={`/sources/${id}`}>
       <DatasetJsonLd
         path={`/sources/${id}`}
-        name={page.source.title ?? `${t('untitled')} (${id})`}
+        name={toTitle(page.source)}
         description={t('describe', { count: page.figures.length, publisher: page.source.publisher })}
         place={(await formatClearNames(page.areas, locale)).join(', ')}
+        subject={{ kind: 'source', name: getSourceName(page.source), url: page.source.url }}
+        withoutFigures={t('withoutFigures', { publisher: page.source.publisher })}
         figures={page.figures}
         tables={['figures', 'claims']}
         filters={{ source: id }}
@@ -68,9 +75,12 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
             locale={locale}
           />
           <p className="mt-4">
-            <a href={toTableAddress('figures', 'csv', { source: id })} className="button">
-              {t('download', { count: page.figures.length })}
-            </a>
+            <SheetLinks
+              table="figures"
+              filters={{ source: id }}
+              label={t('download', { count: page.figures.length })}
+              locale={locale}
+            />
           </p>
         </PageSection>
       )}
@@ -82,4 +92,10 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
       <AreaNotes notes={page.notes} locale={locale} />
     </SitePage>
   );
+}
+
+/** A source's name, told from others by its id where it has no title of its own: several pages of one publisher have none. */
+function toTitle(source: Source): string {
+  const name = getSourceName(source);
+  return source.title ? name : `${name}: ${source.id}`;
 }

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { addSelection, formatSelection } from '#lib/format-selection.ts';
+import type { CheckFilters } from './parse-check-filters.ts';
+
+/** The title of the page of checks with all that it is narrowed to. */
+export async function formatChecksTitle(
+  filters: CheckFilters,
+  areas: readonly Area[],
+  locale: Locale,
+): Promise<string> {
+  const { verdict, region, year } = filters;
+  const t = await getTranslations({ locale, namespace: 'checks' });
+  const area = areas.find(({ id }) => id === region);
+  return addSelection(t('title'), await formatSelection({ verdict, region: area, year }, locale));
+}

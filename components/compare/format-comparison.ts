@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatSelection } from '#lib/format-selection.ts';
+import type { CompareQuery } from './parse-compare-query.ts';
+
+/** What is compared, without the areas: "kế hoạch và thực hiện, kinh phí quốc gia". */
+export async function formatCompared(query: CompareQuery, locale: Locale): Promise<string> {
+  const { measure, scale, funding, boundaries } = query;
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  return formatSelection(
+    {
+      measure: t(`measures.${measure}`),
+      funding,
+      // Completion is in per cent on either scale.
+      scale: scale === 'index' && measure !== 'completion' ? t('scales.index') : null,
+      boundaries,
+    },
+    locale,
+  );
+}
+
+/** A comparison's title with its areas: "Nghệ An và Hà Tĩnh: so sánh kế hoạch và thực hiện, kinh phí quốc gia". */
+export async function formatComparisonTitle(
+  query: CompareQuery,
+  areas: readonly Area[],
+  locale: Locale,
+): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const what = await formatCompared(query, locale);
+  if (areas.length === 0) return t('heading', { what });
+  const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
+  return t('titleOf', { names: new Intl.ListFormat(locale).format(names), what });
+}

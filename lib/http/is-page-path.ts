@@ -1,0 +1,7 @@
+/** Addresses of programs and of files; all others are pages. */
+const forPrograms = /^\/(?:(?:api|data|_next)(?:\/|$)|[^/]+\.(?:xml|json|txt|svg|ico)$|(?:healthz|readyz)$)/;
+
+/** Whether a path is one at which a person reads: a page, an embed, or nothing at all. */
+export function isPagePath(path: string): boolean {
+  return !forPrograms.test(path);
+}

@@ -1,0 +1,69 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { guardRequests } from './guard-requests.ts';
+
+type Answer = {
+  status: number | undefined;
+  allow: string | undefined;
+  etag: string | undefined;
+  body: string;
+};
+
+const seen: string[] = [];
+const server = createServer(({ method, url }, response) => {
+  seen.push(`${method} ${url}`);
+  response.setHeader('ETag', '"abc"');
+  response.end('served');
+});
+
+beforeAll(async () => {
+  guardRequests();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => server.close());
+
+function ask(method: string, path: string): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method, path }, async (response) => {
+      const body = (await response.toArray()).join('');
+      const { allow, etag } = response.headers;
+      resolve({ status: response.statusCode, allow, etag, body });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test.each([
+  ['TRACE', '/vi', 405],
+  ['PROPFIND', '/api/v1/figures.csv', 405],
+  ['POST', '/vi/map', 405],
+  ['GET', '/vi/provinces/%E0%A4%A', 400],
+  ['HEAD', '/data/%', 400],
+])(
+  '%s %s is refused, from the first request on, and never reaches the framework',
+  async (method, path, status) => {
+    const answer = await ask(method, path);
+    expect(answer.status).toBe(status);
+    expect(answer.allow).toBe(status === 405 ? 'GET, HEAD, OPTIONS' : undefined);
+    expect(answer.body === '').toBe(method === 'HEAD');
+    expect(seen).not.toContain(`${method} ${path}`);
+  },
+);
+
+test('what is served reaches it once', async () => {
+  expect(await ask('GET', '/vi/search?q=100%')).toMatchObject({ status: 200, body: 'served' });
+  expect(seen).toEqual(['GET /vi/search?q=100%']);
+});
+
+test.each([
+  ['/vi', 'W/"abc"'],
+  ['/en/provinces/nghe-an?_rsc=1', 'W/"abc"'],
+  ['/api/v1/figures.csv', '"abc"'],
+  ['/data/releases/x/figures.csv', '"abc"'],
+  ['/vi/embed/map?year=2021', '"abc"'],
+  ['/feed.xml', '"abc"'],
+])('the tag of %s is sent as %s', async (path, etag) => {
+  expect((await ask('GET', path)).etag).toBe(etag);
+});

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "CaveatCode" ADD VALUE 'unusual_amount';
