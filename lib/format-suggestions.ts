@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSourceAddress } from '#lib/addresses.ts';
+import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
+import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import { markMatches, type Stretch } from '#lib/domain/mark-matches.ts';
+import type { Operand } from '#lib/domain/operand.ts';
 import type { Found } from '#lib/domain/site-search.ts';
 import { getSourceName, getSourceNameLanguage } from '#lib/domain/source-name.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
@@ -9,6 +12,7 @@ import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { createFormat } from './format.ts';
 import { formatAreaName } from './format-area-name.ts';
+import { formatClearNames } from './format-clear-name.ts';
 import type { Suggestion, SuggestionGroup, Suggestions } from './suggestion.ts';
 
 type Content = {
@@ -81,28 +85,51 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
 }
 
 /** The first row of each answer in words; it leads to the whole answer. */
-async function formatAnswers({ query, found, answers }: Content, locale: Locale): Promise<Suggestion[]> {
+async function formatAnswers(
+  { query, found, answers, areas }: Content,
+  locale: Locale,
+): Promise<Suggestion[]> {
   const t = await getTranslations({ locale });
   const [year] = found.question.years;
   if (year === undefined) return [];
   const { moneyShort } = createFormat(locale);
-  return answers.map(({ area, known }) => {
+  const titles = await formatClearNames(
+    answers.map(({ area }) => area),
+    locale,
+  );
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const suggestions = answers.map(async ({ area, known }, index): Promise<Suggestion> => {
     const name = formatAreaName(area, locale);
     const row = known?.rows[0];
-    const toAmount = (operand: Parameters<typeof moneyShort>[0] | null) =>
-      operand ? moneyShort(operand) : t('indicator.missing');
+    const toAmount = (operand: Operand | null) => {
+      if (!operand) return t('indicator.missing');
+      const caveat = findBreakingCaveat(operand);
+      return caveat ? `${moneyShort(operand)} (${t(`vocabulary.caveat.${caveat}`)})` : moneyShort(operand);
+    };
     return {
-      text: markMatches(`${name}, ${year}`, query),
+      text: markMatches(`${titles[index] ?? name}, ${year}`, query),
       detail: row
         ? t('search.suggestionKnown', {
             funding: t(`vocabulary.funding.${row.funding}`),
             plan: toAmount(row.plan),
             actual: toAmount(row.actual),
           })
-        : t('search.suggestionNone'),
+        : await formatWithoutRow({ area, known }, year),
       href: `/${locale}/search?${new URLSearchParams({ q: `${name} ${year}` })}`,
     };
   });
+  return Promise.all(suggestions);
+
+  /** What there is where the year has no plan and no actual: other amounts, figures of predecessors, amounts of several years, or nothing. */
+  async function formatWithoutRow({ area, known }: Pick<AreaAnswer, 'area' | 'known'>, asked: number) {
+    const others = known?.others.length ?? 0;
+    if (others > 0) return t('search.suggestionOthers', { count: others });
+    const former = await formatClearNames(listFormerOfYear(area, byId, asked), locale);
+    if (former.length > 0) {
+      return t('search.suggestionFormer', { names: new Intl.ListFormat(locale).format(former) });
+    }
+    return t(known && known.programmes.length > 0 ? 'search.suggestionSpan' : 'search.suggestionNone');
+  }
 }
 
 function keepFirst(groups: readonly SuggestionGroup[]): SuggestionGroup[] {

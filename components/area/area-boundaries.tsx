@@ -6,6 +6,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaLinks } from './area-links.tsx';
 
@@ -24,6 +25,7 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
   const [predecessor] = page.predecessors;
   const change = successor ?? predecessor;
   if (!change && !counterpart) return null;
+  const former = await toLinks(page.predecessors, locale);
   const linkTo = (area: Area) => (chunks: ReactNode) => <a href={toAreaAddress(area, locale)}>{chunks}</a>;
   return (
     <div className="notice">
@@ -40,7 +42,7 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
         <p>
           {t.rich('formedFrom', {
             date: format.date(predecessor.effectiveOn),
-            names: () => <AreaLinks links={toLinks(page.predecessors, locale)} locale={locale} />,
+            names: () => <AreaLinks links={former} locale={locale} />,
           })}
         </p>
       )}
@@ -62,5 +64,5 @@ export async function AreaBoundaries({ page, counterpart, locale }: Props) {
 }
 
 function toLinks(changes: AreaPage['predecessors'], locale: Locale) {
-  return changes.map(({ area }) => ({ area, name: formatAreaName(area, locale) }));
+  return Promise.all(changes.map(async ({ area }) => ({ area, name: await formatClearName(area, locale) })));
 }

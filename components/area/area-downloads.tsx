@@ -3,27 +3,41 @@ import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaPath } from '#lib/addresses.ts';
+import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
-type Props = { area: Area; figureCount: number; locale: Locale };
+type Props = { area: Area; counts: FigureCounts<Area>; locale: Locale };
 
-/** The page's rows as XLSX and CSV (figures and computed indicators) and how to cite the page. */
-export async function AreaDownloads({ area, figureCount, locale }: Props) {
+/** The page's rows as XLSX and CSV (figures, its predecessors' figures, computed indicators) and how to cite the page. */
+export async function AreaDownloads({ area, counts, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
-  const name = formatAreaName(area, locale);
+  const name = await formatClearName(area, locale);
+  const formerIds = counts.formerUnits.map(({ id }) => id).join(',');
   return (
     <section className="page-section" aria-labelledby="download">
       <h2 id="download">{t('download')}</h2>
       <ul className="link-list">
-        <li>
-          <SheetLinks
-            table="figures"
-            filters={{ area: area.id }}
-            label={t('downloadFigures', { name, count: figureCount })}
-            locale={locale}
-          />
-        </li>
+        {counts.known !== 'former' && (
+          <li>
+            <SheetLinks
+              table="figures"
+              filters={{ area: area.id }}
+              label={t('downloadFigures', { name, count: counts.own })}
+              locale={locale}
+            />
+          </li>
+        )}
+        {counts.former > 0 && (
+          <li>
+            <SheetLinks
+              table="figures"
+              filters={{ area: formerIds }}
+              label={t('downloadFormer', { count: counts.former })}
+              locale={locale}
+            />
+          </li>
+        )}
         <li>
           <SheetLinks
             table="indicators"

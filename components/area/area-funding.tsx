@@ -7,10 +7,17 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { FundingPanel } from './funding-panel.tsx';
 
-type Props = { name: string; indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+type Props = {
+  name: string;
+  indicators: readonly Indicator[];
+  /** The same with predecessors added; none for a unit that did not change. */
+  rolledUp: readonly Indicator[];
+  claims: readonly Claim[];
+  locale: Locale;
+};
 
 /** Plan against actual by year, with a switch between total, national and local funding; opens on the fullest of them. */
-export async function AreaFunding({ name, indicators, claims, locale }: Props) {
+export async function AreaFunding({ name, indicators, rolledUp, claims, locale }: Props) {
   const t = await getTranslations({ locale });
   const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
   const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
@@ -32,6 +39,7 @@ export async function AreaFunding({ name, indicators, claims, locale }: Props) {
               funding={funding}
               indicators={rowsOf(funding)}
               claims={claims}
+              hasFormer={rolledUp.some((row) => row.funding === funding)}
               locale={locale}
             />
           ),

@@ -1,10 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
-/** An area's name as a link to its page. */
-export function AreaName({ area, locale }: { area: Area | undefined; locale: Locale }) {
+/** An area's name as a link to its page, with its time where another bears the name. */
+export async function AreaName({ area, locale }: { area: Area | undefined; locale: Locale }) {
   if (!area) return null;
-  return <a href={toAreaAddress(area, locale)}>{formatAreaName(area, locale)}</a>;
+  return <a href={toAreaAddress(area, locale)}>{await formatClearName(area, locale)}</a>;
 }

@@ -11,14 +11,15 @@ import { Contents } from '#components/ui/contents.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
+import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { getRollUp } from '#lib/queries/list-indicators.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
@@ -46,6 +47,8 @@ type Props = {
   totals: readonly TotalCheck[];
   /** The latest correction of each figure, by its id. */
   revisions: ReadonlyMap<string, Revision>;
+  /** How many figures are known of the area and of its predecessors. */
+  counts: FigureCounts<AreaSummary>;
   retrievedOn: string;
   locale: Locale;
 };
@@ -58,6 +61,7 @@ export async function AreaPageBody({
   checks,
   totals,
   revisions,
+  counts,
   retrievedOn,
   locale,
 }: Props) {
@@ -86,19 +90,25 @@ export async function AreaPageBody({
       <Contents label={t('contents')} links={sections.filter(({ isShown }) => isShown)} />
       <HowToRead page="area" locale={locale} />
       {figures.length === 0 && (
-        <NoFigures name={formatAreaName(area, locale)} retrievedOn={retrievedOn} locale={locale} />
+        <NoFigures area={area} counts={counts} retrievedOn={retrievedOn} locale={locale} />
       )}
       {indicators.length > 0 && (
         <>
           <PageSection id="newest" title={t('newest')}>
             <Headline indicators={indicators} claims={claims} locale={locale} />
           </PageSection>
-          <AreaFunding name={name} indicators={indicators} claims={claims} locale={locale} />
+          <AreaFunding
+            name={name}
+            indicators={indicators}
+            rolledUp={rolledUp}
+            claims={claims}
+            locale={locale}
+          />
           <AreaCompletion name={name} indicators={indicators} locale={locale} />
           <AreaShares name={name} indicators={indicators} locale={locale} />
         </>
       )}
-      <AreaRollUp page={page} indicators={rolledUp} locale={locale} />
+      <AreaRollUp page={page} indicators={rolledUp} formerCount={counts.former} locale={locale} />
       <YearlyFigures figures={yearly} revisions={revisions} locale={locale} />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
@@ -134,7 +144,7 @@ export async function AreaPageBody({
         locale={locale}
       />
       <p className="print-only hint mt-6">{t('notPrinted')}</p>
-      <AreaDownloads area={area} figureCount={figures.length} locale={locale} />
+      <AreaDownloads area={area} counts={counts} locale={locale} />
     </>
   );
 }

@@ -3,24 +3,32 @@ import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName, formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { RollUpTable } from './roll-up-table.tsx';
 
-type Props = { page: AreaPage; indicators: readonly Indicator[]; locale: Locale };
+type Props = {
+  page: AreaPage;
+  indicators: readonly Indicator[];
+  /** How many figures the predecessors have, whatever they are. */
+  formerCount: number;
+  locale: Locale;
+};
 
 /** A formed unit's predecessors added together, year by year, or who is missing; nothing for a unit that did not change. */
-export async function AreaRollUp({ page, indicators, locale }: Props) {
+export async function AreaRollUp({ page, indicators, formerCount, locale }: Props) {
   const { area, predecessors } = page;
   if (predecessors.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'maps' });
   const former = predecessors.map((change) => change.area);
-  const names = new Intl.ListFormat(locale).format(former.map((unit) => formatAreaName(unit, locale)));
+  const names = new Intl.ListFormat(locale).format(await formatClearNames(former, locale));
   const note = t('rollUpNote', { names, count: former.length });
   return (
     <PageSection id="roll-up" title={t('rollUp')} note={note}>
       {indicators.length === 0 ? (
-        <p className="section-note mt-3">{t('rollUpNothing')}</p>
+        <p className="section-note mt-3">
+          {formerCount > 0 ? t('rollUpOther', { count: formerCount }) : t('rollUpNothing')}
+        </p>
       ) : (
         <>
           <RollUpTable predecessors={former} indicators={indicators} locale={locale} />
@@ -28,7 +36,7 @@ export async function AreaRollUp({ page, indicators, locale }: Props) {
             <SheetLinks
               table="indicators"
               filters={{ boundaries: '2025', area: area.id }}
-              label={t('downloadUnit', { name: formatAreaName(area, locale) })}
+              label={t('downloadUnit', { name: await formatClearName(area, locale) })}
               locale={locale}
             />
           </p>

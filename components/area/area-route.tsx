@@ -2,14 +2,16 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
-import { toLocale } from '#i18n/locales.ts';
+import { type Locale, toLocale } from '#i18n/locales.ts';
 import { toAreaPath } from '#lib/addresses.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
+import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
+import { type AreaSummary, listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
 import { listRevisions } from '#lib/queries/list-releases.ts';
 import { AreaPageBody } from './area-page-body.tsx';
@@ -30,10 +32,7 @@ export async function createAreaMetadata(section: Section, params: Params) {
   const name = await formatAreaSpan(page.area, locale);
   return toPageMetadata({
     title: t('title', { name }),
-    description:
-      page.figures.length > 0
-        ? t('description', { name, count: page.figures.length })
-        : t('withoutFigures', { name }),
+    description: await formatDescription(page.area, name, locale),
     locale,
     path: toAreaPath(page.area),
     image: toAreaPath(page.area),
@@ -60,10 +59,10 @@ export async function AreaRoute({ section, params }: { section: Section; params:
       <DatasetJsonLd
         path={toAreaPath(page.area)}
         name={t('title', { name })}
-        description={t('description', { name, count: page.figures.length })}
+        description={await formatDescription(page.area, name, locale)}
         place={name}
         subject={{ kind: page.area.kind, name }}
-        withoutFigures={t('withoutFigures', { name })}
+        withoutFigures={await formatDescription(page.area, name, locale)}
         figures={page.figures}
         tables={['figures', 'indicators', 'claims']}
         filters={{ area: page.area.id }}
@@ -76,6 +75,7 @@ export async function AreaRoute({ section, params }: { section: Section; params:
         totals={totals.filter(({ total }) => total.area === page.area.id)}
         revisions={revisions}
         checks={claims.filter(({ claim }) => claim.area === page.area.id)}
+        counts={await getCounts(page.area)}
         retrievedOn={retrievedOn ?? ''}
         locale={locale}
       />
@@ -88,4 +88,17 @@ async function loadArea(section: Section, params: Params) {
   const page = await getAreaPage(slug);
   if (!page || areaSection(page.area.kind) !== section) notFound();
   return { page, locale: toLocale(locale) };
+}
+
+async function getCounts({ id }: Pick<Area, 'id'>): Promise<FigureCounts<AreaSummary>> {
+  const areas = new Map((await listAreas()).map((area) => [area.id, area]));
+  return countFigures(areas.get(id) ?? { id, figureCount: 0, years: [], predecessors: [] }, areas);
+}
+
+/** What the page holds, in one sentence: the number of figures, its predecessors' apart. */
+async function formatDescription(area: Area, name: string, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const { own, former } = await getCounts(area);
+  if (former > 0) return t('descriptionFormed', { name, own, former });
+  return own > 0 ? t('description', { name, count: own }) : t('withoutFigures', { name });
 }

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 
 type Props = { area: Area; areas: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
 
@@ -15,7 +15,7 @@ export async function CompareNeighbours({ area, areas, indicators, locale }: Pro
   if (neighbours.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'area' });
   const units = neighbours.flatMap((id) => areas.find((other) => other.id === id) ?? []);
-  const names = new Intl.ListFormat(locale).format(units.map((unit) => formatAreaName(unit, locale)));
+  const names = new Intl.ListFormat(locale).format(await formatClearNames(units, locale));
   return (
     <p className="mt-5">
       <a href={`/${locale}${path}`} rel="nofollow" className="button">

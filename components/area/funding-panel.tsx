@@ -14,14 +14,16 @@ type Props = {
   funding: Funding;
   indicators: readonly Indicator[];
   claims: readonly Claim[];
+  /** Whether predecessors have plans or actuals of this funding. */
+  hasFormer: boolean;
   locale: Locale;
 };
 
 /** Plan against actual of one funding: the chart of whole years and its table with part years, growth and completion. */
-export async function FundingPanel({ name, funding, indicators, claims, locale }: Props) {
+export async function FundingPanel({ name, funding, indicators, claims, hasFormer, locale }: Props) {
   const t = await getTranslations({ locale });
   const [first] = indicators;
-  if (!first) return <p className="section-note">{t('chart.noPlanActual')}</p>;
+  if (!first) return <p className="section-note">{t(hasFormer ? 'chart.noOwn' : 'chart.noPlanActual')}</p>;
   const { area } = first;
   const { rows, chart } = await createPlanActualChart({ name, funding, indicators, locale });
   const isGap = ({ plan, actual, part }: (typeof rows)[number]) =>

@@ -42,7 +42,7 @@ export async function MemberSumTable({ sums, funding, locale }: Props) {
           key: 'sum',
           label: t('memberSum.sum'),
           numeric: true,
-          copied: [copied.vnd(t('memberSum.sum'), ({ sum }) => sum?.amountVnd ?? null)],
+          copied: copied.printed(t('memberSum.sum'), ({ sum }) => sum),
           cell: ({ sum, exceeds, isOtherVersion }) => (
             <>
               {sum ? <span className="whitespace-nowrap">{format.money(sum)}</span> : t('indicator.missing')}{' '}

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { UnitList } from './unit-list.tsx';
 
@@ -20,10 +20,10 @@ export function RegionUnits({ id, title, areas, regions, about, locale }: Props)
   return (
     <section aria-labelledby={id} className="page-section" data-find-group>
       <h2 id={id}>{title}</h2>
-      {regions.map((region) => (
+      {regions.map(async (region) => (
         <div key={region.id} data-find-group>
           <h3>
-            <a href={toAreaAddress(region, locale)}>{formatAreaName(region, locale)}</a>
+            <a href={toAreaAddress(region, locale)}>{await formatClearName(region, locale)}</a>
           </h3>
           <UnitList
             units={areas.filter(({ regions: ids }) => ids.includes(region.id))}

@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatFigureCounts } from '#lib/format-figure-counts.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { toFindText } from './to-find-text.ts';
 
@@ -11,17 +13,19 @@ type Props = {
   units: readonly AreaSummary[];
   /** Merged and formed units, by id. */
   related: ReadonlyMap<string, AreaSummary>;
-  /** What is said of a unit; without it its number of figures and the years that have some. */
+  /** What is said of a unit; without it the number of its figures and of its predecessors', and the years that have some. */
   about?: (unit: AreaSummary) => ReactNode;
   locale: Locale;
 };
 
 /** Units with what is known of each. */
 export async function UnitList({ units, related, about, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'provinces' });
   const kinds = await getTranslations({ locale, namespace: 'vocabulary.areaKind' });
-  const countFigures = ({ figureCount, years }: AreaSummary) =>
-    [t('figureCount', { count: figureCount }), years.length > 0 ? formatYears(years) : []].flat().join(': ');
+  const toCounts = async (unit: AreaSummary) => {
+    const counts = countFigures(unit, related);
+    const text = await formatFigureCounts(counts, locale);
+    return counts.years.length > 0 ? `${text}: ${formatYears(counts.years)}` : text;
+  };
   return (
     <ul className="unit-list">
       {units.map((unit) => (
@@ -30,7 +34,7 @@ export async function UnitList({ units, related, about, locale }: Props) {
             {formatAreaName(unit, locale)}
           </a>{' '}
           {unit.kind === 'municipality' && <span className="hint">{kinds('municipality')}</span>}
-          <div className="hint tabular-nums">{(about ?? countFigures)(unit)}</div>
+          <div className="hint tabular-nums">{(about ?? toCounts)(unit)}</div>
         </li>
       ))}
     </ul>

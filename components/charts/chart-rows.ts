@@ -6,15 +6,19 @@ export type PlanActualRow = {
   year: number;
   plan: number | null;
   actual: number | null;
-  /** The amount of the year's first months, only where no whole year is known, and how many they are: "9 months". */
+  /** The amount of the year's first months, only where no whole year is known. */
   part: number | null;
-  partLabel: string | null;
+  /** What stands above each bar, with its bound: "≈4,5"; of a part year with its months: "9 months: 73.8". */
+  planLabel: string;
+  actualLabel: string;
+  partLabel: string;
   /** How each bar is drawn: striped an estimate, hollow one that a caveat keeps from being compared. */
   planFill: Fill;
   actualFill: Fill;
   /** Whether another value is printed that rounding does not explain: a star above the bar. */
   planStar: boolean;
   actualStar: boolean;
+  partStar: boolean;
   /** Lines of the tooltip, written for the locale. */
   lines: readonly string[];
 };

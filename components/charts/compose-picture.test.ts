@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { Mark } from './columns.ts';
 import { composePicture } from './compose-picture.ts';
 import { lightPalette } from './palette.ts';
+import { ColumnStill } from './still/column-still.tsx';
 
 const texts = {
   title: 'Kế hoạch & thực hiện <tổng>',
@@ -98,4 +102,29 @@ test('a long legend takes more lines, and none leaves the picture', () => {
   list.innerHTML = '<li>khoảng mà cách làm tròn của các số in cho phép</li>'.repeat(4);
   const { height } = composePicture(chart(), list, texts);
   expect(height).toBeGreaterThan(composePicture(chart(), legend(), texts).height);
+});
+
+test('no number of a drawing is lost in its picture, whatever the width of the screen that drew it', () => {
+  const marks = Array.from({ length: 24 }, (_, slot) =>
+    [0, 1].map((place): Mark => {
+      const value = 1000 + 2 * slot + place;
+      const tone = place === 0 ? 'plan' : 'actual';
+      return { slot, place, tone, fill: 'solid', value, label: `≈${value}`, star: slot === 3 || undefined };
+    }),
+  ).flat();
+  const years = marks.filter(({ place }) => place === 0).map(({ slot }) => 2003 + slot);
+  const columns = { years, places: 2, marks, top: 1200, ticks: [], lines: [] };
+  const markup = renderToStaticMarkup(createElement(ColumnStill, { columns, id: 'one', summary: 'it' }));
+  const { svg } = composePicture(draw(markup), null, texts);
+  for (const { label, star } of marks)
+    expect(svg.match(new RegExp(`>${label}${star ? '\\*' : ''}<`, 'g'))).toHaveLength(1);
+  expect(svg).not.toContain('>*<');
+});
+
+test('a legend says each sign once', () => {
+  const list = document.createElement('ul');
+  list.innerHTML = '<li><svg width="16"><text>*</text></svg>có số khác</li>';
+  const { svg } = composePicture(chart(), list, texts);
+  expect(svg.match(/\*/g)).toHaveLength(1);
+  expect(svg).toContain('>có số khác<');
 });

@@ -54,21 +54,32 @@ function readSize(drawing: SVGSVGElement) {
 function place(drawing: SVGSVGElement, box: Record<'x' | 'y' | 'width' | 'height', number>): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value));
-  for (const label of copy.querySelectorAll('[class*="from-"], [class*="until-"]')) {
-    const [, side, width] = label.getAttribute('class')?.match(/(from|until)-(\d+)/) ?? [];
-    if (pictureWidth >= Number(width) !== (side === 'from')) label.remove();
+  for (const label of copy.querySelectorAll('[class*="from-"], [class*="until-"], [data-alone]')) {
+    if (!isInPicture(label)) label.remove();
   }
   for (const hidden of copy.querySelectorAll('[display="none"]')) hidden.remove();
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   return new XMLSerializer().serializeToString(copy);
 }
 
+/** A picture shows what a figure of its width does, and of the labels that have no room to lie flat at that width all upright ones: none may be lost. */
+function isInPicture(label: Element): boolean {
+  const classes = label.getAttribute('class') ?? '';
+  const read = (side: 'from' | 'until') =>
+    Number(classes.match(new RegExp(`${side}-(\\d+)`))?.[1] ?? Number.NaN);
+  const isUpright = label.hasAttribute('data-upright');
+  if (label.hasAttribute('data-alone') || pictureWidth >= read('until')) return false;
+  return isUpright || !(pictureWidth < read('from'));
+}
+
 /** The items of a legend from left to right, in as many lines as they need. */
 function toLegend(legend: Element | null, width: number, top: number): { svg: string; bottom: number } {
   let [left, line] = [margin, top];
   const items = Array.from(legend?.querySelectorAll('li') ?? [], (item) => {
-    const label = item.textContent?.trim() ?? '';
-    const swatch = item.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined;
+    const words = item.cloneNode(true) as Element;
+    const swatch = words.querySelector('svg') ?? undefined;
+    swatch?.remove();
+    const label = words.textContent?.trim() ?? '';
     const indent = 6 + (Number(swatch?.getAttribute('width')) || 16);
     const room = indent + estimateWidth(label, 14);
     if (left > margin && left + room > width - margin) [left, line] = [margin, line + 20];

@@ -30,6 +30,7 @@ export async function createPlanActualChart({
     conflict: t('indicator.conflict'),
     revised: t('indicator.revised'),
     months: (count: number) => t('chart.months', { count }),
+    locale,
   };
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
   if (countBars(rows) < 2) return { rows, chart: null };

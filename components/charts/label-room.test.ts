@@ -1,24 +1,56 @@
 import { expect, test } from 'vitest';
-import { toFrame, toLabelTiers, toTierClass, toYearTiers } from './label-room.ts';
+import { toBarSpan } from './column-layout.ts';
+import {
+  pictureWidth,
+  toFrame,
+  toLabelRooms,
+  toPictureWidth,
+  toTierClass,
+  toYearTiers,
+} from './label-room.ts';
 
+const toFlat = (...input: Parameters<typeof toLabelRooms>) => toLabelRooms(...input).map(({ flat }) => flat);
 const place = (texts: readonly string[], distance: number) =>
   texts.map((text, index) => ({ text, middle: 0.1 + index * distance }));
 
 test('labels that touch on a phone wait for a wider screen, all of them', () => {
-  expect(toLabelTiers(place(['142,2', '130,4'], 0.05), 22)).toEqual([800, 800]);
+  expect(toFlat(place(['142,2', '130,4'], 0.05), 22)).toEqual([800, 800]);
 });
 
 test('labels far apart stand everywhere, and one without room nowhere', () => {
-  expect(toLabelTiers(place(['142,2', '130,4', '9 months'], 0.3), 22)).toEqual([328, 328, 328]);
-  expect(toLabelTiers(place(['142,2', '130,4'], 0.01), 22)).toEqual([null, null]);
+  expect(toFlat(place(['142,2', '130,4', '9 months'], 0.3), 22)).toEqual([328, 328, 328]);
+  expect(toFlat(place(['142,2', '130,4'], 0.01), 22)).toEqual([null, null]);
 });
 
 test('a label does not leave the chart at its right edge', () => {
-  expect(toLabelTiers([{ text: 'nine months', middle: 0.99 }], 22)).toEqual([null]);
+  expect(toFlat([{ text: 'nine months', middle: 0.99 }], 22)).toEqual([null]);
 });
 
 test('a phone names every second of eleven years, a desk each', () => {
   expect(toYearTiers(11, 22)).toEqual([328, 480, 328, 480, 328, 480, 328, 480, 328, 480, 328]);
+});
+
+test('labels without room to lie flat stand upright, from a width on at which they don’t meet', () => {
+  expect(toLabelRooms(place(['142,2', '130,4'], 0.035), 22)).toEqual([
+    { flat: 1080, upright: 328 },
+    { flat: 1080, upright: 328 },
+  ]);
+  expect(toLabelRooms(place(['142,2', '130,4'], 0.012), 22).map(({ upright }) => upright)).toEqual([
+    800, 800,
+  ]);
+});
+
+test('a picture has room for every label upright, however many bars there are', () => {
+  for (const bars of [1, 7, 22, 48, 72, 150]) {
+    const width = toPictureWidth(bars);
+    const middles = Array.from(
+      { length: bars },
+      (_, place) => toBarSpan({ slot: 0, place }, 1, bars).left * width,
+    );
+    const distances = middles.slice(1).map((middle, index) => middle - (middles[index] ?? 0));
+    expect(Math.min(9, ...distances)).toBe(9);
+  }
+  expect(toPictureWidth(22)).toBeLessThan(pictureWidth);
 });
 
 test('many years are named at even distances, and none twice', () => {
@@ -32,14 +64,11 @@ test('what fits on phones needs no class', () => {
 
 test('a label that can stand upright leaves its neighbour room', () => {
   const [plan, part] = place(['174,3', '9 tháng'], 0.03);
-  const tiers = toLabelTiers(
+  const tiers = toFlat(
     [plan, part].flatMap((label) => label ?? []),
     22,
   );
-  const beside = toLabelTiers(
-    [...(plan ? [plan] : []), { text: '9 tháng', middle: 0.13, canStand: true }],
-    22,
-  );
+  const beside = toFlat([...(plan ? [plan] : []), { text: '9 tháng', middle: 0.13, yields: true }], 22);
   expect(tiers).toEqual([null, null]);
   expect(beside).toEqual([1080, null]);
 });

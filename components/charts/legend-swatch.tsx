@@ -23,11 +23,9 @@ function drawMark(mark: LegendItem['mark'], color: string) {
     case 'over':
       return <rect {...outline} fill={color} fillOpacity={0.45} strokeWidth={1} />;
     case 'star':
-      return (
-        <text x="8" y="14" fontSize="16" textAnchor="middle" fill="var(--ink)">
-          *
-        </text>
-      );
+      return toSign('*', 14);
+    case 'bound':
+      return toSign('≈', 11);
     case 'interval':
       return <path d="M5 1h6M8 1V11M5 11h6" stroke="var(--muted)" strokeWidth="1.5" fill="none" />;
     case 'limit':
@@ -35,4 +33,12 @@ function drawMark(mark: LegendItem['mark'], color: string) {
     case 'boundary':
       return <path d="M8 0V12" stroke="var(--brand)" strokeDasharray="2 3" />;
   }
+}
+
+function toSign(sign: string, y: number) {
+  return (
+    <text x="8" y={y} fontSize="16" textAnchor="middle" fill="var(--ink)">
+      {sign}
+    </text>
+  );
 }

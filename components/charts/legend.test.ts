@@ -9,6 +9,7 @@ const texts = {
   part: 'part year',
   over: 'beyond',
   star: 'disputed',
+  bound: 'about',
   interval: 'interval',
   limit: '100 %',
   boundary: 'merger',
@@ -27,6 +28,7 @@ test.each([
   ['an amount with a caveat', { marks: [{ ...bar, fill: 'hollow' as const }] }, 'caveat'],
   ['part of a year', { marks: [{ ...bar, fill: 'part' as const }] }, 'part year'],
   ['a disputed amount', { marks: [{ ...bar, star: true }] }, 'disputed'],
+  ['an amount that is printed as about so much', { marks: [{ ...bar, label: '≈4' }] }, 'about'],
   ['a boundary change', { boundary: { at: 0.5, label: '' } }, 'merger'],
   ['an interval', { marks: [{ ...bar, low: 3, high: 5 }] }, 'interval'],
 ])('%s is explained', (_, columns, label) => {

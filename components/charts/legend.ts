@@ -2,7 +2,7 @@ import type { Tone } from '#components/ui/bar.tsx';
 import type { Columns, MarkFill } from './columns.ts';
 
 /** A mark that a legend explains. */
-export type LegendMark = MarkFill | 'over' | 'star' | 'interval' | 'limit' | 'boundary';
+export type LegendMark = MarkFill | 'over' | 'star' | 'bound' | 'interval' | 'limit' | 'boundary';
 export type LegendItem = { mark: LegendMark; tone: Tone; label: string };
 
 export type LegendTexts = { tones: Partial<Record<Tone, string>> } & Record<
@@ -21,6 +21,7 @@ export function toColumnLegend(columns: Columns, texts: LegendTexts): LegendItem
     limit: limit === undefined ? undefined : 'total',
     interval: marks.find(({ low, high }) => low !== undefined && low !== high)?.tone,
     star: marks.find(({ star }) => star)?.tone,
+    bound: marks.find(({ label }) => /[≈<>]/.test(label))?.tone,
     boundary: boundary && 'total',
   };
   const tones = (Object.keys(texts.tones) as Tone[]).filter((tone) =>

@@ -4,6 +4,7 @@ import type { CompletionRow } from './chart-rows.ts';
 import { toScale } from './chart-scale.ts';
 import type { Columns } from './columns.ts';
 import { toShortNumber } from './to-short-number.ts';
+import { toTopWithRoom } from './to-top-with-room.ts';
 
 type Options = { locale: Locale; labels: Record<Funding, string>; boundary?: Columns['boundary'] };
 
@@ -24,14 +25,12 @@ export function toCompletionColumns(
     }),
   );
   const { top, ticks } = toScale(Math.max(100, ...marks.map(({ high }) => high)));
+  const drawn = { years: rows.map(({ year }) => year), places: present.length, marks, boundary };
   return {
-    years: rows.map(({ year }) => year),
-    places: present.length,
-    top,
+    ...drawn,
+    top: toTopWithRoom(top, drawn),
     ticks: ticks.map((value) => ({ value, label: `${toShortNumber(value, locale)}%` })),
-    marks,
     limit: 100,
-    boundary,
     lines: rows.map((row) =>
       present.flatMap((funding) => (row[funding] ? `${labels[funding]}: ${row[funding].text}` : [])),
     ),

@@ -3,6 +3,7 @@ import type { PlanActualRow } from './chart-rows.ts';
 import { toScale } from './chart-scale.ts';
 import type { Columns, Mark } from './columns.ts';
 import { toShortNumber } from './to-short-number.ts';
+import { toTopWithRoom } from './to-top-with-room.ts';
 
 type Options = {
   locale: Locale;
@@ -18,32 +19,26 @@ type Options = {
 export function toPlanActualColumns(rows: readonly PlanActualRow[], options: Options): Columns {
   const { locale, measures = ['plan', 'actual'], limit, boundary } = options;
   const marks = rows.flatMap((row, slot) =>
-    measures.flatMap((measure, place) => toMark(row, measure, { slot, place }, locale)),
+    measures.flatMap((measure, place) => toMark(row, measure, { slot, place })),
   );
   const { top, ticks } = toScale(options.max ?? Math.max(0, ...marks.map(({ value }) => value)));
+  const drawn = { years: rows.map(({ year }) => year), places: measures.length, marks, boundary };
   return {
-    years: rows.map(({ year }) => year),
-    places: measures.length,
-    top,
+    ...drawn,
+    top: toTopWithRoom(top, drawn),
     ticks: ticks.map((value) => ({ value, label: toShortNumber(value, locale) })),
-    marks,
     limit,
     lines: rows.map(({ lines }) => lines),
-    boundary,
   };
 }
 
-function toMark(
-  row: PlanActualRow,
-  tone: 'plan' | 'actual',
-  at: Pick<Mark, 'slot' | 'place'>,
-  locale: Locale,
-): Mark[] {
+function toMark(row: PlanActualRow, tone: 'plan' | 'actual', at: Pick<Mark, 'slot' | 'place'>): Mark[] {
   const value = row[tone];
   if (value !== null) {
     const star = row[`${tone}Star`] || undefined;
-    return [{ ...at, tone, fill: row[`${tone}Fill`], value, label: toShortNumber(value, locale), star }];
+    return [{ ...at, tone, fill: row[`${tone}Fill`], value, label: row[`${tone}Label`], star }];
   }
   if (tone === 'plan' || row.part === null) return [];
-  return [{ ...at, tone, fill: 'part', value: row.part, label: row.partLabel ?? '' }];
+  const star = row.partStar || undefined;
+  return [{ ...at, tone, fill: 'part', value: row.part, label: row.partLabel, star }];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { computeIndicators } from '#lib/domain/indicator.ts';
+import { fundings } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toPlanActualRows } from './to-plan-actual-rows.ts';
@@ -13,6 +14,7 @@ const labels = {
   conflict: 'sources differ',
   revised: 'another plan exists',
   months: (count: number) => `${count} months`,
+  locale: 'en' as const,
 };
 
 async function readRows(area: string) {
@@ -46,7 +48,7 @@ test('says each amount, and what was not found, in the words of the locale', asy
 
 test('keeps nine months apart from whole years, and names them', async () => {
   const row = (await readRows('phia-bac')).find(({ year }) => year === 2022);
-  expect(row).toMatchObject({ actual: null, partLabel: '9 months' });
+  expect(row).toMatchObject({ actual: null, partLabel: expect.stringMatching(/^9 months: \d/) });
   expect(row?.part).toBeLessThan(row?.plan ?? 0);
   expect(row?.lines[2]).toMatch(/^9 months: /);
 });
@@ -66,6 +68,39 @@ test('draws the aim of a programme hollow and says why', async () => {
   const row = (await readRows('lam-dong')).find(({ year }) => year === 2025);
   expect(row?.planFill).toBe('hollow');
   expect(row?.lines[0]).toBe('Plan: VND\u00a017\u00a0billion (programme_aim)');
+});
+
+test('keeps the bound of every amount above its bar', async () => {
+  const areas = await readRealAreas();
+  const signs = { exact: /^\d/, over: /^>\d/, under: /^<\d/, about: /^≈\d/ };
+  let bounded = 0;
+  for (const { id } of areas) {
+    const all = computeIndicators(findById(areas, id), await readRealFigures(id));
+    for (const funding of fundings) {
+      const indicators = all.filter((row) => row.funding === funding && row.period === 'FY');
+      const rows = toPlanActualRows(indicators, createFormat('en'), labels);
+      for (const { year, plan, actual } of indicators) {
+        const row = rows.find((one) => one.year === year);
+        if (plan) expect(row?.planLabel).toMatch(signs[plan.bound]);
+        if (actual) expect(row?.actualLabel).toMatch(signs[actual.bound]);
+        bounded += [plan, actual].filter((one) => one && one.bound !== 'exact').length;
+      }
+    }
+  }
+  expect(bounded).toBeGreaterThan(10);
+});
+
+test('a printed zero is an amount with a label, not a gap', async () => {
+  const national = computeIndicators(
+    findById(await readRealAreas(), 'son-la'),
+    await readRealFigures('son-la'),
+  );
+  const rows = toPlanActualRows(
+    national.filter(({ funding }) => funding === 'national'),
+    createFormat('vi'),
+    labels,
+  );
+  expect(rows).toMatchObject([{ plan: 0, planLabel: '0', actual: null, actualLabel: '' }]);
 });
 
 test('puts a star on a plan that was revised and says so, and on no other bar', async () => {

@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
@@ -6,17 +7,19 @@ import type { Caveat } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/format.ts';
 import type { PlanActualRow } from './chart-rows.ts';
 import { toFill } from './to-fill.ts';
+import { toShortNumber } from './to-short-number.ts';
 
-export type PlanActualLabels = {
+/** What is said of an amount beside its number. */
+export type AmountRemarks = { caveat: (code: Caveat) => string; conflict: string; revised: string };
+
+export type PlanActualLabels = AmountRemarks & {
   plan: string;
   actual: string;
   estimate: string;
   missing: string;
-  caveat: (code: Caveat) => string;
-  conflict: string;
-  revised: string;
   /** The first months of a year: "9 months". */
   months: (count: number) => string;
+  locale: Locale;
 };
 
 /**
@@ -64,11 +67,14 @@ function toRow(
     plan: plan && toBillions(plan),
     actual: actual && toBillions(actual),
     part: part && toBillions(part),
-    partLabel: months,
+    planLabel: plan ? toLabel(plan, labels.locale) : '',
+    actualLabel: actual ? toLabel(actual, labels.locale) : '',
+    partLabel: part ? `${months}: ${toLabel(part, labels.locale)}` : '',
     planFill: plan ? toFill(plan) : 'solid',
     actualFill: actual ? toFill(actual) : 'solid',
     planStar: isDisputed(plan),
     actualStar: isDisputed(actual),
+    partStar: isDisputed(part),
     lines: [
       `${labels.plan}: ${toText(plan, format, labels)}`,
       `${isEstimate ? labels.estimate : labels.actual}: ${toText(actual, format, labels)}`,
@@ -81,17 +87,32 @@ function isPart({ period, actual }: Indicator): boolean {
   return isPartYear(period) && actual !== null;
 }
 
-function isDisputed(operand: Operand | null): boolean {
+/** Whether another value is printed that rounding does not explain. */
+export function isDisputed(operand: Operand | null): boolean {
   return operand?.agreement === 'conflict' || operand?.agreement === 'revised';
 }
 
+/** An amount in tỷ đồng for the place above its bar, with its bound: "≈4,5". */
+export function toLabel(operand: Operand, locale: Locale): string {
+  return toShortNumber(toBillions(operand), locale, operand.bound);
+}
+
 function toText(operand: Operand | null, format: Format, labels: PlanActualLabels): string {
-  if (!operand) return labels.missing;
+  return operand ? toAmountText(operand, format, labels) : labels.missing;
+}
+
+/** An amount in words with what keeps it from being compared, and whether sources or versions differ. */
+export function toAmountText(operand: Operand, format: Format, labels: AmountRemarks): string {
+  const remarks = listRemarks(operand, labels);
+  return remarks.length > 0 ? `${format.money(operand)} (${remarks.join('; ')})` : format.money(operand);
+}
+
+/** What must be said of an amount wherever it is drawn: the caveat that keeps it from being compared, that sources or versions differ. */
+export function listRemarks(operand: Operand, labels: AmountRemarks): string[] {
   const caveat = findBreakingCaveat(operand);
-  const remarks = [
+  return [
     caveat ? labels.caveat(caveat) : '',
     operand.agreement === 'conflict' ? labels.conflict : '',
     operand.agreement === 'revised' ? labels.revised : '',
   ].filter(Boolean);
-  return remarks.length > 0 ? `${format.money(operand)} (${remarks.join('; ')})` : format.money(operand);
 }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Place } from '#lib/domain/claim-formula.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 
 /** What an amount would be of: "Thực hiện, tổng kinh phí, 2021, 9 tháng đầu năm (Khu vực phía Bắc)". */
@@ -19,5 +19,5 @@ export async function formatPlace(
     t(`vocabulary.funding.${place.funding}`).toLowerCase(),
     years,
   ].join(', ');
-  return area ? `${what} (${formatAreaName(area, locale)})` : what;
+  return area ? `${what} (${await formatClearName(area, locale)})` : what;
 }

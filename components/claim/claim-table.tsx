@@ -12,7 +12,7 @@ import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 
 type Props = {
@@ -35,9 +35,9 @@ export async function ClaimTable({ checks, areas, namesArea = false, locale }: P
       checks.map(async ({ claim }) => [claim.id, await formatYearPeriod(claim, locale)] as const),
     ),
   );
-  const toBase = ({ base, baseArea }: Claim) => {
+  const toBase = async ({ base, baseArea }: Claim) => {
     const area = baseArea === null ? undefined : byId.get(baseArea);
-    return t(`vocabulary.claimBase.${base}`, { area: area ? formatAreaName(area, locale) : '' });
+    return t(`vocabulary.claimBase.${base}`, { area: area ? await formatClearName(area, locale) : '' });
   };
   const area: Column<ClaimCheck> = {
     key: 'area',

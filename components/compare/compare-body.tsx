@@ -6,7 +6,8 @@ import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
-import { formatMissingName } from '#lib/format-missing-name.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { ChosenAreas } from './chosen-areas.tsx';
@@ -14,6 +15,7 @@ import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { formatCompared, formatComparisonTitle } from './format-comparison.ts';
+import { FormerNotes } from './former-notes.tsx';
 import { NeighbourLinks } from './neighbour-links.tsx';
 import {
   type CompareProblems,
@@ -33,8 +35,9 @@ type Props = {
 /** The page of comparison: what is chosen, the form, charts on one scale, and the table with differences. */
 export async function CompareBody({ query, problems, compared, areas, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const comparison = compareAreas(compared, query.funding);
+  const comparison = compareAreas(compared, query.funding, query.boundaries);
   const chosen = compared.map(({ area }) => area);
+  const former = listFormer(query, areas);
   const filters = {
     area: query.areas.join(','),
     funding: query.funding,
@@ -58,7 +61,12 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
       <NeighbourLinks query={query} areas={areas} locale={locale} />
       <CompareForm query={query} areas={areas} locale={locale} />
       {chosen.length === 0 && <Suggestions query={query} areas={areas} locale={locale} />}
-      {chosen.length > 0 && comparison.rows.length === 0 && <p className="notice">{t('noFigures')}</p>}
+      {former.length > 0 && (
+        <FormerNotes former={former} path={toComparePath({ ...query, boundaries: '2025' })} locale={locale} />
+      )}
+      {chosen.length > 0 && comparison.rows.length === 0 && (
+        <p className="notice">{t(former.length > 0 ? 'noOwnFigures' : 'noFigures')}</p>
+      )}
       {comparison.rows.length > 0 && (
         <>
           <PageSection id="charts" title={t('charts')} note={t('chartsNote')}>
@@ -81,12 +89,22 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
   );
 }
 
+/** The chosen units whose predecessors have figures that the map as reported does not show under their names. */
+function listFormer(query: CompareQuery, areas: readonly AreaSummary[]) {
+  if (query.boundaries === '2025') return [];
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return query.areas
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((area) => ({ area, counts: countFigures(area, byId) }))
+    .filter(({ counts }) => counts.former > 0);
+}
+
 /** What was asked for and can't be. */
 async function Problems({ problems, areas, locale }: Pick<Props, 'problems' | 'areas' | 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { wrong, unknown, offMap, tooMany } = problems;
   const gone = areas.filter(({ id }) => offMap.includes(id));
-  const names = await Promise.all(gone.map((area) => formatMissingName(area, areas, locale)));
+  const names = await formatClearNames(gone, locale);
   const told = [
     ...wrong.map((name) => t('wrong', { name })),
     ...(unknown.length > 0 ? [t('unknown', { ids: unknown.join(', ') })] : []),

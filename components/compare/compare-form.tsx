@@ -5,8 +5,8 @@ import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { type CompareQuery, compareMeasures, compareScales, mostCompared } from './parse-compare-query.ts';
 
 type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
@@ -67,16 +67,19 @@ async function groupAreas(areas: readonly Area[], { boundaries }: CompareQuery, 
   const wide = areas.filter(({ kind }) => kind === 'nation' || kind === 'region');
   const ended = former.units.filter(({ validTo }) => validTo !== null);
   const byName = new Intl.Collator(locale).compare;
-  const toOptions = (units: readonly Area[]) =>
-    units
-      .map((unit) => [unit.id, formatAreaName(unit, locale)] as const)
-      .toSorted(([, a], [, b]) => byName(a, b));
-  const today = { label: t('groups.current'), options: toOptions(current.units) };
+  const toOptions = async (units: readonly Area[]) => {
+    const options = units.map(async (unit) => [unit.id, await formatClearName(unit, locale)] as const);
+    return (await Promise.all(options)).toSorted(([, a], [, b]) => byName(a, b));
+  };
+  const today = { label: t('groups.current'), options: await toOptions(current.units) };
   if (boundaries === '2025') return [today];
   const spans = wide.map(async (area) => [area.id, await formatAreaSpan(area, locale)] as const);
   return [
     { label: t('groups.wide'), options: await Promise.all(spans) },
     today,
-    { label: t('groups.former', { date: createFormat(locale).date(until) }), options: toOptions(ended) },
+    {
+      label: t('groups.former', { date: createFormat(locale).date(until) }),
+      options: await toOptions(ended),
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { type Opening, toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { formatReason } from '#components/indicator/format-reason.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
@@ -8,6 +9,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type {
+  Absence,
   ComparedAmount,
   ComparedCell,
   ComparedMeasure,
@@ -21,6 +23,7 @@ import type { Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
+import { toIndexText } from './to-compare-rows.ts';
 import { toCopiedComparison } from './to-copied-comparison.ts';
 
 type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
@@ -81,6 +84,8 @@ type CellProps = {
 
 async function Cell({ cell, opens, query, locale }: CellProps) {
   const { measure } = query;
+  if (cell.absence && !cell.plan.operand && !cell.actual.operand)
+    return <Absent absence={cell.absence} locale={locale} />;
   if (measure === 'completion')
     return <Completion cell={cell} opening={opens('completion')} locale={locale} />;
   const toAmount = (one: ComparedMeasure) => (
@@ -100,6 +105,11 @@ async function Cell({ cell, opens, query, locale }: CellProps) {
   );
 }
 
+async function Absent({ absence, locale }: { absence: Absence; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'compare.absence' });
+  return <span className="text-muted">{t(absence)}</span>;
+}
+
 async function Amount({
   amount,
   opening,
@@ -111,12 +121,13 @@ async function Amount({
   query: CompareQuery;
   locale: Locale;
 }) {
-  const { operand, difference, index } = amount;
+  const { operand, gap, difference, index } = amount;
+  if (gap) return <span className="text-muted">{await formatReason(gap, locale)}</span>;
   const beside = query.scale === 'index' ? index : difference;
   return (
     <>
       <OperandText operand={operand} opening={opening} locale={locale} />
-      {operand && beside && <Hint text={await formatBeside(beside, query.scale, locale)} />}
+      {operand && beside && <Hint text={await formatBeside(amount, beside, query.scale, locale)} />}
     </>
   );
 }
@@ -126,7 +137,12 @@ function Hint({ text }: { text: string }) {
 }
 
 /** How far an amount is from the first area's, or its index, with the change itself in đồng; why there is none where the two cannot be compared. */
-async function formatBeside(beside: Growth, scale: CompareQuery['scale'], locale: Locale): Promise<string> {
+async function formatBeside(
+  amount: ComparedAmount,
+  beside: Growth,
+  scale: CompareQuery['scale'],
+  locale: Locale,
+): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'compare' });
   if (beside.state === 'refused') {
     const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
@@ -136,7 +152,7 @@ async function formatBeside(beside: Growth, scale: CompareQuery['scale'], locale
   }
   const format = createFormat(locale);
   const change = format.change(beside.changeVnd);
-  if (scale === 'index') return t('index', { index: formatIndex(beside, locale), change });
+  if (scale === 'index') return t('index', { index: toIndexText(amount, format), change });
   return t('difference', { change, percent: format.signedPercent(beside) });
 }
 
@@ -145,13 +161,6 @@ function toUnlike({ code, operand }: Refusal, scale: CompareQuery['scale']) {
   if (code === 'caveat') return operand === 'this' ? 'thisCaveat' : (`${scale}Caveat` as const);
   if (code === 'measure_differs') return 'measure';
   return code === 'zero' ? (`${scale}Zero` as const) : (`${scale}Missing` as const);
-}
-
-/** The base year's amount is 100: growth over it, plus 100; a bare number, since it is no percentage of a plan. */
-function formatIndex(index: Exclude<Growth, { state: 'refused' }>, locale: Locale): string {
-  const { pct, lowPct, highPct } = index;
-  const shifted = { ...index, pct: pct + 100, lowPct: lowPct + 100, highPct: highPct && highPct + 100 };
-  return createFormat(locale).percent(shifted).replaceAll('%', '');
 }
 
 async function Completion({

@@ -7,6 +7,7 @@ import { toPlanActualColumns } from '#components/charts/to-plan-actual-columns.t
 import type { Locale } from '#i18n/locales.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import type { Caveat } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import { formatCompared } from './format-comparison.ts';
@@ -23,6 +24,13 @@ export async function createCompareCharts({ areas, comparison, query, locale }: 
     actual: t('indicator.actual'),
     completion: t('indicator.completion'),
     missing: t('indicator.missing'),
+    incomplete: t('compare.incomplete'),
+    not_yet: t('compare.absence.not_yet'),
+    no_longer: t('compare.absence.no_longer'),
+    caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
+    conflict: t('indicator.conflict'),
+    revised: t('indicator.revised'),
+    locale,
   };
   const { charts, max } = toCompareRows(comparison, query, createFormat(locale), labels);
   if (max === 0) return [];
@@ -38,10 +46,12 @@ export async function createCompareCharts({ areas, comparison, query, locale }: 
   const marks = await getLegendTexts(locale);
   const tones = { plan: labels.plan, actual: isRate ? labels.completion : labels.actual };
   const what = await formatCompared(query, locale);
+  const drawn = areas.map((_, index) => toPlanActualColumns(charts[index] ?? [], options));
+  const top = Math.max(...drawn.map((columns) => columns.top));
   return Promise.all(
     areas.map(async (area, index): Promise<Chart> => {
       const name = await formatAreaSpan(area, locale);
-      const columns = toPlanActualColumns(charts[index] ?? [], options);
+      const columns = { ...(drawn[index] ?? toPlanActualColumns([], options)), top };
       return {
         title: `${name}: ${what}`,
         unit: t(`compare.units.${toCompareUnit(query)}`),

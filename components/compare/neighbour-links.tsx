@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
 import { type CompareQuery, mostCompared, toComparePath } from './parse-compare-query.ts';
 
@@ -22,14 +22,14 @@ export async function NeighbourLinks({ query, areas, locale }: Props) {
         {t('neighbours')}
       </span>
       <ul className="chips mt-1">
-        {units.map((unit) => (
+        {units.map(async (unit) => (
           <li key={unit.id}>
             <a
               href={`/${locale}${toComparePath({ ...query, areas: [...query.areas, unit.id] })}`}
               rel="nofollow"
             >
               <Plus className="size-4" aria-hidden="true" />
-              {formatAreaName(unit, locale)}
+              {await formatClearName(unit, locale)}
             </a>
           </li>
         ))}

@@ -5,7 +5,19 @@ import { createFormat } from '#lib/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
-const labels = { plan: 'Plan', actual: 'Actual', completion: 'Completion', missing: 'none' };
+const labels = {
+  plan: 'Plan',
+  actual: 'Actual',
+  completion: 'Completion',
+  missing: 'none',
+  incomplete: 'in part',
+  not_yet: 'not yet',
+  no_longer: 'no longer',
+  caveat: (code: string) => code,
+  conflict: 'sources differ',
+  revised: 'another plan exists',
+  locale: 'en' as const,
+};
 
 async function compareRegions(measure: 'both' | 'plan' | 'completion', scale: 'vnd' | 'index') {
   const areas = await readRealAreas();
@@ -39,6 +51,7 @@ test('completion is drawn in percent in the place of the actual', async () => {
   expect(row?.plan).toBeNull();
   expect(row?.actual).toBeCloseTo((130.4 / 142.2) * 100, 9);
   expect(row?.lines).toEqual(['Completion: 91.7%']);
+  expect(row?.actualLabel).toBe('91.7%');
 });
 
 test('an index stands at 100 in the year that both have first, 2021', async () => {
@@ -50,4 +63,42 @@ test('an index stands at 100 in the year that both have first, 2021', async () =
 test('a scale of nothing has no top', () => {
   const nothing = compareAreas([{ area: { id: 'none' }, indicators: [] }], 'total');
   expect(toCompareRows(nothing, { measure: 'both', scale: 'vnd' }, createFormat('en'), labels).max).toBe(0);
+});
+
+test('bounds, caveats and gaps are said as on the areas’ own pages', async () => {
+  const areas = await readRealAreas();
+  const compared = [
+    {
+      area: { id: 'nghe-an' },
+      indicators: computeIndicators(findById(areas, 'nghe-an'), await readRealFigures('nghe-an')),
+    },
+  ];
+  const { charts } = toCompareRows(
+    compareAreas(compared, 'local'),
+    { measure: 'both', scale: 'vnd' },
+    createFormat('en'),
+    labels,
+  );
+  const repeated = charts[0]?.find(({ planFill }) => planFill === 'hollow');
+  expect(repeated?.planLabel).toMatch(/^≈/);
+  expect(repeated?.lines).toEqual([expect.stringMatching(/^Plan: about .*\(rate_repeated/), 'Actual: none']);
+});
+
+test('a unit that was formed later is not said to have no figure, nor one of which some predecessors have', () => {
+  const amounts = { plan: null, actual: null };
+  const cell = { area: 'a', completion: null, absence: null };
+  const none = { operand: null, gap: null, difference: null, index: null };
+  const gap = { code: 'incomplete', operand: 'plan', caveat: null, missing: ['b'] } as const;
+  const comparison = {
+    rows: [
+      { year: 2025, cells: [{ ...cell, plan: { ...none, gap }, actual: none }] },
+      { year: 2024, cells: [{ ...cell, absence: 'not_yet' as const, plan: none, actual: none }] },
+    ],
+    baseYears: amounts,
+  };
+  const { charts } = toCompareRows(comparison, { measure: 'both', scale: 'vnd' }, createFormat('en'), labels);
+  expect(charts[0]?.map(({ lines }) => lines)).toEqual([
+    ['Plan: not yet', 'Actual: not yet'],
+    ['Plan: in part', 'Actual: none'],
+  ]);
 });

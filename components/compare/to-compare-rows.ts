@@ -1,12 +1,23 @@
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
 import { toScale } from '#components/charts/chart-scale.ts';
 import { toFill } from '#components/charts/to-fill.ts';
-import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
-import type { ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
+import {
+  type AmountRemarks,
+  isDisputed,
+  toAmountText,
+  toBillions,
+  toLabel,
+} from '#components/charts/to-plan-actual-rows.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Absence, ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
 import type { Format } from '#lib/format.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
 
-type Labels = Record<'plan' | 'actual' | 'completion' | 'missing', string>;
+export type CompareLabels = Record<
+  'plan' | 'actual' | 'completion' | 'missing' | 'incomplete' | Absence,
+  string
+> &
+  AmountRemarks & { locale: Locale };
 type Mode = Pick<CompareQuery, 'measure' | 'scale'>;
 
 /**
@@ -17,7 +28,7 @@ export function toCompareRows(
   { rows }: Comparison,
   mode: Mode,
   format: Format,
-  labels: Labels,
+  labels: CompareLabels,
 ): { charts: PlanActualRow[][]; max: number } {
   const years = rows.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -37,28 +48,39 @@ function toRow(
   cell: ComparedCell | undefined,
   { measure, scale }: Mode,
   format: Format,
-  labels: Labels,
+  labels: CompareLabels,
 ): PlanActualRow {
   const wants = (one: 'plan' | 'actual') => measure === one || measure === 'both';
   const plan = wants('plan') ? (cell?.plan ?? null) : null;
   const actual = wants('actual') ? (cell?.actual ?? null) : null;
   const completion = measure === 'completion' ? toRate(cell) : null;
-  const text = (amount: ComparedAmount | null) =>
-    amount?.operand ? format.money(amount.operand) : labels.missing;
+  const toText = (amount: ComparedAmount) =>
+    amount.operand
+      ? toAmountText(amount.operand, format, labels)
+      : labels[amount.gap ? 'incomplete' : (cell?.absence ?? 'missing')];
+  const toBarLabel = (amount: ComparedAmount | null) =>
+    scale === 'index'
+      ? toIndexText(amount, format)
+      : amount?.operand
+        ? toLabel(amount.operand, labels.locale)
+        : '';
   return {
     year,
     plan: plan && toValue(plan, scale),
     actual: completion?.pct ?? (actual && toValue(actual, scale)),
     part: null,
-    partLabel: null,
+    planLabel: toBarLabel(plan),
+    actualLabel: completion ? format.percent(completion) : toBarLabel(actual),
+    partLabel: '',
     planFill: plan?.operand ? toFill(plan.operand) : 'solid',
     actualFill:
       completion?.state === 'estimate' ? 'striped' : actual?.operand ? toFill(actual.operand) : 'solid',
-    planStar: isDisputed(plan),
-    actualStar: isDisputed(actual),
+    planStar: isDisputed(plan?.operand ?? null),
+    actualStar: isDisputed(actual?.operand ?? null),
+    partStar: false,
     lines: [
-      ...(plan ? [`${labels.plan}: ${text(plan)}`] : []),
-      ...(actual ? [`${labels.actual}: ${text(actual)}`] : []),
+      ...(plan ? [`${labels.plan}: ${toText(plan)}`] : []),
+      ...(actual ? [`${labels.actual}: ${toText(actual)}`] : []),
       ...(completion ? [`${labels.completion}: ${format.percent(completion)}`] : []),
     ],
   };
@@ -74,6 +96,16 @@ function toValue({ operand, index }: ComparedAmount, scale: Mode['scale']): numb
   return index && index.state !== 'refused' ? index.pct + 100 : null;
 }
 
-function isDisputed(amount: ComparedAmount | null): boolean {
-  return amount?.operand?.agreement === 'conflict' || amount?.operand?.agreement === 'revised';
+/** An index (base year 100) with the digits that its amounts support, or as a range; a bare number, since it is no percentage of a plan. */
+export function toIndexText(amount: Pick<ComparedAmount, 'index'> | null, format: Format): string {
+  const index = amount?.index;
+  if (!index || index.state === 'refused') return '';
+  const { pct, lowPct, highPct } = index;
+  const shifted = {
+    ...index,
+    pct: pct + 100,
+    lowPct: lowPct + 100,
+    highPct: highPct === null ? null : highPct + 100,
+  };
+  return format.percent(shifted).replaceAll('%', '');
 }

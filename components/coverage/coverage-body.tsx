@@ -5,7 +5,12 @@ import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
-import { type CoverageFunding, countCoverage, coverageFundings } from '#lib/domain/coverage.ts';
+import {
+  type CoverageFunding,
+  countCoverage,
+  coverageFundings,
+  listFormerCells,
+} from '#lib/domain/coverage.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
 import { addSelection, formatSelection } from '#lib/format-selection.ts';
@@ -32,6 +37,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
   const title = addSelection(t('coverage.title'), selection);
   const own = coverage.cells.filter((cell) => cell.funding === funding);
   const counts = countCoverage(own, funding);
+  const formerCells = listFormerCells(own, coverage.units);
   const cells = Map.groupBy(own, ({ area }) => area);
   const { current, former } = splitMaps(areas);
   const regions = [...former.regions, ...current.regions];
@@ -65,7 +71,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           </a>
         ))}
       </nav>
-      <CoverageLegend counts={counts} locale={locale} />
+      <CoverageLegend counts={counts} former={formerCells.size} locale={locale} />
       {regions.map(async (region) => {
         const name = await formatAreaSpan(region, locale);
         const units = shown.filter((unit) => unit.regions.includes(region.id));
@@ -77,6 +83,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
                 units={units}
                 years={coverage.years}
                 cells={cells}
+                former={formerCells}
                 locale={locale}
               />
             </PageSection>

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { CopyTable } from '#components/ui/copy-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
-import type { CoverageCell } from '#lib/domain/coverage.ts';
+import { type CoverageCell, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
 type Props = {
   caption: string;
@@ -12,13 +12,17 @@ type Props = {
   years: readonly number[];
   /** The cells of each unit, in the order of the years. */
   cells: ReadonlyMap<string, readonly CoverageCell[]>;
+  /** The places of cells of which only predecessors have figures. */
+  former: ReadonlySet<string>;
   locale: Locale;
 };
 
 /** Units by years; each cell is a word, drawn as a sign (see app/styles/coverage.css). Wider than a phone: it scrolls in its own frame. */
-export async function CoverageMatrix({ caption, units, years, cells, locale }: Props) {
+export async function CoverageMatrix({ caption, units, years, cells, former, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'coverage' });
-  const toWord = ({ state, partYear, estimate }: CoverageCell) =>
+  const isFormer = (cell: CoverageCell) => former.has(toPlace(cell));
+  const toWord = (cell: CoverageCell) => (isFormer(cell) ? t('former') : toFound(cell));
+  const toFound = ({ state, partYear, estimate }: CoverageCell) =>
     [t(`state.${state}`), partYear ? t('partYear') : [], estimate ? t('estimate') : []].flat().join(', ');
   return (
     <div className="coverage-block">
@@ -37,13 +41,13 @@ export async function CoverageMatrix({ caption, units, years, cells, locale }: P
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => (
+            {units.map(async (unit) => (
               <tr key={unit.id}>
                 <th scope="row">
-                  <a href={toAreaAddress(unit, locale)}>{formatAreaName(unit, locale)}</a>
+                  <a href={toAreaAddress(unit, locale)}>{await formatClearName(unit, locale)}</a>
                 </th>
                 {cells.get(unit.id)?.map((cell) => (
-                  <td key={cell.year} className={`is-${cell.state}`}>
+                  <td key={cell.year} className={isFormer(cell) ? 'is-former' : `is-${cell.state}`}>
                     {toWord(cell)}
                   </td>
                 ))}

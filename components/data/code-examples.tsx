@@ -5,7 +5,7 @@ import { readEnvironment } from '#lib/environment.ts';
 import { examples } from '#lib/examples/example.ts';
 import { formatAnswer } from '#lib/examples/format-answer.ts';
 import { readExample } from '#lib/examples/read-example.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { CopiedBlock } from './copied-block.tsx';
 import type { ExampleRows } from './data-body.tsx';
 import { ExcelSteps } from './excel-steps.tsx';
@@ -22,7 +22,7 @@ export async function CodeExamples({ example, locale }: Props) {
       {example && (
         <div className="example">
           <p className="example-title">
-            {t('question', { area: formatAreaName(example.area, locale), year })}
+            {t('question', { area: await formatClearName(example.area, locale), year })}
           </p>
           <p>{t('result')}</p>
           <CodeBlock text={formatAnswer(example.indicators)} label={t('result')} />

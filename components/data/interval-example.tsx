@@ -5,7 +5,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { code } from './code.tsx';
 
 type Props = { area: Area; indicator: Indicator; locale: Locale };
@@ -23,7 +23,7 @@ export async function IntervalExample({ area, indicator, locale }: Props) {
   return (
     <div className="example">
       <p className="example-title">
-        {t('example', { area: formatAreaName(area, locale), year: String(year) })}
+        {t('example', { area: await formatClearName(area, locale), year: String(year) })}
       </p>
       <p>{t.rich('printed', { printed: format.money(figure), ...columns, code })}</p>
       <p>{t('range', { range: format.moneyRange(range) })}</p>

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Formula, FormulaOperand } from '#lib/domain/formula.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { formatOutcome } from './format-outcome.ts';
 import { FormulaOperandText } from './formula-operand-text.tsx';
@@ -77,7 +77,7 @@ export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
     }
     const area = areas.get(figure.area);
     const name = t(`vocabulary.funding.${role === 'part' ? figure.funding : role}`);
-    return area ? `${formatAreaName(area, locale)}, ${name.toLowerCase()}` : name;
+    return area ? `${await formatClearName(area, locale)}, ${name.toLowerCase()}` : name;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findDiffering } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { FormulaFigure } from './formula-figure.tsx';
 
 type Props = {
@@ -40,9 +40,9 @@ export async function FormulaOperandText({
         <>
           {t('formula.sum', { amount: createFormat(locale).money(operand) })}
           <ul>
-            {operand.figures.map((part) => (
+            {operand.figures.map(async (part) => (
               <li key={part.id}>
-                {toPartName(part)}: <FormulaFigure figure={part} locale={locale} />
+                {await toPartName(part)}: <FormulaFigure figure={part} locale={locale} />
               </li>
             ))}
           </ul>
@@ -60,10 +60,10 @@ export async function FormulaOperandText({
     </>
   );
 
-  function toPartName({ area, funding }: Figure): string {
+  async function toPartName({ area, funding }: Figure): Promise<string> {
     const known = areas.get(area);
     const name = t(`vocabulary.funding.${funding}`);
-    return known ? `${formatAreaName(known, locale)}, ${name.toLowerCase()}` : name;
+    return known ? `${await formatClearName(known, locale)}, ${name.toLowerCase()}` : name;
   }
 }
 

@@ -5,11 +5,12 @@ import { toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
+import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
 
@@ -47,7 +48,7 @@ async function Glance({ area, indicator, largest, locale }: GlanceProps) {
   return (
     <li>
       <h3 className="mt-0">
-        <a href={address}>{formatAreaName(area, locale)}</a>, {place}
+        <a href={address}>{await formatClearName(area, locale)}</a>, {place}
       </h3>
       <p className={rateClasses[completion.state]}>
         <RateText rate={completion} opening={toOpening(indicator, 'completion', address)} locale={locale} />
@@ -66,7 +67,7 @@ async function Glance({ area, indicator, largest, locale }: GlanceProps) {
                 />
                 {operand && (
                   <Bar
-                    percent={(toBillions(operand) / largest) * 100}
+                    percent={toPercentOf(toBillions(operand), largest)}
                     tone={measure}
                     fill={toFill(operand)}
                   />

@@ -6,8 +6,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findGap } from '#lib/domain/roll-up.ts';
-import { formatMissingName } from '#lib/format-missing-name.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { OperandText } from './operand-text.tsx';
 
 type Props = {
@@ -28,9 +27,8 @@ export async function AmountOrGap({ operand, growth, opening, parts, locale }: P
   if (!gap) return <OperandText operand={operand} opening={opening} locale={locale} />;
   if (gap.code === 'measure_differs') return <span className="text-muted">{t('mixedMeasures')}</span>;
   const missing = parts.filter(({ id }) => gap.missing?.includes(id));
-  const areas = await listAreas();
   const links = await Promise.all(
-    missing.map(async (area) => ({ area, name: await formatMissingName(area, areas, locale) })),
+    missing.map(async (area) => ({ area, name: await formatClearName(area, locale) })),
   );
   return (
     <span className="text-muted">

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { type Refusal, toReasonCode } from '#lib/domain/rate.ts';
-import { formatMissingName } from '#lib/format-missing-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 
 /** Why a rate can't be given, as a clause to stand after a colon. */
@@ -13,7 +13,7 @@ export async function formatReason(reason: Refusal, locale: Locale): Promise<str
 export async function createReasonFormat(locale: Locale): Promise<(reason: Refusal) => string> {
   const t = await getTranslations({ locale });
   const areas = await listAreas();
-  const names = await Promise.all(areas.map((area) => formatMissingName(area, areas, locale)));
+  const names = await formatClearNames(areas, locale);
   const toNames = (ids: readonly string[] = []) =>
     new Intl.ListFormat(locale).format(names.filter((_, index) => ids.includes(areas[index]?.id ?? '')));
   return ({ code, operand, caveat, missing }) =>

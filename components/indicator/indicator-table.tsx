@@ -5,6 +5,7 @@ import { toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
 import { Term } from '#components/term/term.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
+import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
@@ -28,6 +29,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   const toReason = await createReasonFormat(locale);
   const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
   const largest = Math.max(
+    0,
     ...indicators.flatMap(({ plan, actual }) => [plan, actual].flatMap((o) => (o ? toBillions(o) : 0))),
   );
   const years = new Map(
@@ -36,8 +38,8 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   const amount = (row: Indicator, operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
     <>
       <OperandText operand={operand} opening={toAnchoredOpening(row, `${tone}_total`)} locale={locale} />
-      {operand && largest > 0 && (
-        <Bar percent={(toBillions(operand) / largest) * 100} tone={tone} fill={toFill(operand)} />
+      {operand && (
+        <Bar percent={toPercentOf(toBillions(operand), largest)} tone={tone} fill={toFill(operand)} />
       )}
       {operand && (
         <span className="hint block">

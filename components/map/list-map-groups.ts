@@ -18,7 +18,7 @@ export type MapGroup = {
 
 /** The groups of a map in the order of its legend: the highest class first, then not comparable, then not found. */
 export async function listMapGroups(
-  { classes, notComparable, nothing }: YearMap<Area>,
+  { classes, notComparable, others, nothing }: YearMap<Area>,
   measure: MapMeasure,
   locale: Locale,
 ): Promise<MapGroup[]> {
@@ -27,6 +27,7 @@ export async function listMapGroups(
     area,
     text: await formatReason(reason, locale),
   }));
+  const besides = others.map(({ area, figures }) => ({ area, text: t('others', { count: figures }) }));
   const filled = classes.toReversed().map(async ({ bounds, units }) => ({
     fill: bounds.level,
     label: await formatMapClass(bounds, measure, locale),
@@ -35,7 +36,11 @@ export async function listMapGroups(
     ),
   }));
   const rest = [
-    { fill: 'known' as const, label: t('notComparable'), entries: await Promise.all(reasons) },
+    {
+      fill: 'known' as const,
+      label: t('notComparable'),
+      entries: [...(await Promise.all(reasons)), ...besides],
+    },
     {
       fill: 'nothing' as const,
       label: t('nothing'),

@@ -29,7 +29,7 @@ export async function MapBody({ view, boundaries, asked, problems, map, years, l
   const { measure } = view;
   const sheet = await createMapSheet(view, boundaries, map, locale);
   const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
-  const total = known + map.notComparable.length + map.nothing.length;
+  const total = known + map.notComparable.length + map.others.length + map.nothing.length;
   const wishes = [asked.year, asked.measure, asked.funding].filter((wish) => wish !== null).length;
   return (
     <>

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { toYearAnchor } from '#lib/year-anchor.ts';
 
 type Props = { area: Area; known: AreaYear; locale: Locale };
@@ -13,7 +13,7 @@ type Props = { area: Area; known: AreaYear; locale: Locale };
 /** The ways on from an answer: the area's page at that year, a comparison, and exactly these figures as XLSX and CSV. */
 export async function AnswerLinks({ area, known: { year, rows, others }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
-  const name = formatAreaName(area, locale);
+  const name = await formatClearName(area, locale);
   const [first] = rows;
   const page = toAreaAddress(area, locale);
   const { neighbours, path } = toNeighbourPath(area, first?.funding ?? 'total');

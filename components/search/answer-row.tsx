@@ -9,7 +9,7 @@ import type { Area, Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import type { AskedMeasure } from '#lib/domain/question-words.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { toYearAnchor } from '#lib/year-anchor.ts';
 import { AnswerSources } from './answer-sources.tsx';
@@ -60,7 +60,7 @@ export async function AnswerRow({ row, area, claims, measure, locale }: Props) {
       </dl>
       <AnswerSources operands={[plan, actual]} locale={locale} />
       <a href={`${address}#${anchor}`} className="answer-link">
-        {t('search.onPage', { name: formatAreaName(area, locale) })}
+        {t('search.onPage', { name: await formatClearName(area, locale) })}
       </a>
     </section>
   );

@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { Fragment, type ReactNode } from 'react';
 import { AreaLinks } from '#components/area/area-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
 import { createFormat } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatFigureCounts } from '#lib/format-figure-counts.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 
 type Props = { area: AreaSummary; related: ReadonlyMap<string, AreaSummary>; locale: Locale };
@@ -23,7 +25,7 @@ export async function AreaTimes({ area, related, locale }: Props) {
       'today',
       t.rich('search.today', { names: () => <AreaLinks links={links} locale={locale} /> }),
     ]);
-  parts.push(['count', t('provinces.figureCount', { count: area.figureCount })]);
+  parts.push(['count', await formatFigureCounts(countFigures(area, related), locale)]);
   return parts.map(([key, part], index) => (
     <Fragment key={key}>
       {index > 0 && '; '}

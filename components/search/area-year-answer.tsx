@@ -2,13 +2,15 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
+import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { AskedMeasure } from '#lib/domain/question-words.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { AreaTimes } from './area-times.tsx';
+import { FormerOfYear } from './former-of-year.tsx';
 import { NothingInYear } from './nothing-in-year.tsx';
 import { PrintedAmounts } from './printed-amounts.tsx';
 
@@ -28,11 +30,13 @@ export async function AreaYearAnswer({ area, known, claims, related, measure, lo
   const names = unknown.map((funding) => t(`vocabulary.funding.${funding}`).toLowerCase());
   const list = new Intl.ListFormat(locale).format(names);
   const isKnown = rows.length > 0;
+  const former = listFormerOfYear(area, related, year);
+  const isOwn = former.length > 0;
   return (
     <section className="answer" aria-labelledby={`answer-${area.id}`}>
       <h2 id={`answer-${area.id}`}>
         {t.rich('search.answerTitle', {
-          name: formatAreaName(area, locale),
+          name: await formatClearName(area, locale),
           year: String(year),
           link: (chunks) => <a href={toAreaAddress(area, locale)}>{chunks}</a>,
         })}
@@ -56,13 +60,24 @@ export async function AreaYearAnswer({ area, known, claims, related, measure, lo
       )}
       {isKnown && names.length > 0 && (
         <p className="answer-unknown">
-          {t('search.unknown', { fundings: list.charAt(0).toUpperCase() + list.slice(1) })}
+          {t(isOwn ? 'search.unknownOwn' : 'search.unknown', {
+            fundings: list.charAt(0).toUpperCase() + list.slice(1),
+          })}
         </p>
       )}
       {!isKnown && others.length > 0 && (
-        <p className="answer-unknown">{t('search.unknownYear', { year: String(year) })}</p>
+        <p className="answer-unknown">
+          {t(isOwn ? 'search.unknownYearOwn' : 'search.unknownYear', { year: String(year) })}
+        </p>
       )}
-      {!isKnown && others.length === 0 && <NothingInYear area={area} known={known} locale={locale} />}
+      {!isKnown && others.length === 0 && (
+        <NothingInYear area={area} known={known} former={former} locale={locale} />
+      )}
+      {(isKnown || others.length > 0) && isOwn && (
+        <p>
+          <FormerOfYear year={year} units={former} locale={locale} />
+        </p>
+      )}
       <PrintedAmounts title={t('search.others', { year: String(year) })} figures={others} locale={locale} />
       <PrintedAmounts
         title={t('search.programmes', { year: String(year) })}

@@ -4,19 +4,44 @@ import type { Locale } from '#i18n/locales.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 
-type Props = { area: Area; known: AreaYear; locale: Locale };
+type Props = {
+  area: Area;
+  known: AreaYear;
+  /** Its predecessors that have figures of the year. */
+  former: readonly Area[];
+  locale: Locale;
+};
 
-/** Says that nothing was found for a year, and leads to the nearest years that have figures. */
-export async function NothingInYear({ area, known, locale }: Props) {
+import { FormerOfYear } from './former-of-year.tsx';
+import { toSearchAddress } from './to-search-address.ts';
+
+/** Says that nothing was found for a year, or only for a unit's predecessors, and leads to them and to the nearest years that have figures. */
+export async function NothingInYear({ area, known, former, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
   const name = formatAreaName(area, locale);
   return (
     <div className="notice">
-      <p>{t('nothingInYear', { year: String(known.year), name })}</p>
+      <p>
+        {t(former.length > 0 ? 'ownNothingInYear' : 'nothingInYear', {
+          year: String(known.year),
+          name: await formatClearName(area, locale),
+        })}
+      </p>
+      {former.length > 0 && (
+        <p>
+          <FormerOfYear year={known.year} units={former} locale={locale} />
+        </p>
+      )}
       {known.nearest.length > 0 && (
         <p>
           {t('nearest')}
+          {former.length > 0 && (
+            <p>
+              <FormerOfYear year={known.year} units={former} locale={locale} />
+            </p>
+          )}
           {known.nearest.map((year) => (
             <Fragment key={year}>
               {' '}
@@ -29,9 +54,4 @@ export async function NothingInYear({ area, known, locale }: Props) {
       )}
     </div>
   );
-}
-
-/** The address of a search, in one language. */
-export function toSearchAddress(query: string, locale: Locale): string {
-  return `/${locale}/search?${new URLSearchParams({ q: query })}`;
 }

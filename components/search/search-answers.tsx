@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
 import type { Question } from '#lib/domain/read-question.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
@@ -37,7 +37,8 @@ export async function SearchAnswers({ answers, question, related, locale }: Prop
         ) : (
           <NoFigures
             key={area.id}
-            name={formatAreaName(area, locale)}
+            area={area}
+            counts={countFigures(area, related)}
             retrievedOn={retrievedOn ?? ''}
             locale={locale}
           />

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
-import { toSearchAddress } from './nothing-in-year.tsx';
+import { toSearchAddress } from './to-search-address.ts';
 
 type Props = { areas: readonly AreaSummary[]; locale: Locale };
 
@@ -39,15 +39,13 @@ export async function SearchTips({ areas, locale }: Props) {
       </PageSection>
       <PageSection id="browse" title={t('browse')}>
         <ul className="link-list">
-          {regions
-            .filter(({ nameVi }, index) => regions.findIndex((other) => other.nameVi === nameVi) === index)
-            .map((area) => (
-              <li key={area.id}>
-                <a href={toAreaAddress(area, locale)} className="button">
-                  {formatAreaName(area, locale)}
-                </a>
-              </li>
-            ))}
+          {regions.map(async (area) => (
+            <li key={area.id}>
+              <a href={toAreaAddress(area, locale)} className="button">
+                {await formatClearName(area, locale)}
+              </a>
+            </li>
+          ))}
           {(['Units', 'Years', 'Sources'] as const).map((list) => (
             <li key={list}>
               <a

@@ -1,14 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { toLocale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatClearName } from '#lib/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/format-period.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
 import { createShareWords } from './create-share-words.ts';
 import { drawShareImage, toImageAnswer } from './draw-share-image.tsx';
 import { toShareBars } from './to-share-bars.ts';
@@ -37,7 +39,7 @@ async function drawAreaImage(section: string, slug: string, segment: string): Pr
   const format = createFormat(locale);
   return drawShareImage({
     site: t('site.name'),
-    title: formatAreaName(page.area, locale),
+    title: await formatClearName(page.area, locale),
     subtitle: row
       ? t('area.shareTopic', {
           funding: t(`vocabulary.funding.${row.funding}`).toLowerCase(),
@@ -45,8 +47,23 @@ async function drawAreaImage(section: string, slug: string, segment: string): Pr
         })
       : t('area.title', { name: await formatAreaSpan(page.area, locale) }),
     bars: row ? toShareBars(row, await createShareWords(locale), format) : [],
-    facts: row ? toCompletion(row) : [{ label: t('area.figures'), value: t('indicator.missing') }],
+    facts: row ? toCompletion(row) : await countKnown(),
   });
+
+  /** How many figures there are where no year has a plan or an actual: the area's own, and its predecessors'. */
+  async function countKnown() {
+    const areas = new Map((await listAreas()).map((area) => [area.id, area]));
+    const unit = areas.get(slug);
+    const { own, former, known } = countFigures(
+      unit ?? { id: slug, figureCount: 0, years: [], predecessors: [] },
+      areas,
+    );
+    if (known === 'none') return [{ label: t('area.figures'), value: t('indicator.missing') }];
+    return [
+      ...(own > 0 ? [{ label: t('area.figureCount'), value: format.number(own) }] : []),
+      ...(former > 0 ? [{ label: t('area.formerFigures'), value: format.number(former) }] : []),
+    ];
+  }
 
   function toCompletion({ completion }: Indicator) {
     if (completion.state === 'refused') return [];

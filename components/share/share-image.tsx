@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react';
+import type { Fill } from '#components/ui/bar.tsx';
 
-/** An amount drawn as a bar, `percent` of the longest; null where nothing was found, which is said in words. */
-export type ShareBar = { label: string; value: string; percent: number | null; tone: 'plan' | 'actual' };
+/**
+ * An amount drawn as a bar, `percent` of the longest; null where nothing was found, which is said in words and has no bar, not even an empty one: zero
+ * is a thin line. `remark` is what must be said of the amount; `fill` as in charts.
+ */
+export type ShareBar = {
+  label: string;
+  value: string;
+  percent: number | null;
+  tone: 'plan' | 'actual';
+  fill: Fill;
+  remark: string;
+};
 
 /** What a share image says: the page's name, one line below it, amounts as bars, and up to four facts with their labels. */
 export type ShareFacts = {
@@ -70,25 +81,45 @@ function Column({ children }: { children: ReactNode }) {
   return <div style={{ display: 'flex', flexDirection: 'column' }}>{children}</div>;
 }
 
-function Bar({ label, value, percent, tone }: ShareBar) {
+function Bar({ label, value, percent, tone, fill, remark }: ShareBar) {
   return (
     <div style={{ display: 'flex', alignItems: 'center', marginTop: 14 }}>
       <div style={{ width: 210, fontSize: 28, color: colours.muted }}>{label}</div>
-      <div style={{ display: 'flex', width: 500, height: 50, background: colours.sunken }}>
-        {percent !== null && <div style={{ width: `${percent}%`, background: colours[tone] }} />}
-      </div>
       <div
         style={{
-          marginLeft: 24,
-          fontSize: percent === null ? 28 : 36,
-          fontWeight: percent === null ? 400 : 700,
-          color: percent === null ? colours.muted : colours.ink,
+          display: 'flex',
+          width: 500,
+          height: 50,
+          background: percent === null ? colours.paper : colours.sunken,
         }}
       >
-        {value}
+        {percent !== null && (
+          <div style={{ width: percent === 0 ? 4 : `${percent}%`, ...toPaint(fill, colours[tone]) }} />
+        )}
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column', marginLeft: 24, width: 320 }}>
+        <div
+          style={{
+            fontSize: percent === null ? 28 : 36,
+            fontWeight: percent === null ? 400 : 700,
+            color: percent === null ? colours.muted : colours.ink,
+          }}
+        >
+          {value}
+        </div>
+        {remark && <div style={{ fontSize: 21, lineHeight: 1.2, color: colours.muted }}>{remark}</div>}
       </div>
     </div>
   );
+}
+
+/** Solid, striped for an estimate, hollow for what a caveat keeps from being compared. */
+function toPaint(fill: Fill, colour: string) {
+  if (fill === 'hollow') return { border: `4px solid ${colour}`, background: colours.paper };
+  if (fill === 'solid') return { background: colour };
+  return {
+    backgroundImage: `repeating-linear-gradient(45deg, ${colour} 0px, ${colour} 8px, ${colours.paper} 8px, ${colours.paper} 16px)`,
+  };
 }
 
 function toTitleSize({ length }: { length: number }): number {

@@ -3,7 +3,15 @@ import { createFormat } from '#lib/format.ts';
 import { operand } from '#tests/fixtures/figure.ts';
 import { toShareBars } from './to-share-bars.ts';
 
-const words = { plan: 'Kế hoạch', actual: 'Thực hiện', estimate: 'Ước', missing: 'chưa tìm thấy' };
+const words = {
+  plan: 'Kế hoạch',
+  actual: 'Thực hiện',
+  estimate: 'Ước',
+  missing: 'chưa tìm thấy',
+  caveat: (code: string) => code,
+  conflict: 'nguồn khác nhau',
+  revised: 'có kế hoạch khác',
+};
 const format = createFormat('vi');
 const amount = (billions: bigint, own: Parameters<typeof operand>[0] = {}) =>
   operand({ amountVnd: billions * 1_000_000_000n, ...own });
@@ -29,4 +37,16 @@ test('what was not found has words and no bar, a printed zero a bar of no length
 test('an estimate is called one', () => {
   const bars = toShareBars({ plan: null, actual: amount(1n, { measure: 'estimate' }) }, words, format);
   expect(bars[1]?.label).toBe('Ước');
+});
+
+test('what a chart draws hollow or striped is so in a share image, and its caveat and bound are said', () => {
+  const plan = {
+    ...amount(4n, { bound: 'about', caveats: ['rate_repeated'] }),
+    agreement: 'conflict' as const,
+  };
+  const bars = toShareBars({ plan, actual: amount(3n, { measure: 'estimate' }) }, words, format);
+  expect(bars).toMatchObject([
+    { fill: 'hollow', value: 'khoảng 4\u00a0tỷ', remark: 'rate_repeated; nguồn khác nhau' },
+    { fill: 'striped', remark: '' },
+  ]);
 });

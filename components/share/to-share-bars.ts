@@ -1,14 +1,16 @@
-import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { toFill } from '#components/charts/to-fill.ts';
+import { type AmountRemarks, listRemarks, toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Format } from '#lib/format.ts';
 import type { ShareBar } from './share-image.tsx';
 
-type Words = Record<'plan' | 'actual' | 'estimate' | 'missing', string>;
+export type ShareWords = Record<'plan' | 'actual' | 'estimate' | 'missing', string> & AmountRemarks;
 
-/** Plan and actual as bars of one scale; what was not found is said in words and has no bar. */
+/** Plan and actual as bars of one scale, drawn as a chart draws them and with what must be said of them; what was not found is said in words and has no bar. */
 export function toShareBars(
   { plan, actual }: { plan: Operand | null; actual: Operand | null },
-  words: Words,
+  words: ShareWords,
   format: Format,
 ): ShareBar[] {
   const amounts = [
@@ -21,7 +23,9 @@ export function toShareBars(
       tone,
       label: operand?.measure === 'estimate' ? words.estimate : words[tone],
       value: operand ? format.moneyShort(operand) : words.missing,
-      percent: operand && (largest > 0 ? (toBillions(operand) / largest) * 100 : 0),
+      percent: operand && toPercentOf(toBillions(operand), largest),
+      fill: operand ? toFill(operand) : 'solid',
+      remark: operand ? listRemarks(operand, words).join('; ') : '',
     };
   });
 }

@@ -17,10 +17,11 @@ const colours = {
   local: 'text-local',
 } as const;
 
-/** A bar for a table cell, `percent` of its full length; decoration, since the number stands beside it. */
+/** A bar for a table cell, `percent` of its full length; decoration, since the number stands beside it. Zero is a thin upright line. */
 export function Bar({ percent, tone, fill = 'solid', mark }: Props) {
   return (
     <svg className={`bar ${colours[tone]}`} aria-hidden="true" focusable="false">
+      {percent === 0 && <rect width="2" height="8" fill="currentColor" />}
       {fill === 'solid' && <rect width={`${percent}%`} height="8" fill="currentColor" />}
       {fill === 'striped' && (
         <line y1="4" x2={`${percent}%`} y2="4" stroke="currentColor" strokeWidth="8" strokeDasharray="3 2" />

@@ -8,6 +8,7 @@ import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -42,7 +43,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
         />
         {by === measure && row.indicator[measure] && (
           <Bar
-            percent={(toValue(row, by) / largest) * 100}
+            percent={toPercentOf(toValue(row, by), largest)}
             tone={measure}
             fill={toFill(row.indicator[measure])}
           />
@@ -59,8 +60,8 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
       <>
         <RateText rate={row.indicator.completion} opening={openingOf(row, 'completion')} locale={locale} />
         <Bar
-          percent={(toValue(row, by) / largest) * 100}
-          mark={(100 / largest) * 100}
+          percent={toPercentOf(toValue(row, by), largest)}
+          mark={toPercentOf(100, largest)}
           tone={row.indicator.funding}
         />
       </>

@@ -19,7 +19,7 @@ export async function YearMapSection({ year, boundaries, locale }: Props) {
   const map = await getYearMap(view, boundaries);
   const sheet = await createMapSheet(view, boundaries, map, locale);
   const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
-  const total = known + map.notComparable.length + map.nothing.length;
+  const total = known + map.notComparable.length + map.others.length + map.nothing.length;
   return (
     <PageSection
       id="map"

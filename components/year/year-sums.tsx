@@ -53,7 +53,7 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
             label: t('years.sum'),
             numeric: true,
             copied: [
-              copied.vnd(t('years.sum'), ({ sum }) => sum?.operand.amountVnd ?? null),
+              ...copied.printed<Row>(t('years.sum'), ({ sum }) => sum?.operand ?? null),
               { heading: t('takeAway.units'), value: ({ sum }) => sum?.units ?? null },
             ],
             cell: ({ sum }) =>

@@ -3,6 +3,8 @@ import { figure, findById, readRealAreas, readRealFigures } from '#tests/fixture
 import { compareAreas } from './comparison.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
+import { rollUp } from './roll-up.ts';
+import type { Boundaries } from './vocabulary.ts';
 
 const billion = 1_000_000_000n;
 
@@ -93,4 +95,42 @@ test('the northern region and the nation in 2013', async () => {
     106_128_000_000n,
   ]);
   expect(row?.cells[1]?.actual.difference).toMatchObject({ changeVnd: 106_128_000_000n - 215_668_000_000n });
+});
+
+test('a year before a unit was formed, or after it was merged, is not one of which nothing was found; on today’s map it counts', () => {
+  const formed = {
+    ...area('new', { yearFrom: 2026 }),
+    area: { id: 'new', validFrom: '2025-07-01', validTo: null },
+  };
+  const merged = {
+    ...area('old', { yearFrom: 2024 }),
+    area: { id: 'old', validFrom: null, validTo: '2025-06-30' },
+  };
+  const compare = (boundaries: Boundaries) =>
+    compareAreas([formed, merged], 'total', boundaries).rows.map(({ year, cells }) => [
+      year,
+      ...cells.map(({ absence }) => absence),
+    ]);
+  expect(compare('reported')).toEqual([
+    [2026, null, 'no_longer'],
+    [2024, 'not_yet', null],
+  ]);
+  expect(compare('2025').flat()).toEqual([2026, null, null, 2024, null, null]);
+});
+
+test('where only some predecessors published an amount, it says so instead of nothing', async () => {
+  const areas = await readRealAreas();
+  const former = await Promise.all(
+    ['ha-nam', 'nam-dinh', 'ninh-binh'].map(async (id) => ({
+      area: findById(areas, id),
+      figures: await readRealFigures(id),
+    })),
+  );
+  const unit = findById(areas, 'ninh-binh-2025');
+  const indicators = rollUp(unit, former, []);
+  const { rows } = compareAreas([{ area: unit, indicators }], 'local', '2025');
+  const gaps = rows.flatMap(({ cells }) => cells.flatMap(({ plan, actual }) => [plan.gap, actual.gap]));
+  expect(gaps.filter((gap) => gap?.code === 'incomplete' && gap.missing?.includes('nam-dinh'))).not.toEqual(
+    [],
+  );
 });

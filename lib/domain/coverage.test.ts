@@ -7,6 +7,7 @@ import {
   computeCoverage,
   countCoverage,
   fillYears,
+  listFormerCells,
 } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { fundings, measures, periods } from './vocabulary.ts';
@@ -258,4 +259,29 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test('in the year of a change a formed unit without figures is told from one whose predecessors have none either', () => {
+  const units = [
+    { id: 'old', validFrom: null, validTo: '2025-06-30', predecessors: [] },
+    { id: 'new', validFrom: '2025-07-01', validTo: null, predecessors: ['old', 'empty'] },
+    { id: 'other', validFrom: '2025-07-01', validTo: null, predecessors: ['empty'] },
+  ];
+  const printed = {
+    area: 'old',
+    yearFrom: 2025,
+    yearTo: 2025,
+    period: 'FY',
+    funding: 'local',
+    measure: 'plan',
+  } as const;
+  const cells = computeCoverage(units, [printed], [2025, 2026]);
+  const of = (funding: CoverageCell['funding']) =>
+    listFormerCells(
+      cells.filter((cell) => cell.funding === funding),
+      units,
+    );
+  expect([...of('local')]).toEqual(['new|2025']);
+  expect([...of('any')]).toEqual(['new|2025']);
+  expect([...of('national')]).toEqual([]);
 });

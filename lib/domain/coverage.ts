@@ -70,6 +70,26 @@ export function countCoverage(cells: readonly CoverageCell[], funding: CoverageF
   };
 }
 
+/**
+ * The cells ("<area>|<year>") of one funding in which nothing is printed of a formed unit itself, while a predecessor has figures of that year: the year of the
+ * change has both. `cells` are of that funding.
+ */
+export function listFormerCells(
+  cells: readonly CoverageCell[],
+  units: readonly { id: string; predecessors: readonly string[] }[],
+): Set<string> {
+  const found = new Set(cells.filter(({ figures }) => figures > 0).map(toPlace));
+  const parts = new Map(units.map(({ id, predecessors }) => [id, predecessors]));
+  const isFormer = ({ area, year, state }: CoverageCell) =>
+    state === 'nothing' && parts.get(area)?.some((id) => found.has(toPlace({ area: id, year })));
+  return new Set(cells.filter(isFormer).map(toPlace));
+}
+
+/** The key of a unit's year. */
+export function toPlace({ area, year }: Pick<CoverageCell, 'area' | 'year'>): string {
+  return `${area}|${year}`;
+}
+
 /** All years from the first to the last, so that one in which nothing was found is seen as well; `years` ascending. */
 export function fillYears(years: readonly number[]): number[] {
   const [first, last] = [years[0], years.at(-1)];
@@ -78,7 +98,7 @@ export function fillYears(years: readonly number[]): number[] {
 }
 
 /** Whether the unit stood on some day of the year. */
-function stoodIn({ validFrom, validTo }: Unit, year: number): boolean {
+export function stoodIn({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>, year: number): boolean {
   return toYear(validFrom, year) <= year && year <= toYear(validTo, year);
 }
 

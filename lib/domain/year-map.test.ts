@@ -18,14 +18,16 @@ const actual = (billions: number, own: Partial<Figure> = {}) =>
 function unit(id: string, ...figures: Partial<Figure>[]) {
   const area = { id, validFrom: null, validTo: null };
   const rows = figures.map((own, at) => figure({ ...own, area: id, position: at + 1 }));
-  return { area, indicators: computeIndicators(area, rows), figures: figures.length };
+  const ofYear = rows.filter(({ yearFrom }) => yearFrom === 2021);
+  return { area, indicators: computeIndicators(area, rows), figures: ofYear.length };
 }
 
 function draw(units: ReturnType<typeof unit>[], view: MapView) {
-  const { classes, notComparable, nothing } = computeYearMap(units, view);
+  const { classes, notComparable, others, nothing } = computeYearMap(units, view);
   return {
     classes: classes.map(({ bounds, units: own }) => [bounds.from, own.map(({ area }) => area.id).join()]),
     notComparable: notComparable.map(({ area, reason }) => `${area.id} ${toReasonCode(reason)}`),
+    others: others.map(({ area, figures }) => `${area.id} ${figures}`),
     nothing: nothing.map(({ id }) => id),
   };
 }
@@ -48,6 +50,7 @@ describe('a map of one year', () => {
         [100, 'b'],
       ],
       notComparable: ['c actual_missing', 'd plan_missing', 'f actual_missing'],
+      others: [],
       nothing: ['e'],
     });
   });
@@ -59,6 +62,15 @@ describe('a map of one year', () => {
         [10n * billion, 'a,b'],
       ],
       notComparable: ['d plan_missing', 'f plan_caveat:one_round'],
+      others: [],
+      nothing: ['e'],
+    });
+  });
+
+  test('a unit with other figures of the year is not one with nothing', () => {
+    const requested = unit('g', plan(2, { measure: 'requested' }), plan(1, { period: 'ROUND' }));
+    expect(draw([...units, requested], { ...of2021, measure: 'plan' })).toMatchObject({
+      others: ['g 2'],
       nothing: ['e'],
     });
   });
@@ -70,11 +82,12 @@ describe('a map of one year', () => {
   test('counts figures, of which any can be counted', () => {
     expect(draw(units, { year: 2021, measure: 'figures', funding: 'any' })).toEqual({
       classes: [
-        [1, 'c,d,e,f'],
+        [1, 'c,d,f'],
         [2, 'a,b'],
       ],
       notComparable: [],
-      nothing: [],
+      others: [],
+      nothing: ['e'],
     });
   });
 

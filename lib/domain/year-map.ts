@@ -20,8 +20,16 @@ export type MapValue =
 export type MapEntry<U> = { area: U; value: MapValue };
 /** The units of one class, highest first. */
 export type FilledClass<U> = { bounds: MapClass<bigint> | MapClass<number>; units: MapEntry<U>[] };
-/** Every unit of the map once: in a class (lowest class first), known but not comparable, or with nothing found. */
-export type YearMap<U> = { classes: FilledClass<U>[]; notComparable: LeftOut<U>[]; nothing: U[] };
+/**
+ * Every unit of the map once: in a class (lowest class first), known but not comparable, with other figures only of that year and funding (their number,
+ * its predecessors' included on today's map), or with nothing found.
+ */
+export type YearMap<U> = {
+  classes: FilledClass<U>[];
+  notComparable: LeftOut<U>[];
+  others: { area: U; figures: number }[];
+  nothing: U[];
+};
 
 type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 /** A unit with its indicators, and of one year and funding how many figures are printed of it. */
@@ -33,10 +41,14 @@ export function computeYearMap<U extends Unit>(units: readonly MapUnit<U>[], vie
   const { measure: by, year, funding } = view;
   const { ranked, leftOut } = rankUnits(units, { year, funding, by });
   const placed = new Set([...ranked, ...leftOut].map(({ area }) => area.id));
-  const nothing = units.flatMap(({ area }) => (placed.has(area.id) ? [] : area));
+  const unplaced = units.filter(({ area }) => !placed.has(area.id));
+  const others = unplaced
+    .filter(({ figures }) => figures > 0)
+    .map(({ area, figures }) => ({ area, figures }));
+  const nothing = unplaced.filter(({ figures }) => figures === 0).map(({ area }) => area);
   const entries = ranked.map(({ area, indicator }) => ({ area, indicator }));
   const classes = by === 'completion' ? fillRates(entries) : fillAmounts(entries, by);
-  return { classes, notComparable: leftOut, nothing };
+  return { classes, notComparable: leftOut, others, nothing };
 }
 
 type RankedEntry<U> = { area: U; indicator: Indicator };
@@ -86,6 +98,7 @@ function computeCountMap<U extends Unit>(units: readonly MapUnit<U>[]): YearMap<
       counted,
     ),
     notComparable: [],
+    others: [],
     nothing: units.flatMap(({ area, figures }) => (figures > 0 ? [] : area)),
   };
 }

@@ -30,6 +30,8 @@ test('a visitor takes a chart away as a picture that says what it is, light in a
   expect(svg).not.toContain('var(');
   expect(svg).toContain('fill="#fcfbf8"');
   expect(svg).toContain('mới có các tháng đầu năm');
+  for (const number of ['142,2', '130,4', '125', '&gt;123,3', '9 tháng: 73,7'])
+    expect(svg).toContain(`>${number}<`);
 
   const [pngFile] = await Promise.all([
     page.waitForEvent('download'),

@@ -74,3 +74,10 @@ test('the page of checks has one security policy and runs its scripts under it',
   expect(policies).toHaveLength(1);
   expect(policies?.[0]?.value).toMatch(/script-src 'self' 'sha256-[^']+' 'nonce-/);
 });
+
+test('two regions of one name are told apart wherever the page names them', async ({ request }) => {
+  const html = await (await request.get('/en/checks')).text();
+  expect(html).toMatch(/>Northern region \(until/);
+  expect(html).toMatch(/Northern region \(since/);
+  expect(html).not.toMatch(/Northern region(?! \((?:until|since) )/);
+});

@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
     await expect(ranking.getByRole('row').nth(1)).toBeVisible();
     await ranking.getByText(/đơn vị có số nhưng không được xếp/).click();
     await expect(ranking.getByRole('listitem').first()).toContainText(': ');
-    await expect(ranking.getByText(/chưa tìm thấy gì cho năm/)).toBeVisible();
+    await expect(ranking.getByText(/chưa tìm thấy kế hoạch hay thực hiện của năm/)).toBeVisible();
   });
 
   test('the sum of units stands beside the printed national amount, as two things', async ({ page }) => {

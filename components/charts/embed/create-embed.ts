@@ -5,8 +5,12 @@ import { toComparePath } from '#components/compare/parse-compare-query.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaPath, toFundingState } from '#lib/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
+import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatFigureCounts } from '#lib/format-figure-counts.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
 import type { Chart } from '../chart.ts';
 import { createCompletionChart } from '../create-completion-chart.ts';
 import { createPlanActualChart } from '../create-plan-actual-chart.ts';
@@ -32,10 +36,11 @@ async function createAreaEmbed(query: AreaQuery, locale: Locale): Promise<Embed 
   const input = { name, indicators: found.indicators, locale };
   const state = query.chart === 'plan-actual' ? toFundingState(query.funding) : `#${query.chart}`;
   const path = `${toAreaPath(area)}${state}`;
-  const toEmbed = (chart: Chart | null, title: string, none: string): Embed => ({
+  const counts = found.indicators.length > 0 ? null : await countKnown(area);
+  const toEmbed = async (chart: Chart | null, title: string, none: string): Promise<Embed> => ({
     title: `${name}. ${title}`,
     chart,
-    note: none,
+    note: counts ? `${name}: ${await formatFigureCounts(counts, locale)}.` : none,
     path,
   });
   if (query.chart === 'plan-actual') {
@@ -54,13 +59,21 @@ async function createAreaEmbed(query: AreaQuery, locale: Locale): Promise<Embed 
   return toEmbed(chart, t('chart.shareTitle'), t('chart.noShare'));
 }
 
+/** How many figures its predecessors have, of a unit without plan or actual of its own; null where they have none. */
+async function countKnown({ id }: Pick<Area, 'id'>): Promise<FigureCounts<unknown> | null> {
+  const areas = new Map((await listAreas()).map((area) => [area.id, area]));
+  const unit = areas.get(id);
+  const counts = unit && countFigures(unit, areas);
+  return counts && counts.former > 0 ? counts : null;
+}
+
 type ComparedQuery = Extract<EmbedQuery, { chart: 'compare' }>;
 
 async function createCompareEmbed({ compare, area }: ComparedQuery, locale: Locale): Promise<Embed> {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const compared = await getComparedAreas(compare.areas, compare.boundaries);
   const areas = compared.map((one) => one.area);
-  const comparison = compareAreas(compared, compare.funding);
+  const comparison = compareAreas(compared, compare.funding, compare.boundaries);
   const charts = await createCompareCharts({ areas, comparison, query: compare, locale });
   const shown = areas.findIndex(({ id }) => id === area);
   const chart = charts[shown] ?? null;

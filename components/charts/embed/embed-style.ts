@@ -19,7 +19,7 @@ footer{margin-top:10px}
 a{display:inline-block;padding:3px 0;color:var(--link);text-underline-offset:3px}
 a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 p{margin-top:10px}
-.from-480,.from-800,.from-1080{display:none}
+.from-480,.from-800,.from-1080,.picture-only{display:none}
 @container (width>=480px){.from-480{display:inline}.until-480{display:none}}
 @container (width>=800px){.from-800{display:inline}.until-800{display:none}}
 @container (width>=1080px){.from-1080{display:inline}.until-1080{display:none}}

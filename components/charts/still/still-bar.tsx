@@ -12,6 +12,9 @@ type Props = {
   stripes: string;
 };
 
+/** A printed zero is a line on the floor, in pixels: where nothing was found there is nothing. */
+const zeroHeight = 2;
+
 /** A bar from zero: solid, striped, hollow, or a dashed outline; what passes the limit is paler. */
 export function StillBar({ mark, columns: { top, limit }, x, width, stripes }: Props) {
   const { value, fill, tone } = mark;
@@ -23,6 +26,8 @@ export function StillBar({ mark, columns: { top, limit }, x, width, stripes }: P
     fill
   ];
   const outline = fill === 'solid' ? {} : { stroke: color, strokeWidth: 1.5 };
+  if (value === 0)
+    return <rect x={x} y={floor - zeroHeight} width={width} height={zeroHeight} fill={color} />;
   return (
     <>
       <rect

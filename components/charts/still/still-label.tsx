@@ -1,33 +1,52 @@
 import { toY } from '../chart-scale.ts';
+import { toPercent } from '../column-layout.ts';
 import type { Mark } from '../columns.ts';
-import { type Tier, tiers, toTierClass } from '../label-room.ts';
+import { tiers, toTierClass } from '../label-room.ts';
+import type { PlacedLabel } from '../place-labels.ts';
 
-type Props = { mark: Mark; top: number; x: number | string; tier: Tier | null };
+type Props = { mark: Mark; label: PlacedLabel; top: number };
 
-/** What stands above a bar: its number and star; where there is no room the star alone, or the months of a part year upright. */
-export function StillLabel({ mark, top, x, tier }: Props) {
-  const { label, value, high = 0, star, fill } = mark;
-  const y = Math.round(toY(Math.max(value, high), top)) - 5;
-  const elsewhere = tier === null ? undefined : `until-${tier}`;
-  const isNarrow = tier !== tiers[0];
+/**
+ * What stands above a bar: its number and star, flat where there is room, else upright; on a screen too narrow for that the star alone. A picture has
+ * no such screen: there the number always stands (`data-upright` keeps it, `data-alone` leaves with the page; see compose-picture.ts).
+ */
+export function StillLabel({ mark: { value, high = 0, star }, label, top }: Props) {
+  const { text, middle, flat, upright } = label;
+  const [x, y] = [toPercent(middle), Math.round(toY(Math.max(value, high), top)) - 5];
+  const untilFlat = flat === null ? [] : `until-${flat}`;
+  const standsFrom = upright === null ? 'picture-only' : (toTierClass(upright) ?? []);
+  const first = upright ?? flat;
   return (
     <>
-      {tier !== null && (
-        <text x={x} y={y} className={toTierClass(tier)}>
-          {star ? `${label}*` : label}
+      {flat !== null && (
+        <text x={x} y={y} className={toTierClass(flat)}>
+          {text}
         </text>
       )}
-      {isNarrow && star && (
-        <text x={x} y={y + 4} fontSize="16" className={elsewhere}>
-          *
-        </text>
-      )}
-      {isNarrow && fill === 'part' && (
-        <svg x={x} y={y} overflow="visible" className={elsewhere} role="presentation">
+      {flat !== tiers[0] && (
+        <svg
+          x={x}
+          y={y}
+          overflow="visible"
+          className={[standsFrom, untilFlat].flat().join(' ') || undefined}
+          data-upright
+          role="presentation"
+        >
           <text transform="rotate(-90)" y="4" textAnchor="start">
-            {label}
+            {text}
           </text>
         </svg>
+      )}
+      {star && first !== tiers[0] && (
+        <text
+          x={x}
+          y={y + 4}
+          fontSize="16"
+          className={first === null ? undefined : `until-${first}`}
+          data-alone
+        >
+          *
+        </text>
       )}
     </>
   );

@@ -1,29 +1,21 @@
 import { toY } from '../chart-scale.ts';
-import { toBarSpan, toPercent } from '../column-layout.ts';
+import { toPercent } from '../column-layout.ts';
 import type { Columns } from '../columns.ts';
-import { labelSize, toLabelTiers } from '../label-room.ts';
+import { labelSize } from '../label-room.ts';
+import { placeLabels } from '../place-labels.ts';
 import { StillInterval } from './still-interval.tsx';
 import { StillLabel } from './still-label.tsx';
 
 /** What stands before the bars: the limit, intervals, numbers and stars. */
 export function StillMarks({ years, places, top, marks, limit }: Columns) {
-  const middles = marks.map((mark) => {
-    const { left, width } = toBarSpan(mark, years.length, places);
-    return left + width / 2;
-  });
-  const labels = marks.map(({ label, fill }, index) => ({
-    text: label,
-    middle: middles[index] ?? 0,
-    canStand: fill === 'part',
-  }));
-  const tiers = toLabelTiers(labels, years.length * places);
+  const labels = placeLabels({ years, places, marks });
   return (
     <>
       {limit !== undefined && (
         <line x2="100%" y1={toY(limit, top)} y2={toY(limit, top)} stroke="var(--ink)" strokeDasharray="4 3" />
       )}
       {marks.map((mark, index) => {
-        const x = toPercent(middles[index] ?? 0);
+        const x = toPercent(labels[index]?.middle ?? 0);
         return <StillInterval key={x} mark={mark} top={top} x={x} />;
       })}
       <g
@@ -35,8 +27,8 @@ export function StillMarks({ years, places, top, marks, limit }: Columns) {
         paintOrder="stroke"
       >
         {marks.map((mark, index) => {
-          const x = toPercent(middles[index] ?? 0);
-          return <StillLabel key={x} mark={mark} top={top} x={x} tier={tiers[index] ?? null} />;
+          const label = labels[index];
+          return label && <StillLabel key={label.middle} mark={mark} label={label} top={top} />;
         })}
       </g>
     </>

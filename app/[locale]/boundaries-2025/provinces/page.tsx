@@ -8,6 +8,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
+import { countFigures } from '#lib/domain/count-figures.ts';
 import { createFormat } from '#lib/format.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -51,10 +52,11 @@ export default async function ProvincesTodayPage({ params }: Props) {
           title={t('units', words)}
           areas={areas}
           regions={current.regions}
-          about={({ id, predecessors }) => (
+          about={(unit) => (
             <UnitOnToday
-              predecessors={predecessors.flatMap((former) => byId.get(former) ?? [])}
-              indicators={indicators.get(id) ?? []}
+              predecessors={unit.predecessors.flatMap((former) => byId.get(former) ?? [])}
+              indicators={indicators.get(unit.id) ?? []}
+              counts={countFigures(unit, byId)}
               locale={locale}
             />
           )}

@@ -11,7 +11,7 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -56,7 +56,7 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
         path={`/sources/${id}`}
         name={toTitle(page.source)}
         description={t('describe', { count: page.figures.length, publisher: page.source.publisher })}
-        place={page.areas.map((area) => formatAreaName(area, locale)).join(', ')}
+        place={(await formatClearNames(page.areas, locale)).join(', ')}
         subject={{ kind: 'source', name: getSourceName(page.source), url: page.source.url }}
         withoutFigures={t('withoutFigures', { publisher: page.source.publisher })}
         figures={page.figures}

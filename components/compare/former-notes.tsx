@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { FigureCounts } from '#lib/domain/count-figures.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { formatFigureCounts } from '#lib/format-figure-counts.ts';
+
+type Props = {
+  former: readonly { area: Area; counts: FigureCounts<unknown> }[];
+  /** The same comparison on today's map, without the language. */
+  path: string;
+  locale: Locale;
+};
+
+/** How much is known of units formed later and of their predecessors, and where both stand together. */
+export async function FormerNotes({ former, path, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  return (
+    <div className="notice">
+      {former.map(async ({ area, counts }) => (
+        <p key={area.id}>
+          {await formatAreaSpan(area, locale)}: {await formatFigureCounts(counts, locale)}.
+        </p>
+      ))}
+      <p>
+        <a href={`/${locale}${path}`}>{t('onToday')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaLinks } from '#components/area/area-links.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { formatClearNames } from '#lib/format-clear-name.ts';
+
+type Props = { year: number; units: readonly Area[]; locale: Locale };
+
+/** Which predecessors of a unit have figures of a year, with links to them. */
+export async function FormerOfYear({ year, units, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'search' });
+  const names = await formatClearNames(units, locale);
+  const links = units.map((area, index) => ({ area, name: names[index] ?? '' }));
+  return t.rich('formerOfYear', {
+    year: String(year),
+    links: () => <AreaLinks links={links} locale={locale} />,
+  });
+}

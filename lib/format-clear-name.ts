@@ -1,0 +1,20 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { toNameSpan } from '#lib/domain/namesakes.ts';
+import { readNamesakes } from '#lib/queries/list-namesakes.ts';
+import { formatAreaName } from './format-area-name.ts';
+import { formatAreaSpan } from './format-area-span.ts';
+
+/**
+ * The area's name so that it is not mistaken where nothing beside it tells the time: "Vĩnh Phúc", but "Phú Thọ (đến ngày 30/6/2025)" and "Phú Thọ (từ ngày
+ * 1/7/2025)", since two units bear that name.
+ */
+export async function formatClearName(area: Area, locale: Locale): Promise<string> {
+  const span = toNameSpan(area, await readNamesakes());
+  return span ? formatAreaSpan(area, locale) : formatAreaName(area, locale);
+}
+
+/** The same of several, in their order. */
+export async function formatClearNames(areas: readonly Area[], locale: Locale): Promise<string[]> {
+  return Promise.all(areas.map((area) => formatClearName(area, locale)));
+}
