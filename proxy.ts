@@ -6,7 +6,7 @@ import { boundariesSegment, findMapVariant } from '#lib/http/map-variant.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 
 /** Sections drawn at each request, since their content depends on the query string. */
-const queried = ['checks', 'compare', 'search', 'coverage', 'map'];
+const queried = ['checks', 'compare', 'search', 'coverage', 'map', 'changes'];
 
 /**
  * Answers unknown languages, areas, years, sources, bundles and fundings with the not-found page, `?boundaries=2025` with the page of today's map, and gives

@@ -16,7 +16,7 @@ import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
-import { listRevisions } from '#lib/queries/list-releases.ts';
+import { listRevisions } from '#lib/queries/list-revisions.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -48,7 +48,11 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
   const page = await getSourcePage(id);
   if (!page) notFound();
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const [{ claims }, areas, revisions] = await Promise.all([listChecks(), listAreas(), listRevisions()]);
+  const [{ claims }, areas, revisions] = await Promise.all([
+    listChecks(),
+    listAreas(),
+    listRevisions(page.figures.map((figure) => figure.id)),
+  ]);
   const checks = claims.filter(({ claim }) => claim.source.id === id);
   return (
     <SitePage locale={locale} path={`/sources/${id}`}>
