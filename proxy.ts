@@ -23,8 +23,13 @@ export async function proxy(request: NextRequest) {
   const variant = known && findMapVariant(pathname, searchParams);
   if (!known || variant === 'unknown' || asksUnknownFunding(pathname, searchParams))
     return rewrite(request, `/${toLocale(locale)}/not-found-page`);
-  if (section && queried.includes(section)) return passWithNonce(request);
+  if (section && (queried.includes(section) || isFigureList(section, release))) return passWithNonce(request);
   if (variant) return rewrite(request, variant);
+}
+
+/** All figures of an area or a source, in pages. */
+function isFigureList(section: string, part: string | undefined): boolean {
+  return part === 'figures' && ['provinces', 'regions', 'sources'].includes(section);
 }
 
 async function hasPage(section = '', slug = ''): Promise<boolean> {

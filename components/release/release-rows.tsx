@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { PageLinks } from '#components/ui/page-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
 import type { ReleasePage } from '#lib/queries/get-release-page.ts';
 import { ReleaseTable } from './release-table.tsx';
 
@@ -18,9 +18,12 @@ export async function ReleaseRows({ page, path, locale }: Props) {
       <ReleaseTable page={page} locale={locale} />
       <PageLinks path={path} paging={page.paging} locale={locale} />
       <p className="mt-4">
-        <a href={toSheetAddresses('changes', { release: String(number) }, locale).csv} className="button">
-          {t('download')}
-        </a>
+        <SheetLinks
+          table="changes"
+          filters={{ release: String(number) }}
+          label={t('download')}
+          locale={locale}
+        />
       </p>
     </PageSection>
   );

@@ -9,6 +9,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toSheetAddresses, toSourceAddress } from '#lib/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
@@ -76,6 +77,7 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
             figures={page.figures}
             areas={page.areas}
             revisions={revisions}
+            rest={{ href: `${toSourceAddress(id, locale)}/figures`, words: 'pages' }}
             locale={locale}
           />
           <p className="mt-4">
@@ -90,10 +92,20 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
       )}
       {checks.length > 0 && (
         <PageSection id="claims" title={t('claims')}>
-          <ClaimTable checks={checks} areas={areas} namesArea locale={locale} />
+          <ClaimTable
+            checks={checks}
+            areas={areas}
+            namesArea
+            rest={{ href: toSheetAddresses('claims', { source: id }, locale).xlsx, words: 'xlsx' }}
+            locale={locale}
+          />
         </PageSection>
       )}
-      <AreaNotes notes={page.notes} locale={locale} />
+      <AreaNotes
+        notes={page.notes}
+        rest={{ href: toSheetAddresses('notes', { source: id }, locale).xlsx, words: 'xlsx' }}
+        locale={locale}
+      />
     </SitePage>
   );
 }
