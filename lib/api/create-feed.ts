@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toFeedAddress, toReleaseAddress } from '#lib/addresses.ts';
 import { isPartYear, toMonths } from '#lib/domain/period.ts';
 import type { Feed, FeedEntry } from '#lib/export/atom-feed.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat, type Format } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
 import type { FeedRelease } from '#lib/queries/read-feed-releases.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
@@ -17,6 +17,7 @@ type RowText = NonNullable<ReleaseChange['after']>;
 export function createFeed(releases: readonly FeedRelease[], locale: Locale, siteUrl: string): Feed {
   const t = createTranslator({ locale, messages: messages[locale] });
   const home = `${siteUrl}/${locale}/changes`;
+  const setting = { home, siteUrl, locale, t, format: createFormat(locale) };
   const self = `${siteUrl}${toFeedAddress(locale)}`;
   return {
     id: self,
@@ -25,26 +26,35 @@ export function createFeed(releases: readonly FeedRelease[], locale: Locale, sit
     home,
     author: t('changes.feedAuthor'),
     language: locale,
-    entries: releases.map((release) => createEntry(release, { home, siteUrl, locale })),
+    entries: releases.map((release) => createEntry(release, setting)),
   };
 }
 
-type Setting = { home: string; siteUrl: string; locale: Locale };
+/** Made once for a feed: a translator takes longer to make than to use. */
+type Setting = {
+  home: string;
+  siteUrl: string;
+  locale: Locale;
+  t: Translator;
+  format: Format;
+};
+type Translator = ReturnType<typeof createTranslator<typeof vi>>;
 
 /** The id is the address that releases had before they had a page of their own: an entry that is known stays known. */
-function createEntry(told: FeedRelease, { home, siteUrl, locale }: Setting): FeedEntry {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'changes' });
+function createEntry(told: FeedRelease, setting: Setting): FeedEntry {
+  const { home, siteUrl, locale, t } = setting;
   const { number, importedAt, added, changed, removed, ...release } = told.release;
   const note = locale === 'vi' ? release.noteVi : release.noteEn;
-  const counts = number === 1 ? t('first', { added }) : t('counts', { added, changed, removed });
+  const counts =
+    number === 1 ? t('changes.first', { added }) : t('changes.counts', { added, changed, removed });
   const others = number === 1 ? 0 : added + changed + removed - told.changes.length;
   const lines = [
-    ...told.changes.map((change) => tellChange(change, told, locale)),
-    ...(others > 0 ? [t('feedOthers', { count: others })] : []),
+    ...told.changes.map((change) => tellChange(change, told, setting)),
+    ...(others > 0 ? [t('changes.feedOthers', { count: others })] : []),
   ];
   return {
     id: `${home}#release-${number}`,
-    title: t('release', { number }),
+    title: t('changes.release', { number }),
     updated: importedAt,
     link: `${siteUrl}${toReleaseAddress(number, locale)}`,
     summary: [note, counts].filter(Boolean).join(' '),
@@ -53,8 +63,8 @@ function createEntry(told: FeedRelease, { home, siteUrl, locale }: Setting): Fee
 }
 
 /** "Sửa: Vĩnh Phúc, thực hiện, tổng kinh phí, 2021: 130,4 tỷ đồng → 131 tỷ đồng (nguồn: …)"; an area or source that is gone goes by its id. */
-function tellChange(change: ReleaseChange, { areas, sources }: FeedRelease, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messages[locale] });
+function tellChange(change: ReleaseChange, { areas, sources }: FeedRelease, setting: Setting): string {
+  const { t, locale } = setting;
   const text = change.after ?? change.before;
   if (!text) return '';
   const area = areas.find(({ id }) => id === text.area);
@@ -64,10 +74,10 @@ function tellChange(change: ReleaseChange, { areas, sources }: FeedRelease, loca
     area ? formatAreaName(area, locale) : text.area,
     kind + t(`vocabulary.measure.${text.measure}`).toLowerCase(),
     t(`vocabulary.funding.${text.funding}`).toLowerCase(),
-    tellYears(text, locale),
+    tellYears(text, t),
   ].join(', ');
   const values = toUnique(
-    [change.before, change.after].flatMap((row) => (row ? tellValue(row, locale) : [])),
+    [change.before, change.after].flatMap((row) => (row ? tellValue(row, setting.format) : [])),
   );
   return t('changes.feedRow', {
     kind: t(`changes.kinds.${change.kind}`),
@@ -77,13 +87,11 @@ function tellChange(change: ReleaseChange, { areas, sources }: FeedRelease, loca
   });
 }
 
-function tellValue(text: RowText, locale: Locale): string {
-  const format = createFormat(locale);
+function tellValue(text: RowText, format: Format): string {
   return 'amountVnd' in text ? format.money(text) : format.printedPercent(text);
 }
 
-function tellYears({ yearFrom, yearTo, period }: RowText, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messages[locale] });
+function tellYears({ yearFrom, yearTo, period }: RowText, t: Translator): string {
   const year = yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
   if (period === 'FY') return year;
   const words = isPartYear(period)
