@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { createPagePolicy } from './content-security-policy.ts';
-import { writeEmptyPage } from './write-empty-page.ts';
+import { replaceEmptyPage } from './replace-empty-page.ts';
 
 type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
@@ -32,19 +32,10 @@ export default class PageCacheHandler extends FileSystemCache {
 /** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request has its policy from proxy.ts. */
 function prepareEntry(key: string, entry: Entry): void {
   if (entry.kind !== 'APP_PAGE' || entry.postponed || entry.headers?.['content-security-policy']) return;
-  if (entry.html.toString() === '') replaceEmpty(key, entry);
+  replaceEmptyPage(key, entry);
   const { policy, refused } = createPagePolicy(entry.html.toString());
   for (const body of refused)
     console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
   entry.headers = { ...entry.headers, 'content-security-policy': policy };
   if (key.endsWith('/not-found-page')) entry.status = 404;
-}
-
-/** Next draws the HTML of a prerendered page in one task and answers one that doesn't fit (some ten megabytes) as an empty 200 (docs/decisions/0034). */
-function replaceEmpty(key: string, entry: Extract<Entry, { kind: 'APP_PAGE' }>): void {
-  console.error(
-    `The page ${key} came out empty: it is too large to be drawn in one go. A sentence stands for it.`,
-  );
-  entry.html = writeEmptyPage(key);
-  entry.status = 500;
 }

@@ -1,5 +1,7 @@
 import { toLocale } from '#i18n/locales.ts';
 
+type Page = { html: string; status: number | undefined };
+
 const words = {
   vi: {
     title: 'Trang này quá dài',
@@ -13,8 +15,21 @@ const words = {
   },
 } as const;
 
-/** What is answered for a page that came out empty, in the language of its key (`/vi/provinces/ha-noi`), with the way to the data. */
-export function writeEmptyPage(key: string): string {
+/**
+ * Next draws the HTML of a prerendered page in one task and answers one that doesn't fit (some ten megabytes) as an empty 200, without a word (docs/decisions/0034). Such a page is
+ * logged, and a sentence with status 500 stands for it, in the language of its key (`/vi/provinces/ha-noi`).
+ */
+export function replaceEmptyPage(key: string, page: Page): void {
+  if (page.html.toString() !== '') return;
+  console.error(
+    `The page ${key} came out empty: it is too large to be drawn in one go. A sentence stands for it.`,
+  );
+  page.html = writeSentence(key);
+  page.status = 500;
+}
+
+/** With the way to the data. */
+function writeSentence(key: string): string {
   const locale = toLocale(key.split('/')[1]);
   const { title, text, link } = words[locale];
   return [
