@@ -13,7 +13,7 @@ export async function PageLinks({ path, paging, locale }: { path: string; paging
     </a>
   );
   return (
-    <nav aria-label={t('label')} className="page-links">
+    <nav aria-label={t('label')} className="row-links mt-6">
       {page > 2 && link(1, t('first'))}
       {page > 1 && link(page - 1, t('previous'), 'prev')}
       <span aria-current="page">{t('here', { page, pages })}</span>

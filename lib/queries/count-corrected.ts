@@ -1,34 +1,25 @@
 import 'server-only';
-import { listDifferences } from '#lib/domain/list-differences.ts';
-import { getDataRelease } from './data-release.ts';
+import { providerOf } from '#lib/database/open-database.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { readReleaseRows } from './read-history.ts';
 
-let last = { release: '', corrected: 0 };
-
-/** How many figures imports have corrected in their amount, step or bound. Cached until an import; the history is read once for a release, a page at a time. */
+/** How many figures imports have corrected in their amount, step or bound, as findRevisions takes them. Counted by the database, so that no history is read here. Cached until an import. */
 export async function countCorrected(): Promise<number> {
   'use cache';
   cacheDataset();
-  const release = JSON.stringify(await getDataRelease());
-  if (release !== last.release) last = { release, corrected: await readCount() };
-  return last.corrected;
+  const database = getDatabase();
+  const [row] =
+    providerOf(database) === 'sqlite'
+      ? await database.$queryRaw<Row[]>`
+          SELECT COUNT(DISTINCT "rowId") AS "corrected" FROM "RowChange"
+          WHERE "tableName" = 'figures' AND "kind" = 'changed'
+            AND json_extract("before", '$.amountVnd', '$.stepVnd', '$.bound') <> json_extract("after", '$.amountVnd', '$.stepVnd', '$.bound')`
+      : await database.$queryRaw<Row[]>`
+          SELECT COUNT(DISTINCT "rowId") AS "corrected" FROM "RowChange"
+          WHERE "tableName" = 'figures' AND "kind" = 'changed'
+            AND ("before"::jsonb -> 'amountVnd', "before"::jsonb -> 'stepVnd', "before"::jsonb -> 'bound')
+              <> ("after"::jsonb -> 'amountVnd', "after"::jsonb -> 'stepVnd', "after"::jsonb -> 'bound')`;
+  return Number(row?.corrected ?? 0);
 }
 
-async function readCount(): Promise<number> {
-  const which = { tableName: 'figures', kind: 'changed' } as const;
-  const releases = await getDatabase().releaseCount.findMany({ where: which, select: { release: true } });
-  const ids = new Set<string>();
-  for (const { release } of releases)
-    for await (const rows of readReleaseRows(release, which))
-      for (const { rowId, before, after } of rows) if (isCorrection(before, after)) ids.add(rowId);
-  return ids.size;
-}
-
-/** What findRevisions takes for one, without reading the rest of the row. */
-function isCorrection(before: string | null, after: string | null): boolean {
-  return listDifferences(before, after).some(({ column }) => amount.includes(column));
-}
-
-const amount = ['amountVnd', 'stepVnd', 'bound'];
+type Row = { corrected: bigint | number };
