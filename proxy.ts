@@ -6,7 +6,7 @@ import { boundariesSegment, findMapVariant } from '#lib/http/map-variant.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 
 /** Sections drawn at each request, since their content depends on the query string. */
-const queried = ['checks', 'compare', 'search', 'coverage', 'map'];
+const queried = ['checks', 'compare', 'search', 'coverage', 'map', 'changes'];
 
 /**
  * Answers unknown languages, areas, years, sources, bundles and fundings with the not-found page, `?boundaries=2025` with the page of today's map, and gives
@@ -23,8 +23,13 @@ export async function proxy(request: NextRequest) {
   const variant = known && findMapVariant(pathname, searchParams);
   if (!known || variant === 'unknown' || asksUnknownFunding(pathname, searchParams))
     return rewrite(request, `/${toLocale(locale)}/not-found-page`);
-  if (section && queried.includes(section)) return passWithNonce(request);
+  if (section && (queried.includes(section) || isFigureList(section, release))) return passWithNonce(request);
   if (variant) return rewrite(request, variant);
+}
+
+/** All figures of an area or a source, in pages. */
+function isFigureList(section: string, part: string | undefined): boolean {
+  return part === 'figures' && ['provinces', 'regions', 'sources'].includes(section);
 }
 
 async function hasPage(section = '', slug = ''): Promise<boolean> {

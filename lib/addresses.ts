@@ -29,6 +29,16 @@ export function toFundingState(funding: Funding): string {
   return `?funding=${funding}#funding-${funding}`;
 }
 
+/** The address of a data release's page, in one language. */
+export function toReleaseAddress(number: number, locale: Locale): string {
+  return `/${locale}/changes/${number}`;
+}
+
+/** The Atom feed in one language; without a parameter it is in Vietnamese. */
+export function toFeedAddress(locale: Locale): string {
+  return locale === 'vi' ? '/feed.xml' : `/feed.xml?lang=${locale}`;
+}
+
 /** Where the same rows are, for a spreadsheet: as XLSX, and as CSV for an Excel of the page's language. */
 export type SheetAddresses = { xlsx: string; csv: string };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { toFeedAddress } from './addresses.ts';
 
 /**
  * Title, description, share image and the addresses in both languages of one page; `path` has no language ('' is the front page). `image` is
@@ -22,7 +23,7 @@ export function toPageMetadata(page: {
     alternates: {
       canonical,
       languages: { ...languages, 'x-default': `/vi${page.path}` },
-      types: { 'application/atom+xml': '/feed.xml' },
+      types: { 'application/atom+xml': toFeedAddress(page.locale) },
     },
     openGraph: {
       title: page.title,

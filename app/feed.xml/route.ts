@@ -1,44 +1,42 @@
-import { connection } from 'next/server';
-import { createTranslator } from 'next-intl';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { createFeed } from '#lib/api/create-feed.ts';
+import { toVersion } from '#lib/api/version.ts';
 import { readEnvironment } from '#lib/environment.ts';
 import { writeAtomFeed } from '#lib/export/atom-feed.ts';
 import { answer } from '#lib/http/answer.ts';
-import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
-import { readReleases } from '#lib/queries/list-releases.ts';
-import messages from '#messages/vi.json' with { type: 'json' };
+import { answerOptions } from '#lib/http/cors.ts';
+import { createProblem, createProblemResponse, ParameterError } from '#lib/http/problem.ts';
+import { respond } from '#lib/http/respond.ts';
+import { getDataRelease } from '#lib/queries/data-release.ts';
+import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
+import { readFeedReleases } from '#lib/queries/read-feed-releases.ts';
 
-const locale = 'vi';
-
-/** The data releases as an Atom feed, in Vietnamese; 503 before the first import. */
-export async function GET() {
-  await connection();
+/** The newest data releases as an Atom feed, in Vietnamese or with `?lang=en` in English, with validators; 503 before the first import. */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
   return answer(async () => {
-    const t = createTranslator({ locale, messages, namespace: 'changes' });
-    const { siteUrl } = readEnvironment();
-    const home = `${siteUrl}/${locale}/changes`;
-    const releases = await readReleases();
-    if (releases.length === 0) return createProblemResponse(createProblem(503, 'There is no data yet.'));
-    const xml = writeAtomFeed({
-      id: `${siteUrl}/feed.xml`,
-      title: t('feedTitle'),
-      self: `${siteUrl}/feed.xml`,
-      home,
-      author: t('feedAuthor'),
-      language: locale,
-      entries: releases.map(({ number, importedAt, added, changed, removed, noteVi }) => ({
-        id: `${home}#release-${number}`,
-        title: t('release', { number }),
-        updated: importedAt,
-        link: `${home}#release-${number}`,
-        summary: [noteVi, t('counts', { added, changed, removed })].filter(Boolean).join(' '),
-      })),
-    });
-    return new Response(xml, {
-      headers: {
-        'content-type': 'application/atom+xml; charset=utf-8',
-        'cache-control': 'public, max-age=60',
-        'access-control-allow-origin': '*',
-      },
+    const locale = parseLanguage(searchParams.getAll('lang'));
+    const release = await getDataRelease();
+    if (!release) return createProblemResponse(createProblem(503, 'There is no data yet.'));
+    return respond(request, toVersion(release), {
+      key: `feed ${locale}`,
+      mediaType: 'application/atom+xml; charset=utf-8',
+      write: () => keepToOneRelease(release.number, writeFeed(locale)),
     });
   });
 }
+
+async function* writeFeed(locale: Locale): AsyncGenerator<string> {
+  yield writeAtomFeed(createFeed(await readFeedReleases(), locale, readEnvironment().siteUrl));
+}
+
+/** Other parameters are left alone: programs that read feeds add some against caches. */
+function parseLanguage(asked: readonly string[]): Locale {
+  const [value = 'vi', ...more] = asked;
+  const locale = more.length === 0 && locales.find((known) => known === value);
+  if (locale) return locale;
+  const detail = `Parameter "lang" is "${asked.join(',')}"; allowed are ${locales.join(', ')}.`;
+  throw new ParameterError([{ parameter: 'lang', value: asked.join(','), detail, allowed: locales }]);
+}
+
+export { answerOptions as OPTIONS, GET as HEAD };

@@ -1,18 +1,28 @@
 import { getTranslations } from 'next-intl/server';
 import { SourceName } from '#components/source/source-name.tsx';
+import { mostRows } from '#components/ui/most-rows.ts';
+import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses.ts';
 import type { Note } from '#lib/domain/figure.ts';
 
 /** What sources say in words about an area's funding, each with its year and source. */
-export async function AreaNotes({ notes, locale }: { notes: readonly Note[]; locale: Locale }) {
+export async function AreaNotes({
+  notes,
+  rest,
+  locale,
+}: {
+  notes: readonly Note[];
+  rest: Rest;
+  locale: Locale;
+}) {
   if (notes.length === 0) return null;
   const t = await getTranslations({ locale });
   return (
     <section className="page-section" aria-labelledby="notes">
       <h2 id="notes">{t('area.notes')}</h2>
       <ul className="prose-list">
-        {notes.map((note) => (
+        {notes.slice(0, mostRows).map((note) => (
           <li key={note.position}>
             <strong>
               {note.year} · {t(`vocabulary.noteTopic.${note.topic}`)}
@@ -24,6 +34,7 @@ export async function AreaNotes({ notes, locale }: { notes: readonly Note[]; loc
           </li>
         ))}
       </ul>
+      <RestOfRows total={notes.length} rest={rest} />
     </section>
   );
 }

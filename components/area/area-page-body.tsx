@@ -9,11 +9,14 @@ import { FormulaSection } from '#components/formula/formula-section.tsx';
 import { Headline } from '#components/indicator/headline.tsx';
 import { Contents } from '#components/ui/contents.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress, toSheetAddresses } from '#lib/addresses.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
+import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
@@ -53,6 +56,9 @@ type Props = {
   locale: Locale;
 };
 
+/** How many rows of indicators a page computes formulas for: five times the most that an area has by November 2026. */
+const mostIndicators = 100;
+
 /** An area's funding page: a province, a municipality, a region or the nation. */
 export async function AreaPageBody({
   page,
@@ -66,10 +72,19 @@ export async function AreaPageBody({
   locale,
 }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
   const { area, figures, claims, notes } = page;
   const name = await formatAreaSpan(area, locale);
-  const indicators = computeIndicators(area, figures);
-  const rolledUp = page.predecessors.length > 0 ? await getRollUp(page) : [];
+  const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
+  const { rows: rolledUp } = keepNewestYears(
+    page.predecessors.length > 0 ? await getRollUp(page) : [],
+    mostIndicators,
+  );
+  const file = (table: 'indicators' | 'claims' | 'notes'): Rest => ({
+    href: toSheetAddresses(table, { area: area.id }, locale).xlsx,
+    words: 'xlsx',
+  });
+  const rest: Rest = { href: `${toAreaAddress(area, locale)}/figures`, words: 'pages' };
   const { yearly, besides, programmes } = splitFigures(figures);
   const sections = [
     { id: 'newest', title: t('newest'), isShown: indicators.length > 0 },
@@ -97,6 +112,11 @@ export async function AreaPageBody({
           <PageSection id="newest" title={t('newest')}>
             <Headline indicators={indicators} claims={claims} locale={locale} />
           </PageSection>
+          {since !== null && (
+            <p className="notice">
+              {t('since', { year: String(since) })} <a href={file('indicators').href}>{words('rest.xlsx')}</a>
+            </p>
+          )}
           <AreaFunding
             name={name}
             indicators={indicators}
@@ -109,21 +129,33 @@ export async function AreaPageBody({
         </>
       )}
       <AreaRollUp page={page} indicators={rolledUp} formerCount={counts.former} locale={locale} />
-      <YearlyFigures figures={yearly} revisions={revisions} locale={locale} />
+      <YearlyFigures figures={yearly} revisions={revisions} rest={rest} locale={locale} />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
-          <FigureTable caption={t('programmes')} figures={programmes} revisions={revisions} locale={locale} />
+          <FigureTable
+            caption={t('programmes')}
+            figures={programmes}
+            revisions={revisions}
+            rest={rest}
+            locale={locale}
+          />
         </PageSection>
       )}
       {besides.length > 0 && (
         <PageSection id="besides" title={t('besides')} note={t('besidesNote')}>
-          <FigureTable caption={t('besides')} figures={besides} revisions={revisions} locale={locale} />
+          <FigureTable
+            caption={t('besides')}
+            figures={besides}
+            revisions={revisions}
+            rest={rest}
+            locale={locale}
+          />
         </PageSection>
       )}
       <PlanVersions figures={figures} indicators={indicators} locale={locale} />
       {claims.length > 0 && (
         <PageSection id="claims" title={t('claims')} note={t('claimsNote')} isEvidence>
-          <ClaimTable checks={checks} areas={areas} locale={locale} />
+          <ClaimTable checks={checks} areas={areas} rest={file('claims')} locale={locale} />
         </PageSection>
       )}
       {totals.length > 0 && (
@@ -132,7 +164,7 @@ export async function AreaPageBody({
         </PageSection>
       )}
       <ProjectCounts figures={figures} locale={locale} />
-      <AreaNotes notes={notes} locale={locale} />
+      <AreaNotes notes={notes} rest={file('notes')} locale={locale} />
       <MemberSums page={page} indicators={indicators} locale={locale} />
       <AreaMembers members={page.members} locale={locale} />
       <FormulaSection

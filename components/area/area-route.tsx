@@ -13,7 +13,7 @@ import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { type AreaSummary, listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
-import { listRevisions } from '#lib/queries/list-releases.ts';
+import { listRevisions } from '#lib/queries/list-revisions.ts';
 import { AreaPageBody } from './area-page-body.tsx';
 
 type Section = ReturnType<typeof areaSection>;
@@ -46,7 +46,7 @@ export async function AreaRoute({ section, params }: { section: Section; params:
     listAreas(),
     countDataset(),
     listChecks(),
-    listRevisions(),
+    listRevisions(page.figures.map(({ id }) => id)),
   ]);
   const counterpart = areas.find(
     ({ id, kind, nameVi }) =>

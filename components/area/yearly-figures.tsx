@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Revision } from '#lib/domain/revision.ts';
@@ -10,11 +11,12 @@ import { formatYears } from '#lib/domain/year-ranges.ts';
 type Props = {
   figures: readonly Figure[];
   revisions: ReadonlyMap<string, Revision>;
+  rest: Rest;
   locale: Locale;
 };
 
 /** Every figure of single years with its source, and which years between have none. */
-export async function YearlyFigures({ figures, revisions, locale }: Props) {
+export async function YearlyFigures({ figures, revisions, rest, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   if (figures.length === 0) return null;
   const missing = findMissingYears(figures);
@@ -25,7 +27,13 @@ export async function YearlyFigures({ figures, revisions, locale }: Props) {
       : t('figuresNoteComplete', { count: figures.length, sources });
   return (
     <PageSection id="figures" title={t('figures')} note={note}>
-      <FigureTable caption={t('figures')} figures={figures} revisions={revisions} locale={locale} />
+      <FigureTable
+        caption={t('figures')}
+        figures={figures}
+        revisions={revisions}
+        rest={rest}
+        locale={locale}
+      />
     </PageSection>
   );
 }

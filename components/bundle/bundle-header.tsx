@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toReleaseAddress } from '#lib/addresses.ts';
 import { toBundleAddress } from '#lib/bundle-address.ts';
 import { createFormat } from '#lib/format.ts';
 import type { BundlePage } from '#lib/queries/get-bundle-page.ts';
@@ -22,7 +23,7 @@ export async function BundleHeader({ bundle, locale }: Props) {
       {note && <p className="mt-5 max-w-3xl">{note}</p>}
       <p className="mt-2">
         {number === 1 ? t('first', { added }) : t('counts', { added, changed, removed })}{' '}
-        <a href={`/${locale}/changes#release-${number}`}>{t('changes')}</a>
+        <a href={toReleaseAddress(number, locale)}>{t('changes')}</a>
       </p>
       <p className="mt-4">
         <a href={toBundleAddress(sha256)} className="button">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toReleaseAddress } from '#lib/addresses.ts';
 import { toBundlePath } from '#lib/bundle-address.ts';
 import { createFormat } from '#lib/format.ts';
 import type { BundlePage, LaterRelease } from '#lib/queries/get-bundle-page.ts';
@@ -42,7 +43,7 @@ export async function BundleStatus({ bundle: { supersededBy, newest, repacked },
   return <p className="mt-2">{t('newest')}</p>;
 }
 
-/** The page of a release's bundle, or its section among the changes while none is kept. */
+/** The page of a release's bundle, or the release's own while none is kept. */
 function toAddress({ number, bundle }: LaterRelease, locale: Locale): string {
-  return `/${locale}${bundle ? toBundlePath(bundle) : `/changes#release-${number}`}`;
+  return bundle ? `/${locale}${toBundlePath(bundle)}` : toReleaseAddress(number, locale);
 }

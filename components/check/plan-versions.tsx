@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { PublisherName, SourceName } from '#components/source/source-name.tsx';
+import { mostRows } from '#components/ui/most-rows.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -17,7 +18,7 @@ type Props = { figures: readonly Figure[]; indicators: readonly Indicator[]; loc
 /** The area's revised plans, newest year first: every version in order of publication, with a switch to the completion that each gives. */
 export async function PlanVersions({ figures, indicators, locale }: Props) {
   const t = await getTranslations({ locale });
-  const revised = listRevisedPlans(figures, indicators);
+  const revised = listRevisedPlans(figures, indicators).slice(0, mostRows);
   if (revised.length === 0) return null;
   return (
     <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>

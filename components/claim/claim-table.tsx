@@ -7,6 +7,7 @@ import { createCopiedColumns } from '#components/indicator/create-copied-columns
 import { toOuterPercent } from '#components/indicator/to-supported-percent.ts';
 import { Term } from '#components/term/term.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
@@ -21,11 +22,13 @@ type Props = {
   areas: readonly Area[];
   /** Whether each row names its area, on pages of several. */
   namesArea?: boolean;
+  /** Where the rest is of a table that is too long for a page. */
+  rest?: Rest | undefined;
   locale: Locale;
 };
 
 /** Printed percentages one by one, newest year first: what they are about, what they are a percentage of, our recomputation, and where they are printed. */
-export async function ClaimTable({ checks, areas, namesArea = false, locale }: Props) {
+export async function ClaimTable({ checks, areas, namesArea = false, rest, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
@@ -99,6 +102,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, locale }: P
       rows={rows}
       rowKey={({ claim }) => claim.id}
       anchors
+      rest={rest}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import type { ExportedRelease } from '#lib/export/release-table.ts';
+import type { Release } from '#lib/queries/read-releases.ts';
 import { ApiAnswers } from './api-answers.tsx';
 import { CitationForms } from './citation-forms.tsx';
 import { CodeExamples } from './code-examples.tsx';
@@ -25,7 +25,8 @@ type Props = {
   documentation: Documentation;
   /** Null when the data no longer has them. */
   example: ExampleRows | null;
-  releases: readonly ExportedRelease[];
+  /** The newest ones. */
+  releases: readonly Release[];
   locale: Locale;
 };
 

@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toReleaseAddress } from '#lib/addresses.ts';
 import { toBundlePath } from '#lib/bundle-address.ts';
-import type { ExportedRelease } from '#lib/export/release-table.ts';
 import { createFormat } from '#lib/format.ts';
+import type { Release } from '#lib/queries/read-releases.ts';
 import { code } from './code.tsx';
 
-type Props = { releases: readonly ExportedRelease[]; locale: Locale };
+type Props = { releases: readonly Release[]; locale: Locale };
 
 const promises = ['columns', 'ids', 'bundles', 'latest', 'pages', 'v2'] as const;
 
-/** Every data release with what it changed and its kept file, and what readers may count on. */
+/** The newest data releases with what it changed and its kept file, and what readers may count on. */
 export async function ReleaseList({ releases, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'dataPage.versions' });
   const format = createFormat(locale);
@@ -24,12 +25,15 @@ export async function ReleaseList({ releases, locale }: Props) {
               {t('counts', { added: changes.added, changed: changes.changed, removed: changes.removed })}
             </span>
             <span className="row-links">
-              <a href={`/${locale}/changes#release-${number}`}>{t('changes')}</a>
+              <a href={toReleaseAddress(number, locale)}>{t('changes')}</a>
               {bundle && <a href={`/${locale}${toBundlePath(bundle)}`}>{t('bundle')}</a>}
             </span>
           </li>
         ))}
       </ul>
+      <p className="mt-2">
+        <a href={`/${locale}/changes`}>{t('all')}</a>
+      </p>
       <h3>{t('lastsTitle')}</h3>
       <ul className="points">
         {promises.map((promise) => (

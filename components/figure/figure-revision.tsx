@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toReleaseAddress } from '#lib/addresses.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { createFormat } from '#lib/format.ts';
 
@@ -8,7 +9,7 @@ export async function FigureRevision({ revision, locale }: { revision: Revision;
   const t = await getTranslations({ locale, namespace: 'changes' });
   const format = createFormat(locale);
   return (
-    <a href={`/${locale}/changes#release-${revision.release}`} className="hint block">
+    <a href={toReleaseAddress(revision.release, locale)} className="hint block">
       {t('revised', { date: format.dateTime(revision.importedAt), before: format.money(revision) })}
     </a>
   );

@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { mostRows } from '#components/ui/most-rows.ts';
+import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { findShownIds } from '#lib/domain/cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
@@ -22,17 +24,31 @@ type Props = {
   /** The latest correction of each figure, by its id. */
   revisions?: ReadonlyMap<string, Revision>;
   caption: string;
+  /** Where the rest is of a table that is too long for a page. */
+  rest?: Rest | undefined;
+  /** Other figures of the same cells, which tell what one is beside those that are shown here. */
+  mates?: readonly Figure[];
   locale: Locale;
 };
 
 /** Printed amounts one by one, each with its period, bound, projects, caveats, source and date; newest year first. */
-export async function FigureTable({ figures, areas, revisions, caption, locale }: Props) {
+export async function FigureTable({
+  figures: all,
+  areas,
+  revisions,
+  caption,
+  rest,
+  mates = [],
+  locale,
+}: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
-  const shown = findShownIds(figures);
+  const figures = all.toSorted(byNewestYear).slice(0, mostRows);
+  const beside = [...all, ...mates];
+  const shown = findShownIds(beside);
   const markOf = (figure: Figure) => {
-    const mark = areas ? null : toFigureMark(figure, figures, shown);
+    const mark = areas ? null : toFigureMark(figure, beside, shown);
     return (
       mark && (
         <Mark
@@ -104,15 +120,17 @@ export async function FigureTable({ figures, areas, revisions, caption, locale }
       ),
     },
   ];
-  const rows = figures.toSorted(
-    (a, b) => b.yearTo - a.yearTo || b.yearFrom - a.yearFrom || a.position - b.position,
-  );
   return (
     <>
-      <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} anchors />
+      <DataTable caption={caption} columns={columns} rows={figures} rowKey={({ id }) => id} anchors />
+      <RestOfRows total={all.length} rest={rest} />
       <CaveatLegend figures={figures} locale={locale} />
     </>
   );
+}
+
+function byNewestYear(a: Figure, b: Figure): number {
+  return b.yearTo - a.yearTo || b.yearFrom - a.yearFrom || a.position - b.position;
 }
 
 function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): Column<Figure> {

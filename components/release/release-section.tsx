@@ -1,47 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toBundlePath } from '#lib/bundle-address.ts';
-import type { Area, Source } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
-import type { Release } from '#lib/queries/list-releases.ts';
-import { ReleaseTable } from './release-table.tsx';
+import { toReleaseAddress } from '#lib/addresses.ts';
+import type { Release } from '#lib/queries/read-releases.ts';
+import { ReleaseSummary } from './release-summary.tsx';
 
-type Props = { release: Release; areas: readonly Area[]; sources: readonly Source[]; locale: Locale };
-
-/** More rows than these are folded. */
-const shownRows = 50;
-
-/** One data release: when, of which content, why, and what it did to each row. */
-export async function ReleaseSection({ release, areas, sources, locale }: Props) {
+/** One data release in the list of them, with the way to its rows. */
+export async function ReleaseSection({ release, locale }: { release: Release; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'changes' });
-  const { number, added, changed, removed, contentHash, changes, bundle } = release;
-  const words = await getTranslations({ locale, namespace: 'bundle' });
-  const note = locale === 'vi' ? release.noteVi : release.noteEn;
-  const table = <ReleaseTable release={release} areas={areas} sources={sources} locale={locale} />;
+  const { number } = release;
   return (
     <PageSection id={`release-${number}`} title={t('release', { number })}>
-      <p className="hint">
-        {createFormat(locale).dateTime(release.importedAt)} ·{' '}
-        <code title={contentHash}>{contentHash.slice(0, 12)}</code>
-      </p>
-      {note && <p className="mt-2 max-w-3xl">{note}</p>}
+      <ReleaseSummary release={release} locale={locale} />
       <p className="mt-2">
-        {changes.length === 0 ? t('first', { added }) : t('counts', { added, changed, removed })}
+        <a href={toReleaseAddress(number, locale)}>{t('toRows', { number })}</a>
       </p>
-      {bundle && (
-        <p className="mt-2">
-          <a href={`/${locale}${toBundlePath(bundle)}`}>{words('link')}</a>
-        </p>
-      )}
-      {changes.length > shownRows ? (
-        <details className="mt-3">
-          <summary>{t('showAll', { count: changes.length })}</summary>
-          {table}
-        </details>
-      ) : (
-        changes.length > 0 && table
-      )}
     </PageSection>
   );
 }

@@ -4,23 +4,22 @@ import { formatPlace } from '#components/check/format-place.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
-import type { Area, Source } from '#lib/domain/figure.ts';
-import type { Release, ReleaseChange } from '#lib/queries/list-releases.ts';
+import type { ReleasePage } from '#lib/queries/get-release-page.ts';
+import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
 import { ReleaseDifference } from './release-difference.tsx';
 
-type Props = { release: Release; areas: readonly Area[]; sources: readonly Source[]; locale: Locale };
-
-/** The rows of a release: what happened, to which figure, percentage or other row, and the old beside the new. */
-export async function ReleaseTable({ release, areas, sources, locale }: Props) {
+/** A page of a release's rows: what happened, to which figure, percentage or other row, and the old beside the new. */
+export async function ReleaseTable({ page, locale }: { page: ReleasePage; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'changes' });
-  const byId = new Map(areas.map((area) => [area.id, area]));
+  const { release, changes, sources } = page;
+  const areas = new Map(page.areas.map((area) => [area.id, area]));
   const places = new Map(
-    await Promise.all(release.changes.map(async (change) => [change, await describeRow(change)] as const)),
+    await Promise.all(changes.map(async (change) => [change, await describeRow(change)] as const)),
   );
   return (
     <DataTable<ReleaseChange>
       caption={t('caption', { number: release.number })}
-      rows={release.changes}
+      rows={changes}
       rowKey={({ table, rowId }) => `${table}-${rowId}`}
       columns={[
         { key: 'kind', label: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
@@ -28,7 +27,7 @@ export async function ReleaseTable({ release, areas, sources, locale }: Props) {
           key: 'area',
           label: t('area'),
           cell: (change) => (
-            <AreaName area={byId.get((change.after ?? change.before)?.area ?? '')} locale={locale} />
+            <AreaName area={areas.get((change.after ?? change.before)?.area ?? '')} locale={locale} />
           ),
         },
         { key: 'what', label: t('what'), cell: (change) => places.get(change) },

@@ -6,13 +6,16 @@ import { createFormat } from '#lib/format.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
-/** All sources: title and publisher (of an untitled page its id, since several bear one name), date, and how many figures and percentages each gave. */
+/** Sources to a list, three times those of November 2026. */
+export const mostSources = 1000;
+
+/** All sources, the first 1,000 of more: title and publisher (of an untitled page its id, since several bear one name), date, and how many figures and percentages each gave. */
 export async function SourceList({ sources, locale }: { sources: readonly SourceSummary[]; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'sources' });
   const format = createFormat(locale);
   return (
     <ul className="source-list">
-      {sources.map((source) => (
+      {sources.slice(0, mostSources).map((source) => (
         <li key={source.id} data-find={toFindText(source)}>
           <a href={toSourceAddress(source.id, locale)}>
             <SourceName source={source} locale={locale} />

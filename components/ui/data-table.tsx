@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { CopyTable } from './copy-table.tsx';
+import { mostRows } from './most-rows.ts';
+import { type Rest, RestOfRows } from './rest-of-rows.tsx';
 import { type CopiedValue, toDataValue } from './to-data-value.ts';
 
 /** One column of a table that is copied into a spreadsheet. */
@@ -32,13 +34,24 @@ type Props<Row> = {
   /** The row's key; with `anchors` also its id, so that it can be linked. */
   rowKey: (row: Row) => string;
   anchors?: boolean;
+  /** Where the rest is of a table that is too long for a page. */
+  rest?: Rest | undefined;
 };
 
 /**
  * A table whose rows become labelled blocks on phones; its first column heads each row. It stays a table to
- * screen readers there: browsers keep a table's roles however its rows are laid out. Every one can be copied: what a column says for machines, else its words.
+ * screen readers there: browsers keep a table's roles however its rows are laid out. Every one can be copied: what a column says for machines, else its words. Of more
+ * than 200 rows it shows the first and says so, so that no page grows without bound.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows: all,
+  rowKey,
+  anchors = false,
+  rest: elsewhere,
+}: Props<Row>) {
+  const rows = all.slice(0, mostRows);
   const [heading, ...rest] = columns;
   const parts = new Map(columns.map((column) => [column.key, toCopied(column, rows)]));
   const toValues = (key: string, row: Row) => toDataValue(parts.get(key)?.map(({ value }) => value(row)));
@@ -74,6 +87,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, anchors = false
         </tbody>
       </table>
       {rows.length > 0 && <CopyTable rows={rows.length} />}
+      <RestOfRows total={all.length} rest={elsewhere} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { BundledRelease } from '#lib/export/bundle/bundle-content.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { ParameterError, type Problem, toParameterProblem } from '#lib/http/problem.ts';
+import { countTableRows } from '#lib/queries/count-table-rows.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
@@ -38,8 +39,20 @@ export async function getDocumentation(): Promise<Documentation | null> {
   };
 }
 
-/** How many rows a table has, by reading them as every format does. */
+/** How many rows a table has; of one that is computed, by reading it once for a release as every format does. */
 async function countRows(name: TableName, known: KnownRelease): Promise<number> {
+  const kept = countTableRows[name];
+  if (kept) return kept();
+  const release = JSON.stringify(known.release);
+  const last = computed.get(name);
+  const rows = last?.release === release ? last.rows : await readCount(name, known);
+  computed.set(name, { release, rows });
+  return rows;
+}
+
+const computed = new Map<TableName, { release: string; rows: number }>();
+
+async function readCount(name: TableName, known: KnownRelease): Promise<number> {
   const pages = resources[name].open(new URLSearchParams(), known, 'json').readPages();
   let rows = 0;
   for await (const page of pages) rows += page.length;

@@ -3,6 +3,7 @@ import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/fi
 import { getProcessState } from '../server/process-state.ts';
 import { createPagePolicy } from './content-security-policy.ts';
 import { readForgotten } from './read-forgotten.ts';
+import { replaceEmptyPage } from './replace-empty-page.ts';
 
 type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
@@ -48,6 +49,7 @@ async function mustStay(found: Awaited<ReturnType<Get>>): Promise<boolean> {
 /** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request has its policy from proxy.ts. */
 function prepareEntry(key: string, entry: Entry): void {
   if (entry.kind !== 'APP_PAGE' || entry.postponed || entry.headers?.['content-security-policy']) return;
+  replaceEmptyPage(key, entry);
   const { policy, refused } = createPagePolicy(entry.html.toString());
   for (const body of refused)
     console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);

@@ -2,6 +2,7 @@ import { lockImports } from '#lib/database/import-lock.ts';
 import type { Database, Transaction } from '#lib/database/open-database.ts';
 import { type ChangelogEntry, pickNote } from './changelog.ts';
 import { hashContent } from './content-hash.ts';
+import { countRelease } from './count-release.ts';
 import type { Dataset } from './dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 import { type OnProgress, replaceContent } from './replace-content.ts';
@@ -43,6 +44,8 @@ export async function importDataset(
     await transaction.dataRelease.create({
       data: { number, contentHash, importedAt: new Date(), ...counts, ...texts, fromData },
     });
+    const kept = countRelease(rowChanges, !last).map((count) => ({ ...count, release: number }));
+    await transaction.releaseCount.createMany({ data: kept });
     if (last) await keepChanges(transaction, number, rowChanges);
     return { release: number, changes };
   }, patience);

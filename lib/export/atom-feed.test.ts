@@ -17,6 +17,7 @@ const feed: Feed = {
       updated: '2026-11-23T01:00:00.000Z',
       link: 'https://example.org/vi/changes#release-1',
       summary: '1.100 dòng',
+      lines: [],
     },
     {
       id: 'https://example.org/vi/changes#release-2',
@@ -24,6 +25,7 @@ const feed: Feed = {
       updated: '2026-11-24T01:00:00.000Z',
       link: 'https://example.org/vi/changes#release-2',
       summary: '1 dòng',
+      lines: ['sửa: Hà Nội: <1> & 2 → 3'],
     },
   ],
 };
@@ -48,6 +50,16 @@ test('has what RFC 4287 demands of a feed and of each entry', () => {
     expect(entry).toMatchObject({ id: expect.stringMatching(/^https:/), title: expect.any(String) });
     expect(Date.parse(entry.updated)).not.toBeNaN();
   }
+});
+
+test('the lines of an entry are a list, in which any text stays text', () => {
+  const contents = writeAtomFeed(feed).match(/<content.*/g);
+  expect(contents).toEqual([
+    expect.stringMatching(/^<content type="html">&#60;p&#62;1 dòng&#60;\/p&#62;&#60;ul&#62;.*<\/content>$/),
+  ]);
+  expect(contents?.[0]).toContain(
+    '&#60;li&#62;sửa: Hà Nội: &#38;#60;1&#38;#62; &#38;#38; 2 → 3&#60;/li&#62;',
+  );
 });
 
 test('any text stays text', () => {

@@ -1,5 +1,12 @@
-/** One entry of a feed; times are ISO, texts plain. */
-export type FeedEntry = { id: string; title: string; updated: string; link: string; summary: string };
+/** One entry of a feed; times are ISO, texts plain; `lines` are its content beneath the summary. */
+export type FeedEntry = {
+  id: string;
+  title: string;
+  updated: string;
+  link: string;
+  summary: string;
+  lines: readonly string[];
+};
 export type Feed = {
   id: string;
   title: string;
@@ -21,14 +28,14 @@ export function writeAtomFeed({ id, title, self, home, author, language, entries
     `<updated>${updated}</updated>`,
     `<author><name>${escapeXml(author)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${escapeXml(language)}" href="${escapeXml(home)}"/>`,
     ...entries.map(writeEntry),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function writeEntry({ id, title, updated, link, summary }: FeedEntry): string {
+function writeEntry({ id, title, updated, link, summary, lines }: FeedEntry): string {
   return [
     '<entry>',
     `<id>${escapeXml(id)}</id>`,
@@ -36,8 +43,17 @@ function writeEntry({ id, title, updated, link, summary }: FeedEntry): string {
     `<updated>${updated}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
     `<summary>${escapeXml(summary)}</summary>`,
+    ...(lines.length > 0
+      ? [`<content type="html">${escapeXml(writeContent(summary, lines))}</content>`]
+      : []),
     '</entry>',
   ].join('\n');
+}
+
+/** The summary and the lines as HTML, which the feed carries as text: escaped here for the one, by the caller for the other. */
+function writeContent(summary: string, lines: readonly string[]): string {
+  const items = lines.map((line) => `<li>${escapeXml(line)}</li>`);
+  return `<p>${escapeXml(summary)}</p><ul>${items.join('')}</ul>`;
 }
 
 /** Also drops the control characters that XML 1.0 cannot carry. */

@@ -15,6 +15,18 @@ export const changedFiles = [
 export type ChangeKind = (typeof changeKinds)[number];
 export type ChangedFile = (typeof changedFiles)[number];
 
+/** The history names tables as the code does: `areaChanges` of area-changes.csv. */
+export function toChangedFile(tableName: string): ChangedFile {
+  const file = changedFiles.find((known) => toTableName(known) === tableName);
+  if (!file) throw new Error(`No file of the dataset is called ${tableName}`);
+  return file;
+}
+
+/** The other way. */
+export function toTableName(file: ChangedFile): string {
+  return file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** One column of one row that a release added, changed or removed; the values as the files write them, null for empty. */
 export type ExportedChange = {
   release: number;

@@ -54,7 +54,10 @@ export async function getBundlePage(sha256: string): Promise<BundlePage | null> 
   cacheDataset();
   const bundle = await readBundle(sha256);
   if (!bundle) return null;
-  const [own, ...later] = await readReleasesFrom(bundle.release);
+  const [[own, successor], [newest]] = await Promise.all([
+    readReleasesFrom(bundle.release, 'asc', 2),
+    readReleasesFrom(bundle.release, 'desc', 1),
+  ]);
   if (!own) return null;
   const { bundles, importedAt, noteDate, ...release } = own;
   const last = bundles[0]?.sha256;
@@ -68,18 +71,19 @@ export async function getBundlePage(sha256: string): Promise<BundlePage | null> 
     })),
     retrievedOn: findLastDay(unpackFile(bundle.bytes, 'sources.csv')),
     release: { ...release, day: toReleaseDay({ importedAt, noteDate }) },
-    supersededBy: toLater(later[0]),
-    newest: toLater(later.at(-1)),
+    supersededBy: toLater(successor),
+    newest: successor ? toLater(newest) : null,
     repacked: last && last !== sha256 ? last : null,
   };
 }
 
 type ReleaseRow = Awaited<ReturnType<typeof readReleasesFrom>>[number];
 
-function readReleasesFrom(number: number) {
+function readReleasesFrom(number: number, order: 'asc' | 'desc', take: number) {
   return getDatabase().dataRelease.findMany({
     where: { number: { gte: number } },
-    orderBy: { number: 'asc' },
+    orderBy: { number: order },
+    take,
     omit: { contentHash: true },
     include: { bundles: { select: { sha256: true }, orderBy: { createdAt: 'desc' }, take: 1 } },
   });

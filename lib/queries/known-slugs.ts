@@ -16,7 +16,7 @@ let looking: Promise<void> | undefined;
 let isAway = false;
 
 /**
- * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, or a bundle under
+ * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, a data release under `changes`, or a bundle under
  * `data/releases`. Remembers the slugs for 15 seconds and looks again for an unknown one, once a second at most; sections without slugs are always known.
  * While the database can't be read the last list stands; without one every slug is known, since its page may lie in the cache.
  */
@@ -54,11 +54,12 @@ async function refresh(): Promise<void> {
 }
 
 async function readSlugs(): Promise<Map<string, Set<string>>> {
-  const [areas, sources, years, bundles] = await Promise.all([
+  const [areas, sources, years, bundles, releases] = await Promise.all([
     getDatabase().area.findMany({ select: { id: true, kind: true } }),
     getDatabase().source.findMany({ select: { id: true } }),
     readYears(),
     getDatabase().bundle.findMany({ select: { sha256: true } }),
+    getDatabase().dataRelease.findMany({ select: { number: true } }),
   ]);
   const bySection = Map.groupBy(areas, ({ kind }) => areaSection(kind));
   return new Map<string, Set<string>>([
@@ -66,6 +67,7 @@ async function readSlugs(): Promise<Map<string, Set<string>>> {
     ['regions', toIds(bySection.get('regions') ?? [])],
     ['sources', toIds(sources)],
     ['years', new Set(years.map(String))],
+    ['changes', new Set(releases.map(({ number }) => String(number)))],
     ['data/releases', new Set(bundles.map(({ sha256 }) => sha256))],
   ]);
 }

@@ -1,46 +1,62 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import { type ChangedFile, changedFiles, type ExportedChange } from '#lib/export/change-table.ts';
+import { listDifferences } from '#lib/domain/list-differences.ts';
+import { type ExportedChange, toChangedFile, toTableName } from '#lib/export/change-table.ts';
 import { getDatabase } from './database.ts';
 import type { ChangeFilters } from './filter-figures.ts';
-import { listDifferences } from './parse-row-text.ts';
-import { pageSize } from './read-in-pages.ts';
+import { readReleaseRows } from './read-history.ts';
+
+type Which = { tableName: { in: string[] | undefined }; kind: { in: ChangeFilters['change'] } };
 
 /**
  * What each release did to the files, newest release first, a row for each column that differs; `from` is the place of a changed row among
- * those that the filters select, from 1. Read live, page by page.
+ * those that the filters select, from 1. Read live, page by page; the kept counts lead to the release of that place.
  */
 export async function* listChangesForExport(
   filters: ChangeFilters,
   from = 0,
 ): AsyncGenerator<ExportedChange[]> {
-  let next: number | null = Math.max(from, 1);
-  while (next !== null) {
-    const rows = await readChanges(filters, next - 1);
-    const start = next;
-    yield rows.flatMap((row, index) => toExported(row, start + index));
-    next = rows.length === pageSize ? next + pageSize : null;
+  const which = { tableName: { in: filters.file?.map(toTableName) }, kind: { in: filters.change } };
+  let place = 1;
+  for (const { number, importedAt, rows } of await countSelected(filters, which)) {
+    const end = place + rows;
+    if (from < end) {
+      place = Math.max(place, from);
+      const skip = rows - (end - place);
+      for await (const page of readReleaseRows(number, which, skip)) {
+        const start = place;
+        yield page.flatMap((row, index) => toExported(row, importedAt, start + index));
+        place += page.length;
+      }
+    }
+    place = end;
   }
 }
 
-const changeInclude = { dataRelease: { select: { importedAt: true } } } satisfies Prisma.RowChangeInclude;
-type ChangeRow = Prisma.RowChangeGetPayload<{ include: typeof changeInclude }>;
-
-function readChanges({ release, file, change }: ChangeFilters, skip: number): Promise<ChangeRow[]> {
-  return getDatabase().rowChange.findMany({
-    where: { release: { in: release }, tableName: { in: file?.map(toTableName) }, kind: { in: change } },
-    include: changeInclude,
-    orderBy: [{ release: 'desc' }, { position: 'asc' }],
-    skip,
-    take: pageSize,
+/** The releases with rows of these kinds, newest first; the first of a database keeps none. */
+async function countSelected({ release }: ChangeFilters, which: Which) {
+  const releases = await getDatabase().dataRelease.findMany({
+    where: { AND: [{ number: { gt: 1 } }, { number: { in: release } }] },
+    orderBy: { number: 'desc' },
+    select: { number: true, importedAt: true, counts: { where: which, select: { rows: true } } },
   });
+  return releases.map(({ counts, ...rest }) => ({
+    ...rest,
+    rows: counts.reduce((sum, { rows }) => sum + rows, 0),
+  }));
 }
 
-function toExported({ before, after, dataRelease, ...row }: ChangeRow, position: number): ExportedChange[] {
+type ChangeRow = Prisma.RowChangeGetPayload<object>;
+
+function toExported(
+  { before, after, ...row }: ChangeRow,
+  importedAt: Date,
+  position: number,
+): ExportedChange[] {
   const shared = {
     release: row.release,
-    releasedAt: dataRelease.importedAt.toISOString(),
-    file: toFile(row.tableName),
+    releasedAt: importedAt.toISOString(),
+    file: toChangedFile(row.tableName),
     row: row.rowId,
     kind: row.kind,
     position,
@@ -51,17 +67,6 @@ function toExported({ before, after, dataRelease, ...row }: ChangeRow, position:
     before: difference.before || null,
     after: difference.after || null,
   }));
-}
-
-/** The history names tables as the code does: `areaChanges` of area-changes.csv. */
-function toFile(tableName: string): ChangedFile {
-  const file = changedFiles.find((known) => toTableName(known) === tableName);
-  if (!file) throw new Error(`No file of the dataset is called ${tableName}`);
-  return file;
-}
-
-function toTableName(file: ChangedFile): string {
-  return file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function toSnakeCase(name: string): string {

@@ -1,20 +1,20 @@
 import 'server-only';
-import { toReleaseDay } from '#lib/domain/release-day.ts';
 import type { ExportedRelease } from '#lib/export/release-table.ts';
-import { getDatabase } from './database.ts';
+import { pageSize } from './read-in-pages.ts';
+import { readReleases } from './read-releases.ts';
 
-/** Every data release, newest first, in one page; `from` is the place among them, the newest being 1. Read live. */
+/** Every data release, newest first, page by page; `from` is the place among them, the newest being 1. Read live. */
 export async function* listReleasesForExport(_filters: object, from = 0): AsyncGenerator<ExportedRelease[]> {
-  const rows = await getDatabase().dataRelease.findMany({
-    orderBy: { number: 'desc' },
-    include: { bundles: { select: { sha256: true }, orderBy: { createdAt: 'desc' }, take: 1 } },
-  });
-  const releases = rows.map(({ bundles, importedAt, ...release }, index) => ({
-    ...release,
-    releasedAt: importedAt.toISOString(),
-    day: toReleaseDay({ importedAt, noteDate: release.noteDate }),
-    bundle: bundles[0]?.sha256 ?? null,
-    position: index + 1,
-  }));
-  yield releases.slice(Math.max(from - 1, 0));
+  let skip = Math.max(from - 1, 0);
+  for (;;) {
+    const releases = await readReleases({ skip, take: pageSize });
+    const start = skip + 1;
+    yield releases.map(({ importedAt, counts, ...release }, index) => ({
+      ...release,
+      releasedAt: importedAt,
+      position: start + index,
+    }));
+    if (releases.length < pageSize) return;
+    skip += pageSize;
+  }
 }

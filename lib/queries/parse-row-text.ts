@@ -29,22 +29,3 @@ export function parseFigureText(text: string): FigureText {
 export function parseClaimText(text: string): ClaimText {
   return ClaimText.parse(JSON.parse(text));
 }
-
-/** The columns of a row that differ, each with its old and new value as text (a list joined by `;`, as the files write it); all of them for an added or removed row. */
-export function listDifferences(
-  before: string | null,
-  after: string | null,
-): { column: string; before: string; after: string }[] {
-  const [old, fresh] = [before, after].map((text) =>
-    z.record(z.string(), z.json()).parse(JSON.parse(text ?? '{}')),
-  );
-  const columns = [...new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})])];
-  const show = (value: unknown) => {
-    if (value === undefined || value === null) return '';
-    if (Array.isArray(value)) return value.join(';');
-    return typeof value === 'string' ? value : JSON.stringify(value);
-  };
-  return columns
-    .map((column) => ({ column, before: show(old?.[column]), after: show(fresh?.[column]) }))
-    .filter((row) => row.before !== row.after);
-}

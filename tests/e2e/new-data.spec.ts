@@ -45,10 +45,14 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
 
   await expect(page.getByRole('link', { name: /^sửa ngày .*, trước đó ghi 6,8 tỷ đồng$/ })).toBeVisible();
   await page.goto('/vi/changes');
+  await page.getByRole('link', { name: 'Xem từng dòng của bản 2' }).click();
   const change = page.getByRole('table', { name: 'Các dòng của bản dữ liệu 2' }).getByRole('row').nth(1);
   await expect(change).toContainText('Vĩnh Phúc');
   await expect(change).toContainText('6,8 tỷ đồng → 7,1 tỷ đồng');
-  expect(await (await request.get('/feed.xml')).text()).toContain('/vi/changes#release-2');
+  await expect(page).toHaveURL(/\/vi\/changes\/2$/);
+  expect(await (await request.get('/feed.xml')).text()).toMatch(
+    /sửa: Vĩnh Phúc, .*6,8\stỷ\sđồng → 7,1\stỷ\sđồng/,
+  );
 
   await page.goto(`/vi${bundle}`);
   await expect(page.getByText('Bản này đã cũ.')).toBeVisible();

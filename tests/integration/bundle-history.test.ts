@@ -110,6 +110,16 @@ withDatabases('bundles of several releases', 'migrated', () => {
     expect((await getBundlePage(fourth.sha256))?.retrievedOn).toBe('2026-12-24');
   });
 
+  test('a later bundle has its own changes alone, and says where those of every release are', async () => {
+    const later = await importFolder(
+      copyNorthern({ 'figures.csv': replace(',142200000000,', ',142400000000,') }),
+    );
+    const { version } = JSON.parse(later.read('datapackage.json'));
+    const releases = parseRows(later.read('changes.csv')).map(({ release }) => `${release}.0.0`);
+    expect([...new Set(releases)]).toEqual([version]);
+    expect(later.read('README.md')).toMatch(/every release: \S+\/api\/v1\/changes\.csv/);
+  });
+
   test('an unknown hash has no page', async () => {
     expect(await getBundlePage('0'.repeat(64))).toBeNull();
   });

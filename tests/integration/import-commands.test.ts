@@ -81,7 +81,9 @@ withDatabases('the commands', 'empty', (current) => {
 
   test('a bundle that cannot be made is a failure, and the import stands', async () => {
     const { database, address } = current();
-    await database.rowChange.updateMany({ data: { before: 'no row' } });
+    await database.releaseCount.create({
+      data: { release: 1, tableName: 'no table', kind: 'added', rows: 1, lines: 0 },
+    });
     const folder = copyNorthern({ 'figures.csv': replace(',142200000000,', ',142400000000,') });
     expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
       code: 1,
@@ -94,7 +96,7 @@ withDatabases('the commands', 'empty', (current) => {
 
   test('data:bundle makes up for it when it can', async () => {
     const { database, address } = current();
-    await database.rowChange.deleteMany({ where: { before: 'no row' } });
+    await database.releaseCount.deleteMany({ where: { tableName: 'no table' } });
     expect(await runProgram(dataBundle, address)).toMatchObject({ code: 0, errors: '' });
     expect(await database.bundle.findMany({ where: { release: 3 } })).toHaveLength(1);
   });

@@ -9,7 +9,7 @@ import { question } from '#lib/examples/example.ts';
 import { findAnswer } from '#lib/examples/format-answer.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
-import { listKeptReleases } from '#lib/queries/list-kept-releases.ts';
+import { listReleases } from '#lib/queries/list-releases.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -24,16 +24,21 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/data'>) 
 export default async function DataPage({ params }: PageProps<'/[locale]/data'>) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'dataPage' });
-  const [documentation, releases, example] = await Promise.all([
+  const [documentation, newest, example] = await Promise.all([
     getDocumentation(),
-    listKeptReleases(),
+    listReleases(1),
     getExample(),
   ]);
   return (
     <SitePage locale={locale} path={path}>
       <WholeDatasetJsonLd locale={locale} />
       {documentation ? (
-        <DataBody documentation={documentation} releases={releases} example={example} locale={locale} />
+        <DataBody
+          documentation={documentation}
+          releases={newest?.releases ?? []}
+          example={example}
+          locale={locale}
+        />
       ) : (
         <h1>{t('noData')}</h1>
       )}

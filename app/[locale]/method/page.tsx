@@ -4,10 +4,11 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { countCoverage } from '#lib/domain/coverage.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
+import { countCorrected } from '#lib/queries/count-corrected.ts';
 import { getCoverage } from '#lib/queries/get-coverage.ts';
 import { getMethodExamples } from '#lib/queries/get-method-examples.ts';
+import { getShownRelease } from '#lib/queries/get-shown-release.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
-import { listReleases, listRevisions } from '#lib/queries/list-releases.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 
 export const ensureStatic = 'navigation';
@@ -22,19 +23,19 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/method'>
 
 export default async function MethodPage({ params }: PageProps<'/[locale]/method'>) {
   const locale = toLocale((await params).locale);
-  const [examples, checks, years, coverage, releases, revisions] = await Promise.all([
+  const [examples, checks, years, coverage, release, corrected] = await Promise.all([
     getMethodExamples(),
     listChecks(),
     listYears(),
     getCoverage(),
-    listReleases(),
-    listRevisions(),
+    getShownRelease(),
+    countCorrected(),
   ]);
   const state = {
     years,
     coverage: countCoverage(coverage.cells, 'any'),
-    release: releases[0] ?? null,
-    corrected: revisions.size,
+    release,
+    corrected,
   };
   return (
     <SitePage locale={locale} path={path}>

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
-import { SourceList } from '#components/source/source-list.tsx';
+import { mostSources, SourceList } from '#components/source/source-list.tsx';
+import { RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import { createFormat } from '#lib/format.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
@@ -35,6 +37,11 @@ export default async function SourcesPage({ params }: PageProps<'/[locale]/sourc
       <div id="source-list">
         <SourceList sources={sources} locale={locale} />
       </div>
+      <RestOfRows
+        total={sources.length}
+        shown={mostSources}
+        rest={{ href: toSheetAddresses('sources', {}, locale).xlsx, words: 'xlsx' }}
+      />
     </SitePage>
   );
 }

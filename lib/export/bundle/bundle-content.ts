@@ -35,10 +35,16 @@ export type BundleContent = {
 /** A file of a bundle, UTF-8. */
 export type BundleFile = { name: string; text: string };
 
+const ownChanges = {
+  vi: 'Ở đây chỉ có thay đổi của bản này.',
+  en: 'Here are those of this release alone.',
+};
+
 /** A table of a bundle; a second one on today's map says so in its title. */
 export function toBundleTable(name: string, table: Table, csv: string, rows: number): BundleTable {
   const toWords = (locale: Locale): DescribedTable => {
     const described = describeTable(table, locale);
+    if (name === 'changes') return { ...described, about: `${described.about} ${ownChanges[locale]}` };
     return name === table.name ? described : { ...described, title: nameMap(described) };
   };
   return { name, csv, rows, vi: toWords('vi'), en: toWords('en') };

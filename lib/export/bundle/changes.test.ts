@@ -42,6 +42,13 @@ test('the note comes before the counts', () => {
   expect(write(2, [], 'Sửa một số.')).toMatch(/Sửa một số\.\n\nSo với bản 1: thêm 3 dòng/);
 });
 
+test('of more than 500 rows of a file the first are named and the others counted', () => {
+  const rows = Array.from({ length: 502 }, (_, index) => ({ ...change, row: `f${index}` }));
+  const lines = write(2, rows).split('\n');
+  expect(lines.filter((line) => line.startsWith('- sửa'))).toHaveLength(500);
+  expect(lines.at(-2)).toBe('- … và 2 dòng khác trong changes.csv · and 2 other rows in changes.csv');
+});
+
 test('a value cannot become markup', () => {
   expect(write(2, [{ ...change, before: 'a`\n# b' }])).toContain('`a # b` → `2`');
 });

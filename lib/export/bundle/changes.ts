@@ -7,8 +7,20 @@ export function writeChanges({ release, changes }: BundleContent): string {
   const notes = [release.noteVi, release.noteEn].filter((note) => note !== null);
   const rows = [...Map.groupBy(changes, ({ file, row }) => `${file} ${row}`).values()];
   const lists = Map.groupBy(rows, ([first]) => first?.file ?? '');
-  const sections = [...lists].map(([file, inFile]) => `## ${file}\n\n${inFile.map(writeRow).join('\n')}`);
+  const sections = [...lists].map(([file, inFile]) => writeSection(file, inFile));
   return `${[heading, ...notes, writeCounts(release), ...sections].join('\n\n')}\n`;
+}
+
+/** Rows of one file that are named; a campaign has some hundred, a renamed column would have all. */
+const mostRows = 500;
+
+function writeSection(file: string, rows: readonly (readonly ExportedChange[])[]): string {
+  const others = rows.length - mostRows;
+  const rest =
+    others > 0
+      ? [`- … và ${others} dòng khác trong changes.csv · and ${others} other rows in changes.csv`]
+      : [];
+  return [`## ${file}\n`, ...rows.slice(0, mostRows).map(writeRow), ...rest].join('\n');
 }
 
 function writeCounts({ number, added, changed, removed }: BundledRelease): string {

@@ -22,6 +22,7 @@ ${toFileRows('en')}
 
 Beside them: CHANGES.md (how this release differs from the one before), datapackage.json (Data Package 2.0), csv-metadata.json (W3C CSVW), LICENSE,
 SHA256SUMS. Both descriptions tell the meaning, type and codes of every column.
+changes.csv here has the changes of this release alone; those of every release: ${siteUrl}/api/v1/changes.csv
 Unlike the API's, changes.csv and releases.csv here have no column released_at (when a server was filled), releases.csv no bundle_sha256 (the hash of this very ZIP).
 
 CSV as in RFC 4180, UTF-8 without a byte-order mark, decimal points: for programs. A computer with a decimal comma that opens them reads 98.696 as 98696;

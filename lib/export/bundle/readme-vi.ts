@@ -22,6 +22,7 @@ ${toFileRows('vi')}
 
 Ngoài ra: CHANGES.md (bản này khác bản trước ở đâu), datapackage.json (mô tả theo Data Package 2.0), csv-metadata.json
 (mô tả theo W3C CSVW), LICENSE, SHA256SUMS. Hai tệp mô tả ghi nghĩa, kiểu và danh mục mã của từng cột.
+changes.csv ở đây chỉ có thay đổi của bản này; thay đổi của mọi bản: ${siteUrl}/api/v1/changes.csv
 So với API, changes.csv và releases.csv ở đây không có cột released_at (giờ nạp vào máy chủ), releases.csv không có cột bundle_sha256 (mã băm của chính tệp ZIP).
 
 CSV theo RFC 4180, UTF-8 không có dấu BOM, dấu chấm thập phân: dành cho chương trình. Máy dùng dấu phẩy thập phân mở thẳng sẽ hiểu 98.696 thành 98696;

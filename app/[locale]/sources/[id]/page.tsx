@@ -9,6 +9,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toSheetAddresses, toSourceAddress } from '#lib/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { formatClearNames } from '#lib/format-clear-name.ts';
@@ -16,7 +17,7 @@ import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
-import { listRevisions } from '#lib/queries/list-releases.ts';
+import { listRevisions } from '#lib/queries/list-revisions.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -48,7 +49,11 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
   const page = await getSourcePage(id);
   if (!page) notFound();
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const [{ claims }, areas, revisions] = await Promise.all([listChecks(), listAreas(), listRevisions()]);
+  const [{ claims }, areas, revisions] = await Promise.all([
+    listChecks(),
+    listAreas(),
+    listRevisions(page.figures.map((figure) => figure.id)),
+  ]);
   const checks = claims.filter(({ claim }) => claim.source.id === id);
   return (
     <SitePage locale={locale} path={`/sources/${id}`}>
@@ -72,6 +77,7 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
             figures={page.figures}
             areas={page.areas}
             revisions={revisions}
+            rest={{ href: `${toSourceAddress(id, locale)}/figures`, words: 'pages' }}
             locale={locale}
           />
           <p className="mt-4">
@@ -86,10 +92,20 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
       )}
       {checks.length > 0 && (
         <PageSection id="claims" title={t('claims')}>
-          <ClaimTable checks={checks} areas={areas} namesArea locale={locale} />
+          <ClaimTable
+            checks={checks}
+            areas={areas}
+            namesArea
+            rest={{ href: toSheetAddresses('claims', { source: id }, locale).xlsx, words: 'xlsx' }}
+            locale={locale}
+          />
         </PageSection>
       )}
-      <AreaNotes notes={page.notes} locale={locale} />
+      <AreaNotes
+        notes={page.notes}
+        rest={{ href: toSheetAddresses('notes', { source: id }, locale).xlsx, words: 'xlsx' }}
+        locale={locale}
+      />
     </SitePage>
   );
 }

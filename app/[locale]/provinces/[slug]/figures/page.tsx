@@ -1,0 +1,13 @@
+import { createFigureListMetadata, FigureListRoute } from '#components/figure/figure-list-route.tsx';
+
+/** Drawn at each request, since what it shows depends on the query string. */
+export const instant = false;
+
+type Props = PageProps<'/[locale]/provinces/[slug]/figures'>;
+
+export const generateMetadata = (props: Props) =>
+  createFigureListMetadata({ ...props, section: 'provinces' });
+
+export default function FiguresPage(props: Props) {
+  return <FigureListRoute {...props} section="provinces" />;
+}

@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { DataTable } from './data-table.tsx';
+import { mostRows } from './most-rows.ts';
+import type { Rest } from './rest-of-rows.tsx';
+
+vi.mock('./rest-of-rows.tsx', () => ({
+  RestOfRows: ({ total, rest }: { total: number; rest?: Rest }) => (
+    <p>
+      {total} rows, {rest?.href ?? 'nowhere else'}
+    </p>
+  ),
+}));
+
+function draw(count: number, rest?: Rest): string {
+  const rows = Array.from({ length: count }, (_, index) => `r${index}`);
+  return renderToStaticMarkup(
+    <DataTable
+      caption="c"
+      rows={rows}
+      rowKey={(row) => row}
+      columns={[{ key: 'a', label: 'A', cell: (row) => row }]}
+      rest={rest}
+    />,
+  );
+}
+
+test('a table of as many rows as a page has room for stands whole', () => {
+  expect(draw(mostRows).match(/<th scope="row"/g)).toHaveLength(mostRows);
+});
+
+test('a longer one shows its first rows, and tells how many there are and where', () => {
+  const html = draw(5000, { href: '/vi/sources/a/figures', words: 'pages' });
+  expect(html.match(/<th scope="row"/g)).toHaveLength(mostRows);
+  expect(html).toContain(`r${mostRows - 1}<`);
+  expect(html).toContain('5000 rows, /vi/sources/a/figures');
+});

@@ -1,0 +1,19 @@
+import 'server-only';
+import type { TableName } from '#lib/export/column.ts';
+import { getDatabase } from './database.ts';
+
+type Count = () => Promise<number>;
+
+/** How many rows the API has of each table that the database keeps as it is given out; the others are computed, so that only reading them tells. */
+export const countTableRows: Partial<Record<TableName, Count>> = {
+  figures: () => getDatabase().figure.count(),
+  claims: () => getDatabase().claim.count(),
+  notes: () => getDatabase().note.count(),
+  areas: () => getDatabase().area.count(),
+  sources: () => getDatabase().source.count(),
+  releases: () => getDatabase().dataRelease.count(),
+  changes: async () => {
+    const { _sum } = await getDatabase().releaseCount.aggregate({ _sum: { lines: true } });
+    return _sum.lines ?? 0;
+  },
+};

@@ -1,0 +1,59 @@
+import 'server-only';
+import type { Area, Source } from '#lib/domain/figure.ts';
+import { type Paging, toPaging } from '#lib/domain/paging.ts';
+import { getDatabase } from './database.ts';
+import { cacheDataset } from './dataset-cache.ts';
+import { type Release, readReleases } from './read-releases.ts';
+import { type ReleaseChange, toReleaseChange } from './to-release-change.ts';
+
+/** A page of the rows of a release, with the areas and sources of today that they name. */
+export type ReleasePage = {
+  release: Release;
+  /** How many rows it has on all pages; none are kept of the first release of a database, which added all that it has. */
+  keptRows: number;
+  paging: Paging;
+  changes: ReleaseChange[];
+  areas: Area[];
+  sources: Source[];
+};
+
+/** Rows to a page of /changes/<number>. */
+const pageSize = 200;
+
+/** What a release did, a page of rows at a time; null when there is no such release or no such page. Cached until an import. */
+export async function getReleasePage(number: number, page: number): Promise<ReleasePage | null> {
+  'use cache';
+  cacheDataset();
+  const [release] = await readReleases({ where: { number }, take: 1 });
+  if (!release) return null;
+  const keptRows = countKeptRows(release);
+  const paging = toPaging(keptRows, pageSize, page);
+  if (!paging) return null;
+  const rows = await getDatabase().rowChange.findMany({
+    // Places run from 1 without a gap, so that the last page is as near as the first.
+    where: { release: number, position: { gt: paging.from, lte: paging.from + paging.size } },
+    orderBy: { position: 'asc' },
+  });
+  const changes = rows.map(toReleaseChange);
+  return { release, keptRows, paging, changes, ...(await readNamed(changes)) };
+}
+
+function countKeptRows({ number, added, changed, removed }: Release): number {
+  return number === 1 ? 0 : added + changed + removed;
+}
+
+/** The areas and sources that figures and percentages name, those that are still there. */
+export async function readNamed(
+  changes: readonly ReleaseChange[],
+): Promise<{ areas: Area[]; sources: Source[] }> {
+  const texts = changes.flatMap(({ before, after }) => after ?? before ?? []);
+  const [areas, sources] = await Promise.all([
+    getDatabase().area.findMany({ where: { id: { in: toUnique(texts.map(({ area }) => area)) } } }),
+    getDatabase().source.findMany({ where: { id: { in: toUnique(texts.map(({ source }) => source)) } } }),
+  ]);
+  return { areas, sources };
+}
+
+function toUnique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

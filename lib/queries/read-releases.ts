@@ -1,0 +1,47 @@
+import 'server-only';
+import type { Prisma } from '#lib/database/open-database.ts';
+import { toReleaseDay } from '#lib/domain/release-day.ts';
+import { type ChangedFile, type ChangeKind, toChangedFile } from '#lib/export/change-table.ts';
+import { getDatabase } from './database.ts';
+
+/** How many rows of one file a release added, changed or removed. */
+export type ReleaseCount = { file: ChangedFile; kind: ChangeKind; rows: number };
+
+/** A data release without its rows. */
+export type Release = {
+  number: number;
+  contentHash: string;
+  /** ISO, with time. */
+  importedAt: string;
+  /** ISO. */
+  day: string;
+  added: number;
+  changed: number;
+  removed: number;
+  noteVi: string | null;
+  noteEn: string | null;
+  /** The hash of the ZIP made of it last, null when none is kept. */
+  bundle: string | null;
+  counts: ReleaseCount[];
+};
+
+/** Data releases as they are now, newest first. */
+export async function readReleases(
+  which: Pick<Prisma.DataReleaseFindManyArgs, 'where' | 'skip' | 'take'>,
+): Promise<Release[]> {
+  const rows = await getDatabase().dataRelease.findMany({
+    ...which,
+    orderBy: { number: 'desc' },
+    include: {
+      counts: { select: { tableName: true, kind: true, rows: true } },
+      bundles: { select: { sha256: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+    },
+  });
+  return rows.map(({ counts, bundles, importedAt, noteDate, ...release }) => ({
+    ...release,
+    day: toReleaseDay({ importedAt, noteDate }),
+    bundle: bundles[0]?.sha256 ?? null,
+    importedAt: importedAt.toISOString(),
+    counts: counts.map(({ tableName, ...count }) => ({ ...count, file: toChangedFile(tableName) })),
+  }));
+}

@@ -1,0 +1,131 @@
+import { parseAtomFeed } from 'feedsmith';
+import { beforeAll, expect, test } from 'vitest';
+import { GET } from '#app/feed.xml/route.ts';
+import { importDataset } from '#lib/dataset/import-dataset.ts';
+import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { getFigureList } from '#lib/queries/get-figure-list.ts';
+import { getReleasePage } from '#lib/queries/get-release-page.ts';
+import { listReleases } from '#lib/queries/list-releases.ts';
+import { askApi } from '#tests/setup/ask-api.ts';
+import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
+import { northern } from '#tests/setup/dataset-folder.ts';
+
+const rows = 3001;
+const releases = 41;
+/** Made up for this test: none of it is in data/. */
+const text = (amountVnd: string) =>
+  JSON.stringify({
+    amountVnd,
+    area: 'gone-area',
+    bound: 'exact',
+    caveats: [],
+    funding: 'total',
+    measure: 'plan',
+    period: 'FY',
+    source: 'gone-source',
+    stepVnd: '1',
+    yearFrom: 2021,
+    yearTo: 2021,
+  });
+
+async function makeHistory(): Promise<void> {
+  const { database } = currentDatabase();
+  await importDataset(database, await readValidDataset(northern));
+  for (let number = 2; number <= releases; number += 1)
+    await database.dataRelease.create({
+      data: {
+        number,
+        contentHash: String(number).padStart(64, '0'),
+        importedAt: new Date(Date.UTC(2026, 10, 1, number)),
+        added: 0,
+        changed: 0,
+        removed: number === releases ? rows : 0,
+      },
+    });
+  for (let from = 0; from < rows; from += 500)
+    await database.rowChange.createMany({
+      data: Array.from({ length: Math.min(500, rows - from) }, (_, index) => ({
+        release: releases,
+        position: from + index + 1,
+        tableName: 'figures',
+        rowId: `f${from + index}`,
+        kind: 'removed' as const,
+        before: text('1000000000'),
+        after: null,
+      })),
+    });
+  await database.releaseCount.create({
+    data: { release: releases, tableName: 'figures', kind: 'removed', rows, lines: rows * 10 },
+  });
+}
+
+async function makeFigures(count: number): Promise<void> {
+  const { database } = currentDatabase();
+  const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'hoa-binh' } });
+  await database.figure.createMany({
+    data: Array.from({ length: count }, (_, index) => ({
+      ...figure,
+      id: `made-up-${index}`,
+      yearFrom: 2000,
+      yearTo: 2000 + (index % 20),
+      position: 10_000 + index,
+    })),
+  });
+}
+
+withDatabases('long lists', 'migrated', () => {
+  beforeAll(async () => {
+    await makeHistory();
+    await makeFigures(450);
+  });
+
+  test('releases come 20 to a page, newest first, each once', async () => {
+    const lists = await Promise.all([1, 2, 3].map(listReleases));
+    expect(lists.map((list) => list?.releases.length)).toEqual([20, 20, 1]);
+    expect(lists.flatMap((list) => list?.releases.map(({ number }) => number))).toEqual(
+      Array.from({ length: releases }, (_, index) => releases - index),
+    );
+    expect(await listReleases(4)).toBeNull();
+  });
+
+  test('the rows of a release come 200 to a page, the last page with what is left', async () => {
+    const first = await getReleasePage(releases, 1);
+    expect(first).toMatchObject({ keptRows: rows, paging: { pages: 16 }, areas: [], sources: [] });
+    expect(first?.changes).toHaveLength(200);
+    const last = await getReleasePage(releases, 16);
+    expect(last?.changes.map(({ rowId }) => rowId)).toEqual(['f3000']);
+    expect(await getReleasePage(releases, 17)).toBeNull();
+  });
+
+  test('changes.csv has every row of the history once', async () => {
+    const csv = await (await askApi('changes.csv')).text();
+    const ids = csv
+      .split('\r\n')
+      .flatMap((line) => /,figures,(f\d+),removed,amount_vnd,/.exec(line)?.[1] ?? []);
+    expect(ids).toEqual(Array.from({ length: rows }, (_, index) => `f${index}`));
+  });
+
+  test('the feed has the newest 30 releases and names 20 rows of each, also of areas and sources that are gone', async () => {
+    const xml = await (await GET(new Request('http://localhost/feed.xml'))).text();
+    const entries = parseAtomFeed(xml).entries ?? [];
+    expect(entries).toHaveLength(30);
+    const lines = entries[0]?.content?.value?.match(/<li>.*?<\/li>/g);
+    expect(lines).toHaveLength(21);
+    expect(lines?.[0]).toMatch(/bỏ: gone-area, kế hoạch, tổng .*, 2021: 1\stỷ\sđồng \(nguồn: gone-source\)/);
+    expect(lines?.[20]).toContain('2.981 dòng khác');
+    expect(xml.length).toBeLessThan(40_000);
+  });
+
+  test('all figures of an area come 200 to a page, newest year first, each once', async () => {
+    const total = await currentDatabase().database.figure.count({ where: { areaId: 'hoa-binh' } });
+    const lists = await Promise.all([1, 2, 3].map((page) => getFigureList('area', 'hoa-binh', page)));
+    expect(lists.map((list) => list?.figures.length)).toEqual([200, 200, total - 400]);
+    const figures = lists.flatMap((list) => list?.figures ?? []);
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(total);
+    expect(figures.map(({ yearTo }) => yearTo)).toEqual(
+      figures.map(({ yearTo }) => yearTo).toSorted((a, b) => b - a),
+    );
+    expect(await getFigureList('area', 'hoa-binh', 4)).toBeNull();
+    expect(await getFigureList('source', 'no-such-source', 1)).toMatchObject({ total: 0, figures: [] });
+  });
+});
