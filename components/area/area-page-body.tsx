@@ -56,8 +56,8 @@ type Props = {
   locale: Locale;
 };
 
-/** How many rows of indicators a page computes formulas for: five times the most that an area has by November 2026. */
-const mostIndicators = 100;
+/** How many rows of indicators a page computes formulas for: three times the most that an area has by November 2026. */
+const mostIndicators = 60;
 
 /** An area's funding page: a province, a municipality, a region or the nation. */
 export async function AreaPageBody({

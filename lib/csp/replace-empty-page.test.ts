@@ -31,7 +31,7 @@ async function keep(key: string, html: string) {
 
 test('a page that came out empty is told in its language, logged, and no success', async () => {
   const log = vi.mocked(console.error).mockImplementation(() => {});
-  const page = await keep('/en/provinces/ha-noi', '');
+  const page = await keep('/route-cache/APP_PAGE/7df4/$/en/provinces/ha-noi', '');
   expect(page).toMatchObject({
     status: 500,
     html: expect.stringMatching(/<html lang="en">[\s\S]*This page is too long[\s\S]*href="\/en\/data"/),

@@ -1,4 +1,4 @@
-import { toLocale } from '#i18n/locales.ts';
+import { defaultLocale, isLocale } from '#i18n/locales.ts';
 
 type Page = { html: string; status: number | undefined };
 
@@ -17,7 +17,7 @@ const words = {
 
 /**
  * Next draws the HTML of a prerendered page in one task and answers one that doesn't fit (some ten megabytes) as an empty 200, without a word (docs/decisions/0034). Such a page is
- * logged, and a sentence with status 500 stands for it, in the language of its key (`/vi/provinces/ha-noi`).
+ * logged, and a sentence with status 500 stands for it, in the language of its key (`/route-cache/APP_PAGE/…/$/vi/provinces/ha-noi`).
  */
 export function replaceEmptyPage(key: string, page: Page): void {
   if (page.html.toString() !== '') return;
@@ -30,7 +30,7 @@ export function replaceEmptyPage(key: string, page: Page): void {
 
 /** With the way to the data. */
 function writeSentence(key: string): string {
-  const locale = toLocale(key.split('/')[1]);
+  const locale = key.split('/').find(isLocale) ?? defaultLocale;
   const { title, text, link } = words[locale];
   return [
     '<!DOCTYPE html>',
