@@ -11,7 +11,7 @@ type Started = { server: Server };
 const guarded = new WeakSet<Server>();
 
 /**
- * Refuses what the framework fails at (it throws for TRACE and for a malformed path, and logs it) before it sees it. Its server is its own, so Node's channel
+ * Refuses what the framework fails at (it throws for TRACE and for a malformed path, and logs it) before it sees it. Whatever server it listens on, Node's channel
  * of beginning requests is where one gets hold of it: at the first request the listeners are put behind ours (docs/decisions/0031). The tags of pages are weakened on the way. Called once a process.
  */
 export function guardRequests(): void {
