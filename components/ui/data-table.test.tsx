@@ -4,6 +4,7 @@ import { DataTable } from './data-table.tsx';
 import { mostRows } from './most-rows.ts';
 import type { Rest } from './rest-of-rows.tsx';
 
+vi.mock('./copy-table.tsx', () => ({ CopyTable: () => null }));
 vi.mock('./rest-of-rows.tsx', () => ({
   RestOfRows: ({ total, rest }: { total: number; rest?: Rest }) => (
     <p>
