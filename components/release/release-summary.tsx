@@ -15,8 +15,7 @@ export async function ReleaseSummary({ release, locale }: Props) {
   return (
     <>
       <p className="hint">
-        {createFormat(locale).dateTime(release.importedAt)} ·{' '}
-        <code title={contentHash}>{contentHash.slice(0, 12)}</code>
+        {createFormat(locale).date(release.day)} · <code title={contentHash}>{contentHash.slice(0, 12)}</code>
       </p>
       {note && <p className="mt-2 max-w-3xl">{note}</p>}
       <p className="mt-2">
