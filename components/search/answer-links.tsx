@@ -25,7 +25,7 @@ export async function AnswerLinks({ area, known: { year, rows, others }, locale 
         </a>
       </li>
       <li>
-        <a href={`/${locale}${path}`} className="button">
+        <a href={`/${locale}${path}`} rel="nofollow" className="button">
           {t(neighbours.length > 0 ? 'compareNeighbours' : 'compare')}
         </a>
       </li>
