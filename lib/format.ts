@@ -29,10 +29,18 @@ function roundTowards(end: 'floor' | 'ceil', value: number, digits: number): num
   return Math[end](scaled) / scale;
 }
 
-export type Format = ReturnType<typeof createFormat>;
+export type Format = ReturnType<typeof makeFormat>;
 
-/** Writes numbers, money, percentages and dates as one language does; every text is free of line breaks inside a number. */
-export function createFormat(locale: Locale) {
+const formats = new Map<Locale, Format>();
+
+/** Writes numbers, money, percentages and dates as one language does; every text is free of line breaks inside a number. Made once for each language, since that is costly. */
+export function createFormat(locale: Locale): Format {
+  const format = formats.get(locale) ?? makeFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+function makeFormat(locale: Locale) {
   const plain = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 9 });
   const dates = new Intl.DateTimeFormat(tags[locale], {
     day: 'numeric',
