@@ -26,9 +26,8 @@ export async function FundingPanel({ name, funding, indicators, claims, hasForme
   if (!first) return <p className="section-note">{t(hasFormer ? 'chart.noOwn' : 'chart.noPlanActual')}</p>;
   const { area } = first;
   const { rows, chart } = await createPlanActualChart({ name, funding, indicators, locale });
-  const isGap = ({ plan, actual, part }: (typeof rows)[number]) =>
-    plan === null && actual === null && part === null;
-  const gaps = rows.filter(isGap).map(({ year }) => year);
+  const known = new Set(indicators.map(({ year }) => year));
+  const gaps = rows.map(({ year }) => year).filter((year) => !known.has(year));
   const table = `table-${funding}`;
   return (
     <>
@@ -53,7 +52,11 @@ export async function FundingPanel({ name, funding, indicators, claims, hasForme
           locale={locale}
         />
       </div>
-      {gaps.length > 0 && <p className="hint mt-2">{t('chart.gap', { years: formatYears(gaps) })}</p>}
+      {gaps.length > 0 && (
+        <p className="hint mt-2">
+          {t('chart.gap', { years: formatYears(gaps), funding: t(`selection.funding.${funding}`) })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,14 @@
+import type { Area } from '#lib/domain/figure.ts';
+
+/** Whether an area was redrawn, or consists of units that were: no line stands in the chart of one that kept its boundaries. */
+export function isRedrawn({
+  kind,
+  validFrom,
+  validTo,
+}: Pick<Area, 'kind' | 'validFrom' | 'validTo'>): boolean {
+  return kind === 'nation' || validFrom !== null || validTo !== null;
+}
+
 /**
  * Where the day of a boundary change (ISO) falls in a chart of these years, as a share of its width: 1 July halfway through its year. Null when the
  * years lie all before or all after it.

@@ -28,7 +28,7 @@ export async function createCompletionChart({
     local: t('vocabulary.funding.local'),
   };
   const years = rows.map(({ year }) => year);
-  const boundary = await findBoundary(years, locale);
+  const boundary = await findBoundary(years, indicators[0]?.area, locale);
   const columns = toCompletionColumns(rows, { locale, labels, boundary });
   return {
     rows,

@@ -35,7 +35,8 @@ export async function createPlanActualChart({
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
   if (countBars(rows) < 2) return { rows, chart: null };
   const years = rows.map(({ year }) => year);
-  const columns = toPlanActualColumns(rows, { locale, boundary: await findBoundary(years, locale) });
+  const boundary = await findBoundary(years, indicators[0]?.area, locale);
+  const columns = toPlanActualColumns(rows, { locale, boundary });
   return {
     rows,
     chart: {

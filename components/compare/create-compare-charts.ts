@@ -41,12 +41,14 @@ export async function createCompareCharts({ areas, comparison, query, locale }: 
     max,
     measures: toMeasures(query),
     limit: isRate ? 100 : undefined,
-    boundary: await findBoundary(years, locale),
   };
   const marks = await getLegendTexts(locale);
   const tones = { plan: labels.plan, actual: isRate ? labels.completion : labels.actual };
   const what = await formatCompared(query, locale);
-  const drawn = areas.map((_, index) => toPlanActualColumns(charts[index] ?? [], options));
+  const boundaries = await Promise.all(areas.map(({ id }) => findBoundary(years, id, locale)));
+  const drawn = areas.map((_, index) =>
+    toPlanActualColumns(charts[index] ?? [], { ...options, boundary: boundaries[index] }),
+  );
   const top = Math.max(...drawn.map((columns) => columns.top));
   return Promise.all(
     areas.map(async (area, index): Promise<Chart> => {

@@ -5,7 +5,7 @@ import { toSourceAddress } from '#lib/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 
-/** A figure's source: its name as a link to the source's page, publisher and date. */
+/** A figure's source: its name as a link to the source's page, date, and the publisher unless it is the name already. */
 export async function FigureSource({ source, locale }: { source: Source; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'figures' });
   const date = source.publishedOn ? createFormat(locale).date(source.publishedOn) : t('undated');
@@ -15,7 +15,12 @@ export async function FigureSource({ source, locale }: { source: Source; locale:
         <SourceName source={source} locale={locale} />
       </a>
       <span className="hint block">
-        <PublisherName name={source.publisher} locale={locale} />, {date}
+        {source.title && (
+          <>
+            <PublisherName name={source.publisher} locale={locale} />,{' '}
+          </>
+        )}
+        {date}
       </span>
     </>
   );

@@ -4,7 +4,7 @@ import type { Source } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/format.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
-/** The document itself: title as printed, publisher, kind, language, dates, and its address as found. */
+/** The document itself: title as printed, publisher (which names an untitled page), kind, language, dates, and its address as found. */
 export async function SourceHeader({ source, locale }: { source: Source; locale: Locale }) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
@@ -23,7 +23,12 @@ export async function SourceHeader({ source, locale }: { source: Source; locale:
         <SourceName source={source} locale={locale} />
       </h1>
       <p className="area-facts">
-        <PublisherName name={source.publisher} locale={locale} /> · {facts.join(' · ')}
+        {source.title && (
+          <>
+            <PublisherName name={source.publisher} locale={locale} /> ·{' '}
+          </>
+        )}
+        {facts.join(' · ')}
       </p>
       <p>
         <a href={source.url} rel="external noopener" className="break-address">

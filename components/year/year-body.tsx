@@ -9,7 +9,6 @@ import { toMapPath } from '#lib/addresses.ts';
 import { stoodAtStart } from '#lib/domain/ranking.ts';
 import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
-import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
 import { formatYearTitle } from './format-year-title.ts';
 import { YearDownloads } from './year-downloads.tsx';
 import { YearMapSection } from './year-map-section.tsx';
@@ -21,7 +20,7 @@ type Props = {
   years: readonly number[];
   boundaries: Boundaries;
   units: readonly AreaIndicators[];
-  nation: RegionTotals | null;
+  nation: AreaIndicators | null;
   mapSwitch: ReactNode;
   locale: Locale;
 };

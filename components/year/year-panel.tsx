@@ -3,7 +3,6 @@ import type { Locale } from '#i18n/locales.ts';
 import { rankedBy, rankUnits } from '#lib/domain/ranking.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
-import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { YearSums } from './year-sums.tsx';
@@ -12,7 +11,7 @@ type Props = {
   year: number;
   funding: Funding;
   units: readonly AreaIndicators[];
-  nation: RegionTotals | null;
+  nation: AreaIndicators | null;
   locale: Locale;
 };
 

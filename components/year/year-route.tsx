@@ -6,8 +6,8 @@ import { toLocale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { toPageMetadata } from '#lib/page-metadata.ts';
+import { getNation } from '#lib/queries/get-nation.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
-import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { formatYearTitle } from './format-year-title.ts';
 import { YearBody } from './year-body.tsx';
@@ -40,7 +40,7 @@ export async function YearRoute({ boundaries, params }: { boundaries: Boundaries
   const locale = toLocale(segment);
   const years = await listYears();
   if (!years.includes(Number(year))) notFound();
-  const [units, totals] = await Promise.all([listIndicators(boundaries), listRegionTotals()]);
+  const [units, nation] = await Promise.all([listIndicators(boundaries), getNation()]);
   const toPath = (map: Boundaries) => toMapPath(`/years/${year}`, map);
   return (
     <SitePage locale={locale} path={toPath(boundaries)}>
@@ -49,7 +49,7 @@ export async function YearRoute({ boundaries, params }: { boundaries: Boundaries
         years={years}
         boundaries={boundaries}
         units={units}
-        nation={totals.find(({ area }) => area.kind === 'nation') ?? null}
+        nation={nation}
         mapSwitch={<MapSwitch locale={locale} toPath={toPath} current={boundaries} />}
         locale={locale}
       />

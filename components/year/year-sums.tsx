@@ -10,14 +10,14 @@ import { type Ranking, sumRanked } from '#lib/domain/ranking.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/format.ts';
 import { addSelection, formatSelection } from '#lib/format-selection.ts';
-import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 
 type Props = {
   year: number;
   funding: Funding;
   rankings: Record<'plan' | 'actual', Ranking<Area> | undefined>;
   unitCount: number;
-  nation: RegionTotals | null;
+  nation: AreaIndicators | null;
   locale: Locale;
 };
 type Row = { measure: 'plan' | 'actual'; printed: Operand | null; sum: ReturnType<typeof sumRanked> };

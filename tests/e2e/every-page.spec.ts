@@ -69,6 +69,7 @@ for (const { width, colorScheme } of screens) {
           await page.goto(`/${locale}${path}`);
           await drawCharts(page);
           expect(await overflowOf(page)).toBe(0);
+          expect(await listBrokenButtons(page)).toEqual([]);
           expect(await page.locator('body').innerText()).not.toMatch(
             /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/,
           );
@@ -102,6 +103,22 @@ async function enlargeLetters(page: Page) {
     const { style } = document.documentElement;
     style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
   });
+}
+
+/** Buttons of one word that stands on two lines. */
+async function listBrokenButtons(page: Page): Promise<string[]> {
+  return page.locator('button:visible').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const word = button.textContent?.trim() ?? '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        range.selectNodeContents(node);
+        if (!/\s/.test(word) && range.getClientRects().length > 1) return [word];
+      }
+      return [];
+    }),
+  );
 }
 
 /** Names that two groups of fields share. */

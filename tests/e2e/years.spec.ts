@@ -19,6 +19,9 @@ test.describe('without JavaScript', () => {
     const sums = page.getByRole('region', { name: 'Tổng', exact: true });
     await expect(sums.getByRole('row', { name: /^Kế hoạch/ })).toContainText('298,30098 tỷ đồng');
     await expect(sums.getByRole('row', { name: /^Kế hoạch/ })).toContainText('trong 63 đơn vị');
+    await page.locator('label', { hasText: 'Quốc gia' }).click();
+    const national = page.getByRole('region', { name: 'Tổng', exact: true }).filter({ visible: true });
+    await expect(national.getByRole('row', { name: /^Kế hoạch/ })).toContainText('120 tỷ đồng');
   });
 
   test('the same year on the map of today', async ({ page }) => {

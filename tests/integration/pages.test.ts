@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getNation } from '#lib/queries/get-nation.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -111,6 +112,23 @@ withDatabases('what pages read', 'dataset', () => {
       '2014 FY',
       '2013 FY',
     ]);
+  });
+
+  test('the nation comes with every funding that is printed for it, not with the total only', async () => {
+    const nation = await getNation();
+    expect(nation?.area.id).toBe('ca-nuoc');
+    const printed = readDataRows('figures.csv').filter(
+      (row) =>
+        row.area === 'ca-nuoc' &&
+        row.measure === 'plan' &&
+        row.year_from === row.year_to &&
+        row.period === 'FY',
+    );
+    const shown = nation?.indicators
+      .filter(({ plan }) => plan)
+      .map(({ year, funding }) => `${year} ${funding}`);
+    for (const row of printed) expect(shown).toContain(`${row.year_from} ${row.funding}`);
+    expect(new Set(printed.map(({ funding }) => funding))).toEqual(new Set(['total', 'national', 'local']));
   });
 
   test('indicators as reported are those of every unit of both maps, each in its own boundaries', async () => {
