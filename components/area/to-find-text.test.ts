@@ -31,6 +31,10 @@ test.each([
   ['a code that is kept', '25', ['phu-tho', 'phu-tho-2025']],
   ['a code that looks like the year of the merger', '20', ['lang-son']],
   ['the year in the ids', '2025', []],
+  ['a name until 2024', 'thua thien', ['thua-thien-hue']],
+  ['another spelling, of a merged unit', 'bac can', ['bac-kan', 'thai-nguyen-2025']],
+  ['a province of before 1997', 'ha bac', ['bac-giang', 'bac-ninh', 'bac-ninh-2025']],
+  ['a name that a unit bears again', 'hau giang', ['hau-giang', 'can-tho-2025']],
 ])('%s, "%s", finds %j', (_, word, ids) => {
   expect(findBy(word)).toEqual(ids);
 });

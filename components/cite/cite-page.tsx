@@ -5,6 +5,7 @@ import { readEnvironment } from '#lib/environment.ts';
 import { createFormat } from '#lib/format.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { PageAddress } from './page-address.tsx';
+import { PageTitle } from './page-title.tsx';
 
 type Props = {
   title: string;
@@ -23,7 +24,11 @@ export async function CitePage({ title, path, retrievedOn, within = false, local
   const day = retrievedOn ?? (await countDataset()).retrievedOn;
   const url = `${readEnvironment().siteUrl}/${locale}${path}`;
   const date = day ? createFormat(locale).date(day) : '';
-  const text = t.rich('citation', { title, date, url: () => <PageAddress address={url} /> });
+  const text = t.rich('citation', {
+    title: () => <PageTitle title={title} />,
+    date,
+    url: () => <PageAddress address={url} />,
+  });
   const Heading = within ? 'h3' : 'h2';
   return (
     <section className={within ? 'cite' : 'cite page-section'} aria-labelledby="cite">

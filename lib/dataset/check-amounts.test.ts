@@ -24,7 +24,7 @@ test('a part that is ten times the whole is a slip', async () => {
   const edit = (text: string) =>
     replace(otherPlan, part(142_200_000_000n))(replace(planOf2021, planOf2021.replace('142', '14'))(text));
   expect(await problemsAfter({ 'figures.csv': edit })).toEqual([
-    'figures.csv:13:amount_vnd: 142200000000 đồng is ten times or a tenth of the 14200000000 of line 12 for the same cell: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
+    'figures.csv:13:amount_vnd: 142200000000 đồng is ten times or more the 14200000000 of line 12 for the same cell: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
   ]);
 });
 
@@ -129,7 +129,7 @@ test.each([
     'figures.csv',
     replace(',142100000000,100000000,', ',14210000000,10000000,'),
     [
-      'figures.csv:13:amount_vnd: 14210000000 đồng is ten times or a tenth of the 142200000000 of line 12 for the same cell: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
+      'figures.csv:13:amount_vnd: 14210000000 đồng is a tenth or less of the 142200000000 of line 12 for the same cell: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
     ],
   ],
   [
@@ -144,7 +144,7 @@ test.each([
     replace(',38100000000,100000000,', ',380000000000,1000000000,'),
     [
       'figures.csv:19:amount_vnd: 380000000000 đồng is above 375000000000, the ceiling of plan for a province in several years: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
-      'figures.csv:19:amount_vnd: 380000000000 đồng is ten times or a tenth of the 38000000000 of line 18 for the same cell: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
+      'figures.csv:19:amount_vnd: 380000000000 đồng is ten times or more the 38000000000 of line 18 for the same cell: has a unit slipped? If the source does print this amount, add the caveat unusual_amount',
     ],
   ],
 ])('refuses %s', async (_, file, edit, expected) => {

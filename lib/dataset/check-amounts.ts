@@ -83,12 +83,13 @@ function checkPercentages({ claims }: Tables): Problem[] {
 function checkCells({ figures }: Tables): Problem[] {
   return listTenfold(figures.rows).flatMap(([at, other]) => {
     if ([at, other].some(({ row }) => row.caveats.includes(confirmation))) return [];
-    const message = `${at.row.amountVnd} đồng is ten times or a tenth of the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped? ${howToConfirm}`;
+    const size = at.row.amountVnd > other.row.amountVnd ? 'ten times or more' : 'a tenth or less of';
+    const message = `${at.row.amountVnd} đồng is ${size} the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped? ${howToConfirm}`;
     return [problemAt(figures, at, 'amount_vnd', message)];
   });
 }
 
-/** Each figure with the first before it in its cell of which it is ten times or a tenth. */
+/** Each figure with the first before it in its cell of which it is ten times or more, or a tenth or less. */
 function listTenfold(rows: readonly At[]): (readonly [At, At])[] {
   const cells = Map.groupBy(
     rows.filter(({ row }) => row.amountVnd > 0n),

@@ -14,6 +14,7 @@ const page = `
   <div class="site-bar"><a hreflang="en" href="/en/provinces/nghe-an">English</a></div>
   <input type="search" data-parameter="q">
   ${panels('funding')}${panels('sums')}
+  <span data-page-title="Nghệ An: kinh phí khuyến công"></span>
   <span data-page-address="http://localhost/vi/provinces/nghe-an"></span>
   <form method="get"><select name="year"><option>2023</option><option>2021</option></select></form>`;
 
@@ -57,6 +58,7 @@ test('the address chooses the panel of every switch, and title, citation and lan
   visit('/vi/provinces/nghe-an?funding=national&fbclid=x#completion');
   expect(chosen()).toEqual(['national', 'national']);
   expect(document.title).toBe('Nghệ An: kinh phí khuyến công, kinh phí quốc gia | Khuyến công mở');
+  expect(one('[data-page-title]').textContent).toBe('Nghệ An: kinh phí khuyến công, kinh phí quốc gia');
   expect(one('[data-page-address]').textContent).toBe(
     'http://localhost/vi/provinces/nghe-an?funding=national',
   );

@@ -1,6 +1,6 @@
 /**
  * Keeps the state of a prerendered page in its address (docs/decisions/0029). A control with `data-parameter` shows what the address asks for, before anything is painted,
- * and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses printed on the page (`data-page-address`), the title and the
+ * and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses and titles printed on the page (`data-page-address`, `data-page-title`), the title and the
  * links to the same page in another form follow. Forms shown again by Back are those of their address. Part of the start script; no `<` in it.
  */
 export const addressScript = `(() => {
@@ -41,6 +41,7 @@ export const addressScript = `(() => {
     title ??= document.title;
     const [site = ''] = siteTitle.exec(title) ?? [];
     document.title = words ? title.replace(siteTitle, '') + ', ' + words + site : title;
+    for (const place of list('[data-page-title]')) place.textContent = [place.dataset.pageTitle, words].filter(Boolean).join(', ');
     for (const place of list('[data-page-address]')) place.textContent = carry(place.dataset.pageAddress).href;
     for (const link of list('.site-bar a[hreflang], .map-switch a, a[data-keeps-state]')) {
       const { pathname, search, hash } = carry(link.href);

@@ -58,6 +58,7 @@ test('the chosen funding of an area stands in address, title, citation and links
   await expect(page).toHaveURL(/\?fbclid=IwAR0&funding=national$/);
   const isTold = async () => {
     await expect(page).toHaveTitle(/^Khu vực phía Bắc.*, kinh phí quốc gia \| Khuyến công mở$/);
+    await expect(page.locator('.citation')).toContainText(', kinh phí quốc gia”');
     await expect(page.locator('.citation')).toContainText('/vi/regions/phia-bac?funding=national');
     await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
       'href',
