@@ -68,7 +68,7 @@ test.each([
   expect((await ask('GET', path)).etag).toBe(etag);
 });
 
-test.each(['/vi', '/en/map?year=2021', '/_next/static/x.js', '*'])(
+test.each(['/vi', '/en/map?year=2021', '/_next/static/x.js', '/vi/opengraph-image', '*'])(
   'OPTIONS of %s tells the methods',
   async (path) => {
     expect(await ask('OPTIONS', path)).toMatchObject({ status: 204, allow: 'GET, HEAD, OPTIONS', body: '' });
