@@ -2,13 +2,10 @@ import type { Instrumentation } from 'next';
 import { getProcessState, requestIdHeader } from '#lib/server/process-state.ts';
 
 /**
- * Runs once in each server process: refuses what the framework fails at, watches for new data, so that an import shows without a restart, and tells the server around Next how the
- * database is.
+ * Runs once in each server process: watches for new data, so that an import shows without a restart, and tells the server around Next how the database is.
  */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const { guardRequests } = await import('#lib/next-seams/guard-requests.ts');
-  guardRequests();
   const { isDatabaseAway } = await import('#lib/queries/is-database-away.ts');
   getProcessState().isDatabaseAway = isDatabaseAway;
   const { watchDataRelease } = await import('#lib/queries/watch-data-release.ts');

@@ -4,7 +4,10 @@ import { locales } from '#i18n/locales.ts';
 import { failureWords } from '#lib/failure-words.ts';
 import './globals.css';
 
-/** Shown when the page around a page fails in the browser, where its language is not known any more: both. What fails on the server is told by lib/server/guard-answer.ts. */
+/**
+ * Shown when the page around a page fails in the browser, where its language is not known any more: both. What fails on the server is told by
+ * lib/server/guard-answer.ts.
+ */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang={locales[0]}>

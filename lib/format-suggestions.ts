@@ -26,7 +26,10 @@ type Content = {
 const most = 8;
 const mostOf = { answer: 4, areas: 4, regions: 3, years: 2, sources: 3 } as const;
 
-/** What was found in words, in groups, up to eight together: answers, when a year is asked; units with the former province that they followed and what they are today; regions; years; sources. */
+/**
+ * What was found in words, in groups, up to eight together: answers, when a year is asked; units with the former province that they followed and what they
+ * are today; regions; years; sources.
+ */
 export async function formatSuggestions(content: Content, locale: Locale): Promise<Suggestions> {
   const t = await getTranslations({ locale, namespace: 'search' });
   const { query, found, areas, sources } = content;

@@ -33,7 +33,10 @@ export type Format = ReturnType<typeof makeFormat>;
 
 const formats = new Map<Locale, Format>();
 
-/** Writes numbers, money, percentages and dates as one language does; every text is free of line breaks inside a number. Made once for each language, since that is costly. */
+/**
+ * Writes numbers, money, percentages and dates as one language does; every text is free of line breaks inside a number. Made once for each language, since
+ * that is costly.
+ */
 export function createFormat(locale: Locale): Format {
   const format = formats.get(locale) ?? makeFormat(locale);
   formats.set(locale, format);

@@ -37,8 +37,8 @@ export async function prepareSources(): Promise<void> {
 }
 
 /**
- * Makes the sources and brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. What another folder brought since data/ was
- * imported last stays, unless `always` is said.
+ * Makes the sources and brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. What another
+ * folder brought since data/ was imported last stays, unless `always` is said.
  */
 export async function prepareDatabase({ always = false } = {}): Promise<void> {
   await prepareSources();

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
 import { endGently } from '#lib/server/end-gently.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { weakenTag } from '#lib/server/weaken-tag.ts';
 
 /** Ten seconds are what most supervisors wait before they kill. */
 const longestEndMs = 9_000;
@@ -18,6 +20,8 @@ export async function serve(port: number): Promise<Server> {
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
   server.on('request', async (request, response) => {
+    if (answerBeforeNext(request, response)) return;
+    weakenTag(request.url ?? '', response);
     guardAnswer(request, response);
     try {
       await prepared;

@@ -21,8 +21,8 @@ export type CompareLabels = Record<
 type Mode = Pick<CompareQuery, 'measure' | 'scale'>;
 
 /**
- * The rows of each area's chart, oldest year first and every year from the first to the last, and the top of the scale that they share (0 when there is nothing to draw). Amounts in
- * tỷ đồng, or as an index (base year 100); a completion, in percent, stands in the place of the actual.
+ * The rows of each area's chart, oldest year first and every year from the first to the last, and the top of the scale that they share (0 when there is
+ * nothing to draw). Amounts in tỷ đồng, or as an index (base year 100); a completion, in percent, stands in the place of the actual.
  */
 export function toCompareRows(
   { rows }: Comparison,

@@ -15,7 +15,10 @@ type Props = {
   locale: Locale;
 };
 
-/** A completion rate with its state in words, and of which plan when it is not the shown one, or why there is none; then the rate that a source prints, marked as that. */
+/**
+ * A completion rate with its state in words, and of which plan when it is not the shown one, or why there is none; then the rate that a source prints, marked
+ * as that.
+ */
 export async function RateText({ rate, printed = null, opening, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   const format = createFormat(locale);

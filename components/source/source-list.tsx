@@ -9,7 +9,10 @@ import { PublisherName, SourceName } from './source-name.tsx';
 /** Sources to a list, three times those of November 2026. */
 export const mostSources = 1000;
 
-/** All sources, the first 1,000 of more: title and publisher (of an untitled page its id, since several bear one name), date, and how many figures and percentages each gave. */
+/**
+ * All sources, the first 1,000 of more: title and publisher (of an untitled page its id, since several bear one name), date, and how many figures and
+ * percentages each gave.
+ */
 export async function SourceList({ sources, locale }: { sources: readonly SourceSummary[]; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'sources' });
   const format = createFormat(locale);

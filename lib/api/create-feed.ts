@@ -13,7 +13,10 @@ import vi from '#messages/vi.json' with { type: 'json' };
 const messages = { vi, en };
 type RowText = NonNullable<ReleaseChange['after']>;
 
-/** The feed of data releases in one language: each entry says why, how many rows, and which figures and percentages, the first of them by name. Needs at least one release. */
+/**
+ * The feed of data releases in one language: each entry says why, how many rows, and which figures and percentages, the first of them by name. Needs at least
+ * one release.
+ */
 export function createFeed(releases: readonly FeedRelease[], locale: Locale, siteUrl: string): Feed {
   const t = createTranslator({ locale, messages: messages[locale] });
   const home = `${siteUrl}/${locale}/changes`;

@@ -12,8 +12,8 @@ export type EnsuredBundle = { sha256: string; release: number; isNew: boolean };
 const attempts = 3;
 
 /**
- * Makes the bundle of the newest release and keeps it when these bytes are not there yet; null before the first import. Begins again when an import comes meanwhile. Several
- * processes at once keep one. Nothing is ever deleted.
+ * Makes the bundle of the newest release and keeps it when these bytes are not there yet; null before the first import. Begins again when an import comes
+ * meanwhile. Several processes at once keep one. Nothing is ever deleted.
  */
 export async function ensureBundle(): Promise<EnsuredBundle | null> {
   for (let attempt = 1; ; attempt++) {

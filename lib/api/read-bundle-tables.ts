@@ -11,7 +11,10 @@ const omitted: Partial<Record<TableName, readonly string[]>> = {
   releases: ['released_at', 'bundle_sha256'],
 };
 
-/** Every table of the API as its CSV without filters, but of the changes those of the release alone, or each bundle would carry all history; and the indicators once more on today's map. */
+/**
+ * Every table of the API as its CSV without filters, but of the changes those of the release alone, or each bundle would carry all history; and the
+ * indicators once more on today's map.
+ */
 export async function readBundleTables(known: KnownRelease): Promise<BundleTable[]> {
   const tables: BundleTable[] = [];
   for (const name of tableNames) {

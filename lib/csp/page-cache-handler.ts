@@ -18,9 +18,9 @@ const FileSystemCache: typeof FileSystemCacheClass = load(
 const dueAfterMs = 60_000;
 
 /**
- * Next's own page cache, which also gives every rendered page its content security policy, and the page for unknown
- * addresses its status 404 (docs/decisions/0006). Entry headers are sent with 200 and with 304. While the database is away every page stays as it is, however old, since it
- * could not be rendered anew (docs/decisions/0032).
+ * Next's own page cache, which also gives every rendered page its content security policy, and the page for unknown addresses its status 404
+ * (docs/decisions/0006). Entry headers are sent with 200 and with 304. While the database is away every page stays as it is, however old, since it could not
+ * be rendered anew (docs/decisions/0032).
  */
 export default class PageCacheHandler extends FileSystemCache {
   override async get(...args: Parameters<Get>): ReturnType<Get> {

@@ -16,8 +16,9 @@ const words = {
 } as const;
 
 /**
- * Next draws the HTML of a prerendered page in one task and answers one that doesn't fit (some ten megabytes) as an empty 200, without a word (docs/decisions/0034). Such a page is
- * logged, and a sentence with status 500 stands for it, in the language of its key (`/route-cache/APP_PAGE/…/$/vi/provinces/ha-noi`).
+ * Next draws the HTML of a prerendered page in one task and answers one that doesn't fit (some ten megabytes) as an empty 200, without a word
+ * (docs/decisions/0034). Such a page is logged, and a sentence with status 500 stands for it, in the language of its key
+ * (`/route-cache/APP_PAGE/…/$/vi/provinces/ha-noi`).
  */
 export function replaceEmptyPage(key: string, page: Page): void {
   if (page.html.toString() !== '') return;

@@ -26,9 +26,10 @@ const ceilings = {
 const million = 1_000_000n;
 
 /**
- * The smallest believable amount above zero in đồng: of plans, of other funding and of capital, of wholes and of parts (some months, one round, one kind of support, part of the funding). Each is about
- * a quarter of the smallest printed by November 2026 (beside it, in tỷ đồng), so that a table in nghìn or triệu đồng read as one in đồng is caught, and nearly
- * every slip by ×1000. Where none is printed, capital is at least what funding is, and a span of years at least what a year is.
+ * The smallest believable amount above zero in đồng: of plans, of other funding and of capital, of wholes and of parts (some months, one round, one kind of
+ * support, part of the funding). Each is about a quarter of the smallest printed by November 2026 (beside it, in tỷ đồng), so that a table in nghìn or triệu
+ * đồng read as one in đồng is caught, and nearly every slip by ×1000. Where none is printed, capital is at least what funding is, and a span of years at
+ * least what a year is.
  */
 const floors = {
   unit: {

@@ -2,8 +2,8 @@
 export type SeenRelease = { contentHash: string; fromData: boolean | null };
 
 /**
- * What a start does with data/: `import` what changed there since it was last imported, or into an empty database; `same` when the database has its content; `leave` the content of
- * another folder that was imported since, which a restart would silently undo. Releases newest first.
+ * What a start does with data/: `import` what changed there since it was last imported, or into an empty database; `same` when the database has its content;
+ * `leave` the content of another folder that was imported since, which a restart would silently undo. Releases newest first.
  */
 export function chooseAtStart(
   contentHash: string,

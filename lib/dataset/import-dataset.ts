@@ -16,9 +16,9 @@ export type ImportResult = { release: number; changes: Changes | null };
 const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 
 /**
- * Replaces the database's content with the dataset in one transaction, all or nothing, and records a data release with
- * its note and, but for the first, every changed row before and after. The same content twice changes nothing. Imports at the same time wait for each other; on SQLite the later one throws when
- * the wait is over. The database must be migrated and the dataset valid.
+ * Replaces the database's content with the dataset in one transaction, all or nothing, and records a data release with its note and, but for the first, every
+ * changed row before and after. The same content twice changes nothing. Imports at the same time wait for each other; on SQLite the later one throws when the
+ * wait is over. The database must be migrated and the dataset valid.
  */
 export async function importDataset(
   database: Database,

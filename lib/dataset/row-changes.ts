@@ -9,7 +9,10 @@ export type RowChange = {
   after: string | null;
 };
 
-/** Compares two contents of the database by the rows' lasting ids: added and changed rows in the new order, then removed ones, table by table. A row that only moved is no change. */
+/**
+ * Compares two contents of the database by the rows' lasting ids: added and changed rows in the new order, then removed ones, table by table. A row that only
+ * moved is no change.
+ */
 export function listRowChanges(before: Dataset, after: Dataset): RowChange[] {
   return [
     ...compare('areas', before.areas, after.areas, ({ id }) => id),

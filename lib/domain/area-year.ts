@@ -21,8 +21,8 @@ export type AreaYear = {
 type Asked = { year: number | null; funding: Funding | null };
 
 /**
- * Picks from an area's figures and their indicators what is known of the asked year; without one, of the newest year that has an indicator (or else any figure of its own, or else the last year of a
- * programme). Null when nothing is known at all. Computes no amount.
+ * Picks from an area's figures and their indicators what is known of the asked year; without one, of the newest year that has an indicator (or else any
+ * figure of its own, or else the last year of a programme). Null when nothing is known at all. Computes no amount.
  */
 export function pickAreaYear(
   figures: readonly Figure[],

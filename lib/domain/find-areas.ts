@@ -6,8 +6,8 @@ import { type Search, type SearchedArea, toSlips } from './search-index.ts';
 type FoundAreas = { areas: string[]; asked: string[] };
 
 /**
- * Finds areas: those that the question names, or the nation and the regions that have figures of its year when it asks for a year and nothing else, what they became or were formed from, then those that have every word, then those whose names begin with the words
- * that were not understood or nearly are them.
+ * Finds areas: those that the question names, or the nation and the regions that have figures of its year when it asks for a year and nothing else, what they
+ * became or were formed from, then those that have every word, then those whose names begin with the words that were not understood or nearly are them.
  */
 export function findAreas(
   areas: readonly SearchedArea[],

@@ -18,8 +18,8 @@ const of2003 = { on: '2003-11-26', number: '22/2003/QH11' };
 const of2008 = { on: '2008-05-29', number: '15/2008/QH12' };
 
 /**
- * Provinces of 1975–2008 whose names people still search by. No figure of theirs is printed anywhere that was read, so they are no areas: a name leads to the units that followed.
- * Where a province that followed was itself divided or merged later, the units that followed that one stand, with both resolutions.
+ * Provinces of 1975–2008 whose names people still search by. No figure of theirs is printed anywhere that was read, so they are no areas: a name leads to the
+ * units that followed. Where a province that followed was itself divided or merged later, the units that followed that one stand, with both resolutions.
  */
 export const formerProvinces: readonly FormerProvince[] = [
   toFormer('Cao Lạng', 'Cao Lang', ['cao-bang', 'lang-son'], of1978),

@@ -16,9 +16,9 @@ export type GrowthContext = {
 };
 
 /**
- * Growth = (this − base) ÷ base of the same area, funding, measure and period a year before (DESIGN §3). Refuses, each with its own
- * reason: an operand missing, or published by some predecessors only, a round or undated amount, another period, a unit formed without a year before of its own, an estimate against an actual, a base of zero,
- * a breaking caveat.
+ * Growth = (this − base) ÷ base of the same area, funding, measure and period a year before (DESIGN §3). Refuses, each with its own reason: an operand
+ * missing, or published by some predecessors only, a round or undated amount, another period, a unit formed without a year before of its own, an estimate
+ * against an actual, a base of zero, a breaking caveat.
  */
 export function computeGrowth(current: Found, base: Found, context: GrowthContext): Growth {
   if (isGap(current)) return refuseGap(current, 'this');

@@ -1,6 +1,6 @@
 /**
- * The rows of the newest years, each year whole, as long as they are no more than `most`; the newest year stands always. `since` is the first year kept, null when none was
- * left out. In the order given.
+ * The rows of the newest years, each year whole, as long as they are no more than `most`; the newest year stands always. `since` is the first year kept, null
+ * when none was left out. In the order given.
  */
 export function keepNewestYears<Row extends { year: number }>(
   rows: readonly Row[],

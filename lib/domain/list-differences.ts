@@ -2,8 +2,8 @@
 export type Difference = { column: string; before: string; after: string };
 
 /**
- * The columns of a row that differ between two of its texts (JSON of its columns by name), each value as the files write it: a list joined by `;`, nothing as an empty text.
- * All filled ones for an added or removed row.
+ * The columns of a row that differ between two of its texts (JSON of its columns by name), each value as the files write it: a list joined by `;`, nothing as
+ * an empty text. All filled ones for an added or removed row.
  */
 export function listDifferences(before: string | null, after: string | null): Difference[] {
   const [old, fresh] = [readColumns(before), readColumns(after)];

@@ -3,8 +3,8 @@ import type { Area } from './figure.ts';
 type Namesake = Pick<Area, 'nameVi' | 'validFrom' | 'validTo'> & { years: readonly number[] };
 
 /**
- * Areas of one name side by side, best first: the one with figures of the asked year (of any year when none is asked), then the one that stood in that year, then today's.
- * Areas of different names keep their order.
+ * Areas of one name side by side, best first: the one with figures of the asked year (of any year when none is asked), then the one that stood in that year,
+ * then today's. Areas of different names keep their order.
  */
 export function orderNamesakes<Kept extends Namesake>(areas: readonly Kept[], year: number | null): Kept[] {
   return [...Map.groupBy(areas, ({ nameVi }) => nameVi).values()].flatMap((namesakes) =>

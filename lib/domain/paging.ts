@@ -2,8 +2,8 @@
 export type Paging = { page: number; pages: number; from: number; size: number };
 
 /**
- * Where page `page` of `total` rows lies, `size` to a page; pages count from 1, and an empty list has one. Null for a page that is not there, so that an address never shows
- * other rows than it says.
+ * Where page `page` of `total` rows lies, `size` to a page; pages count from 1, and an empty list has one. Null for a page that is not there, so that an
+ * address never shows other rows than it says.
  */
 export function toPaging(total: number, size: number, page: number): Paging | null {
   const pages = Math.max(1, Math.ceil(total / size));

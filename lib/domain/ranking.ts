@@ -20,8 +20,8 @@ export type LeftOut<U> = { area: U; reason: Refusal };
 export type Ranking<U> = { ranked: Ranked<U>[]; leftOut: LeftOut<U>[]; unknown: number };
 
 /**
- * Ranks units by completion, plan or actual of one year and funding, highest first (DESIGN §3): whole years only, no estimates, no breaking caveats. Ties are equality of the exact values. Everybody is ranked,
- * left out with the reason, or counted as unknown.
+ * Ranks units by completion, plan or actual of one year and funding, highest first (DESIGN §3): whole years only, no estimates, no breaking caveats. Ties are
+ * equality of the exact values. Everybody is ranked, left out with the reason, or counted as unknown.
  */
 export function rankUnits<U extends Unit>(
   units: readonly UnitIndicators<U>[],

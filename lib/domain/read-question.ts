@@ -38,8 +38,9 @@ type Part = { words: string[]; meaning: Meaning };
 type Known = Pick<Area, 'id' | 'nameVi' | 'nameEn' | 'officialCode'>;
 
 /**
- * Makes the reader of queries: takes the longest known phrase from left to right; of the same words an area goes before a funding, that before a measure, that before the
- * words of a question; a former province's name yields to an area's that begins within it ("năm Hà Nội" is not Nam Hà). A number of two digits is an official code when no area is named; before "tháng" or "months" it is no code.
+ * Makes the reader of queries: takes the longest known phrase from left to right; of the same words an area goes before a funding, that before a measure,
+ * that before the words of a question; a former province's name yields to an area's that begins within it ("năm Hà Nội" is not Nam Hà). A number of two
+ * digits is an official code when no area is named; before "tháng" or "months" it is no code.
  */
 export function createQuestionReader(areas: readonly Known[]): (query: string) => Question {
   const meanings = toMeanings(areas);

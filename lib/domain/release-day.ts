@@ -5,8 +5,8 @@ const aheadMs = 7 * 60 * 60 * 1000;
 type Release = { importedAt: Date; noteDate: string | null };
 
 /**
- * The day of a data release (ISO), by which everything names and cites it: that of its note, else the day of its import as calendars in Vietnam show it. With the note's day
- * the same data has the same day wherever it is imported (docs/decisions/0023).
+ * The day of a data release (ISO), by which everything names and cites it: that of its note, else the day of its import as calendars in Vietnam show it. With
+ * the note's day the same data has the same day wherever it is imported (docs/decisions/0023).
  */
 export function toReleaseDay({ importedAt, noteDate }: Release): string {
   return noteDate ?? new Date(importedAt.getTime() + aheadMs).toISOString().slice(0, 10);

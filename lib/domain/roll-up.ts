@@ -11,11 +11,10 @@ import type { Measure } from './vocabulary.ts';
 export type Predecessor = { area: Pick<Area, 'id'>; figures: readonly Figure[] };
 
 /**
- * The indicators of one of today's units on today's map (DESIGN §3, Two maps). An amount is the unit's own printed one; else the sum of all
- * of its predecessors' for the same year, period, funding and measure, in đồng; else, when some of them have it, refused as `incomplete`
- * with those who lack it, or as `measure_differs` where some give an actual and others an estimate. Rounds and undated amounts are not added. Rates are recomputed from the sums.
- * Both years of a growth lie in the same boundaries, so a formed unit grows over its predecessors' sum. A unit without predecessors has
- * its own figures only.
+ * The indicators of one of today's units on today's map (DESIGN §3, Two maps). An amount is the unit's own printed one; else the sum of all of its
+ * predecessors' for the same year, period, funding and measure, in đồng; else, when some of them have it, refused as `incomplete` with those who lack it, or
+ * as `measure_differs` where some give an actual and others an estimate. Rounds and undated amounts are not added. Rates are recomputed from the sums. Both
+ * years of a growth lie in the same boundaries, so a formed unit grows over its predecessors' sum. A unit without predecessors has its own figures only.
  */
 export function rollUp(
   unit: Pick<Area, 'id'>,

@@ -27,7 +27,10 @@ export type Search = (
   options?: SearchOptions,
 ) => { id: string; wordCount: number }[];
 
-/** Makes the index of areas (by names, code, other names and the names of what they became or were formed from), years and sources (by title, publisher and date); words are found by their beginnings, all of them unless told otherwise. */
+/**
+ * Makes the index of areas (by names, code, other names and the names of what they became or were formed from), years and sources (by title, publisher and
+ * date); words are found by their beginnings, all of them unless told otherwise.
+ */
 export function createSearchIndex({ areas, years, sources }: Searched): Search {
   const index = new MiniSearch<Document>({
     idField: 'key',

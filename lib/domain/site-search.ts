@@ -19,8 +19,9 @@ const mostSources = 30;
 const mostWords = 24;
 
 /**
- * Makes the search of the whole site: areas by what createQuestionReader understands and by words, years, sources. Of sources every word must occur; failing that the words of areas, years and what was not
- * understood; failing that without the years; failing that with a letter or two wrong; failing that most words. Words beyond the 24th are left out; an empty query finds nothing.
+ * Makes the search of the whole site: areas by what createQuestionReader understands and by words, years, sources. Of sources every word must occur; failing
+ * that the words of areas, years and what was not understood; failing that without the years; failing that with a letter or two wrong; failing that most
+ * words. Words beyond the 24th are left out; an empty query finds nothing.
  */
 export function createSiteSearch(searched: Searched): (query: string) => Found {
   const search = createSearchIndex(searched);

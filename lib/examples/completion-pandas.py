@@ -13,6 +13,7 @@ figures = pd.read_csv(
 )
 
 # One figure of each cell is shown; the others are what further sources print of the same.
+# The site divides by the plan of the actual's own report, if it prints one: see indicators.csv.
 shown = figures[figures["shown"]]
 amounts = shown.pivot(index="funding", columns="measure", values="amount_vnd")
 amounts["completion_pct"] = 100 * amounts["actual"] / amounts["plan"]

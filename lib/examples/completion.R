@@ -18,6 +18,7 @@ figures <- read.csv(
 )
 
 # One figure of each cell is shown; the others are what further sources print of the same.
+# The site divides by the plan of the actual's own report, if it prints one: see indicators.csv.
 shown <- figures[figures$shown, ]
 amounts <- tapply(shown$amount_vnd, list(shown$funding, shown$measure), sum)
 for (funding in rownames(amounts)) {

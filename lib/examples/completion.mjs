@@ -13,6 +13,7 @@ while (address) {
 }
 
 // Amounts are texts of digits. One figure of each cell is shown.
+// The site divides by the plan of the actual's own report, if it prints one: see indicators.csv.
 const amounts = {};
 for (const { funding, measure, amount_vnd, shown } of figures) {
   amounts[funding] ??= {};

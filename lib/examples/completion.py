@@ -11,6 +11,7 @@ with urlopen(f"{site}/api/v1/figures.csv?{query}") as answer:
     figures = list(csv.DictReader(text))
 
 # One figure of each cell is shown; the others are what further sources print of the same.
+# The site divides by the plan of the actual's own report, if it prints one: see indicators.csv.
 amounts = {
     (figure["funding"], figure["measure"]): int(figure["amount_vnd"])
     for figure in figures

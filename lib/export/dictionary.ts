@@ -10,8 +10,8 @@ type Words = Readonly<Record<string, string>>;
 /** A code of a closed vocabulary and what it means. */
 export type Label = { value: string; label: string };
 /**
- * A column in words; `type` says what its cells are, `labels` what each code or beginning means, "…" standing for what follows it; `details` what a code that follows means,
- * where it is not an id.
+ * A column in words; `type` says what its cells are, `labels` what each code or beginning means, "…" standing for what follows it; `details` what a code that
+ * follows means, where it is not an id.
  */
 export type DescribedColumn = Column & {
   title: string;

@@ -11,7 +11,10 @@ import { completionReasons, growthReasons } from './reason-codes.ts';
 /** An indicator as indicators.csv has it: with its area's Vietnamese name and place in the file. */
 export type ExportedIndicator = { indicator: Indicator; areaName: string; areaPosition: number };
 
-/** Which plan stands below the line: that of the actual's own report where it is not the shown one, else the only one printed, or the shown one of several that agree, were revised, are parts or are in conflict. */
+/**
+ * Which plan stands below the line: that of the actual's own report where it is not the shown one, else the only one printed, or the shown one of several
+ * that agree, were revised, are parts or are in conflict.
+ */
 const denominators: Record<Agreement, string> = {
   single: 'only',
   agreeing: 'shown_of_agreeing',

@@ -2,8 +2,9 @@ import { findPassingReason } from '#lib/queries/health.ts';
 import { createProblem, createProblemResponse, ParameterError, toParameterProblem } from './problem.ts';
 
 /**
- * Runs a handler: wrong parameters are a 400 that names them; what passes (the database is away, an import came in between) is a 503 that says when to ask again, anything
- * else a 500 without internals, both logged. Read the request before, outside of `run`: at build Next stops a handler by what reading it throws.
+ * Runs a handler: wrong parameters are a 400 that names them; what passes (the database is away, an import came in between) is a 503 that says when to ask
+ * again, anything else a 500 without internals, both logged. Read the request before, outside of `run`: at build Next stops a handler by what reading it
+ * throws.
  */
 export async function answer(run: () => Promise<Response>): Promise<Response> {
   try {

@@ -14,23 +14,29 @@ test.each([
   expect(headers.allow).toBeUndefined();
 });
 
-test.each(['/api/v1/%', '/data/%', '/data', '/feed.xml', '/healthz', '/sitemap.xml', '/_next/x'])(
-  'programs that ask for %s get a problem',
-  (target) => {
-    const { status, headers, body } = createRefusal('method', target);
-    expect([status, headers['content-type'], headers.allow]).toEqual([
-      405,
-      'application/problem+json',
-      'GET, HEAD, OPTIONS',
-    ]);
-    expect(JSON.parse(body)).toEqual({
-      type: 'about:blank',
-      title: 'Method Not Allowed',
-      status: 405,
-      detail: expect.stringContaining('GET, HEAD'),
-    });
-  },
-);
+test.each([
+  '/api/v1/%',
+  '/data/%',
+  '/data',
+  '/feed.xml',
+  '/healthz',
+  '/sitemap.xml',
+  '/_next/x',
+  '/vi/opengraph-image',
+])('programs that ask for %s get a problem', (target) => {
+  const { status, headers, body } = createRefusal('method', target);
+  expect([status, headers['content-type'], headers.allow]).toEqual([
+    405,
+    'application/problem+json',
+    'GET, HEAD, OPTIONS',
+  ]);
+  expect(JSON.parse(body)).toEqual({
+    type: 'about:blank',
+    title: 'Method Not Allowed',
+    status: 405,
+    detail: expect.stringContaining('GET, HEAD'),
+  });
+});
 
 test('nothing of the address stands in the answer', () => {
   expect(createRefusal('encoding', '/vi/<script>%').body).not.toContain('script');

@@ -1,6 +1,7 @@
 import { type Locale, toLocale } from '#i18n/locales.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
+import { createBarePage } from './bare-page.ts';
 import { isPagePath } from './is-page-path.ts';
 import { type Fault, servedMethods, toPath } from './judge-request.ts';
 import { createProblem } from './problem.ts';
@@ -14,7 +15,12 @@ const statuses = { method: 405, encoding: 400 } as const;
 export function createRefusal(fault: Fault, target: string): Refusal {
   const path = toPath(target);
   const status = statuses[fault];
-  const isForPrograms = !isPagePath(path);
+  const answer = isPagePath(path)
+    ? createRefusalPage(fault, toLocale(path.split('/')[1]))
+    : {
+        headers: { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' },
+        body: JSON.stringify(createProblem(status, en.refusal[fault])),
+      };
   return {
     status,
     headers: {
@@ -22,22 +28,17 @@ export function createRefusal(fault: Fault, target: string): Refusal {
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
-      ...(isForPrograms
-        ? { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' }
-        : { 'content-type': 'text/html; charset=utf-8' }),
+      ...answer.headers,
     },
-    body: isForPrograms
-      ? JSON.stringify(createProblem(status, en.refusal[fault]))
-      : writePage(fault, toLocale(path.split('/')[1])),
+    body: answer.body,
   };
 }
 
-function writePage(fault: Fault, locale: Locale): string {
+function createRefusalPage(fault: Fault, locale: Locale) {
   const { refusal, site } = messages[locale];
-  return `<!doctype html>
-<html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${refusal.title} · ${site.name}</title></head>
-<body><main><h1>${refusal.title}</h1><p>${refusal[fault]}</p><p><a href="/${locale}">${refusal.home}</a></p></main></body>
-</html>
-`;
+  return createBarePage(locale, {
+    title: refusal.title,
+    site: site.name,
+    paragraphs: [refusal[fault], `<a href="/${locale}">${refusal.home}</a>`],
+  });
 }

@@ -1,5 +1,6 @@
-/** Addresses of programs and of files; all others are pages. */
-const forPrograms = /^\/(?:(?:api|data|_next)(?:\/|$)|[^/]+\.(?:xml|json|txt|svg|ico)$|(?:healthz|readyz)$)/;
+/** Addresses of programs, of files and of share images; all others are pages. */
+const forPrograms =
+  /^\/(?:(?:api|data|_next)(?:\/|$)|[^/]+\.(?:xml|json|txt|svg|ico)$|(?:healthz|readyz)$)|\/opengraph-image/;
 
 /** Whether a path is one at which a person reads: a page, an embed, or nothing at all. */
 export function isPagePath(path: string): boolean {

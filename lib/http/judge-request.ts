@@ -7,8 +7,8 @@ export const servedMethods = ['GET', 'HEAD', 'OPTIONS'];
 const posted = '/api/internal/revalidate';
 
 /**
- * What is wrong with a request that the framework would answer with a 500: a method that nothing here serves, or a path that is no percent-encoded UTF-8, holds a zero byte or is no address at all (`//`). Null when
- * nothing is. `target` is as it stands in the request, with or without a host.
+ * What is wrong with a request that the framework would answer with a 500: a method that nothing here serves, or a path that is no percent-encoded UTF-8,
+ * holds a zero byte or is no address at all (`//`). Null when nothing is. `target` is as it stands in the request, with or without a host.
  */
 export function judgeRequest(method: string, target: string): Fault | null {
   const path = toPath(target);

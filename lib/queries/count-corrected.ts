@@ -3,7 +3,10 @@ import { providerOf } from '#lib/database/open-database.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 
-/** How many figures imports have corrected in their amount, step or bound, as findRevisions takes them. Counted by the database, so that no history is read here. Cached until an import. */
+/**
+ * How many figures imports have corrected in their amount, step or bound, as findRevisions takes them. Counted by the database, so that no history is read
+ * here. Cached until an import.
+ */
 export async function countCorrected(): Promise<number> {
   'use cache';
   cacheDataset();

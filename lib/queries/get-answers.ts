@@ -12,7 +12,8 @@ export type AreaAnswer = { area: AreaSummary; known: AreaYear | null; claims: Cl
 const mostAnswers = 3;
 
 /**
- * Answers what a query asks about areas, up to three that it names; asked for a year alone, the nation and all regions that have figures of it. Of a former and a today's unit of one name those with figures of the year are answered, or the first when neither has any.
+ * Answers what a query asks about areas, up to three that it names; asked for a year alone, the nation and all regions that have figures of it. Of a former
+ * and a today's unit of one name those with figures of the year are answered, or the first when neither has any.
  */
 export async function getAnswers({ asked, question }: Found): Promise<AreaAnswer[]> {
   const areas = await listAreas();

@@ -8,8 +8,8 @@ export class ImportCameError extends Error {
 }
 
 /**
- * Passes pages on that were read live while `release` is the newest data release; throws an ImportCameError when an import came, be it before the first of them, since the rest would be
- * of another release. Lets other requests run before each page: libsql answers without ever yielding.
+ * Passes pages on that were read live while `release` is the newest data release; throws an ImportCameError when an import came, be it before the first of
+ * them, since the rest would be of another release. Lets other requests run before each page: libsql answers without ever yielding.
  */
 export async function* keepToOneRelease<Page>(
   release: number,

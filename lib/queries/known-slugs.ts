@@ -16,9 +16,9 @@ let looking: Promise<void> | undefined;
 let isAway = false;
 
 /**
- * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, a data release under `changes`, or a bundle under
- * `data/releases`. Remembers the slugs for 15 seconds and looks again for an unknown one, once a second at most; sections without slugs are always known.
- * While the database can't be read the last list stands; without one every slug is known, since its page may lie in the cache.
+ * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, a data release under `changes`, or
+ * a bundle under `data/releases`. Remembers the slugs for 15 seconds and looks again for an unknown one, once a second at most; sections without slugs are
+ * always known. While the database can't be read the last list stands; without one every slug is known, since its page may lie in the cache.
  */
 export async function isKnownSlug(section: string, slug: string): Promise<boolean> {
   for (const age of [slugs ? maxAgeMs : maxMissAgeMs, maxMissAgeMs]) {

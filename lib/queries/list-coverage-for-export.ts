@@ -5,7 +5,10 @@ import { getDatabase } from './database.ts';
 import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
 import { readYears } from './read-years.ts';
 
-/** The coverage of the units that the filters select, a page for each unit, in the order of the dataset from the unit at place `from` on; years in which it did not stand are left out. Read live. */
+/**
+ * The coverage of the units that the filters select, a page for each unit, in the order of the dataset from the unit at place `from` on; years in which it
+ * did not stand are left out. Read live.
+ */
 export async function* listCoverageForExport(
   filters: CoverageFilters,
   from = 0,

@@ -5,7 +5,10 @@ import { type FigureFilters, toFigureWhere } from './filter-figures.ts';
 import { readCellMates } from './read-cell-mates.ts';
 import { readFigurePages } from './read-figure-pages.ts';
 
-/** The figures that the filters select, in the order of the dataset from place `from` on, page by page, read live in constant memory. Compares whole cells, since the filters may leave out the figure that is shown before one of these. */
+/**
+ * The figures that the filters select, in the order of the dataset from place `from` on, page by page, read live in constant memory. Compares whole cells,
+ * since the filters may leave out the figure that is shown before one of these.
+ */
 export async function* listFiguresForExport(
   filters: FigureFilters,
   from = 0,

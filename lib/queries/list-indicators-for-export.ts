@@ -9,8 +9,8 @@ import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
 import { readFigurePages } from './read-figure-pages.ts';
 
 /**
- * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an area's figures (and
- * on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds one area.
+ * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an
+ * area's figures (and on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds one area.
  */
 export async function* listIndicatorsForExport(
   filters: IndicatorFilters,

@@ -6,8 +6,8 @@ import { pageSize } from './read-in-pages.ts';
 type RowOfHistory = Prisma.RowChangeGetPayload<object>;
 
 /**
- * The rows of one release that are selected, in their order, page by page, without the first `skip` of them. Each page begins behind the one before, so that the last is as near
- * as the first; memory holds one.
+ * The rows of one release that are selected, in their order, page by page, without the first `skip` of them. Each page begins behind the one before, so that
+ * the last is as near as the first; memory holds one.
  */
 export async function* readReleaseRows(
   release: number,

@@ -9,8 +9,8 @@ const quietTurns = 10;
 const mostTurns = 60;
 
 /**
- * Ends a server without losing a request: tells that it is ending (/readyz, `Connection: close`), still takes what was sent before for half a second at least, answers it,
- * and closes. Answers whether everything was answered within `limitMs`.
+ * Ends a server without losing a request: tells that it is ending (/readyz, `Connection: close`), still takes what was sent before for half a second at
+ * least, answers it, and closes. Answers whether everything was answered within `limitMs`.
  */
 export async function endGently(server: Server, limitMs: number): Promise<boolean> {
   getProcessState().isEnding = true;

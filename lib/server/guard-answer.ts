@@ -9,8 +9,8 @@ const isTold = (request: IncomingMessage, response: ServerResponse) =>
   /^\/(vi|en)\/embed\//.test(request.url ?? '');
 
 /**
- * Puts an answer in words in the place of one that failed, whatever failed: a status of 500 and more, or a page of which a part was lost before its first byte was sent, for which
- * Next would send an empty one with 200 (docs/decisions/0032). Must be called before Next is given the response.
+ * Puts an answer in words in the place of one that failed, whatever failed: a status of 500 and more, or a page of which a part was lost before its first
+ * byte was sent, for which Next would send an empty one with 200 (docs/decisions/0032). Must be called before Next is given the response.
  */
 export function guardAnswer(request: IncomingMessage, response: ServerResponse): void {
   const id = randomUUID();
@@ -59,8 +59,8 @@ export function guardAnswer(request: IncomingMessage, response: ServerResponse):
 }
 
 /**
- * Leaves out what is written without a byte: Next writes so before it draws, and its compression, which takes the place of `write`, would send the head of a page that may yet be
- * lost.
+ * Leaves out what is written without a byte: Next writes so before it draws, and its compression, which takes the place of `write`, would send the head of a
+ * page that may yet be lost.
  */
 function skipEmptyWrites(response: ServerResponse): void {
   let write = response.write;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 const intervalMs = 1_000;
 
 /**
- * Calls back once when the `npm` that runs this script is gone, however it ended: it can't pass a signal on any more, and a server without it would hold the port. Without npm nobody
- * is watched, since a shell may well go first.
+ * Calls back once when the `npm` that runs this script is gone, however it ended: it can't pass a signal on any more, and a server without it would hold the
+ * port. Without npm nobody is watched, since a shell may well go first.
  */
 export function watchParent(onGone: () => void): void {
   if (!process.env.npm_lifecycle_event) return;

@@ -1,7 +1,8 @@
 /**
- * Keeps the state of a prerendered page in its address (docs/decisions/0029). A control with `data-parameter` shows what the address asks for, before anything is painted,
- * and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses and titles printed on the page (`data-page-address`, `data-page-title`), the title and the
- * links to the same page in another form follow. Forms shown again by Back are those of their address. Part of the start script; no `<` in it.
+ * Keeps the state of a prerendered page in its address (docs/decisions/0029). A control with `data-parameter` shows what the address asks for, before
+ * anything is painted, and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses and titles printed on the page
+ * (`data-page-address`, `data-page-title`), the title and the links to the same page in another form follow. Forms shown again by Back are those of their
+ * address. Part of the start script; no `<` in it.
  */
 export const addressScript = `(() => {
   const list = (selector, root = document) => [...root.querySelectorAll(selector)];

@@ -12,11 +12,10 @@ const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-bench-'));
 const rounds = 200;
 const budgets = { whole: 20, firstByte: 30 };
 
-const next = spawn(
-  'taskset',
-  ['-c', '0', process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)],
-  { stdio: 'ignore' },
-);
+const site = spawn('taskset', ['-c', '0', process.execPath, 'scripts/serve.ts'], {
+  stdio: 'ignore',
+  env: { ...process.env, PORT: String(port) },
+});
 try {
   await waitFor(`http://127.0.0.1:${port}/readyz`);
   const csv = await (await fetch(`http://127.0.0.1:${port}/api/v1/figures.csv`)).text();
@@ -24,7 +23,7 @@ try {
   await waitFor(`http://127.0.0.1:${nginxPort}/figures.csv`);
   await run(csv);
 } finally {
-  next.kill();
+  site.kill();
   spawnSync('nginx', ['-c', join(folder, 'nginx.conf'), '-s', 'stop']);
   rmSync(folder, { recursive: true });
 }

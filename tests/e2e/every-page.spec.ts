@@ -48,7 +48,10 @@ const paths = [
   '/sources',
   '/sources/daibieunhandan-2022-hoi-nghi-phia-bac-xvi',
 ];
-/** Every page is opened on the narrowest phone in the light theme and on a desk in the dark one; a theme changes colours only, so that both widths and both themes are seen. */
+/**
+ * Every page is opened on the narrowest phone in the light theme and on a desk in the dark one; a theme changes colours only, so that both widths and both
+ * themes are seen.
+ */
 const screens = [
   { width: 320, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -127,7 +130,10 @@ async function listTwins(page: Page): Promise<string[]> {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
-/** Vietnamese words on an English page that no `lang` tells, but for the subject's name, examples of amounts, the reader's own words and names of places in notes in our words. */
+/**
+ * Vietnamese words on an English page that no `lang` tells, but for the subject's name, examples of amounts, the reader's own words and names of places in
+ * notes in our words.
+ */
 async function listUnmarkedVietnamese(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,8 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import { z } from 'zod';
 
-// What the W3C's Metadata Vocabulary for Tabular Data requires or allows of the properties that our metadata has (its sections 5.1 to 5.9); an unknown property is refused.
+// What the W3C's Metadata Vocabulary for Tabular Data requires or allows of the properties that our metadata has (its sections 5.1 to 5.9); an unknown
+// property is refused.
 
 const InBoth = z.tuple([
   z.strictObject({ '@value': z.string().min(1), '@language': z.literal('vi') }),

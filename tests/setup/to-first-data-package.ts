@@ -1,8 +1,8 @@
 import type { Descriptor, ResourceDescriptor } from './data-package-descriptor.ts';
 
 /**
- * A descriptor of Data Package 2 in the words of version 1, whose reader is published for JavaScript. Renamed: `$schema` → `profile` (fixed profiles), `type: table` → the
- * tabular profile, `roles` → `role`. Left out: nothing else.
+ * A descriptor of Data Package 2 in the words of version 1, whose reader is published for JavaScript. Renamed: `$schema` → `profile` (fixed profiles), `type:
+ * table` → the tabular profile, `roles` → `role`. Left out: nothing else.
  */
 export function toFirstDataPackage({ $schema, contributors, resources, ...rest }: Descriptor): object {
   return {

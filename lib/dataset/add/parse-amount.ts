@@ -30,7 +30,10 @@ export function parseAmount(text: string): Reading<Amount> {
   return reading.understood ? understand({ ...reading.value, bound }) : reading;
 }
 
-/** Where one dot or comma stands before three digits: of tỷ a third decimal is usual behind a comma; of triệu and nghìn an English spreadsheet's thousands are as likely. */
+/**
+ * Where one dot or comma stands before three digits: of tỷ a third decimal is usual behind a comma; of triệu and nghìn an English spreadsheet's thousands are
+ * as likely.
+ */
 const ambiguous = {
   tỷ: /^([1-9]\d{0,2})\.(\d{3})$/,
   'nghìn tỷ': /^([1-9]\d{0,2})\.(\d{3})$/,

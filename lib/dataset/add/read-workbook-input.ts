@@ -13,7 +13,10 @@ import type { Sheet } from './sheet.ts';
 const mostColumns = 100;
 const ownSheets = [vi.template.guideSheet, vi.template.listSheet];
 
-/** Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. Rows of a table under another name are a problem, since nothing may be left behind. */
+/**
+ * Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. Rows of a table under another name are a problem,
+ * since nothing may be left behind.
+ */
 export async function readWorkbookInput(path: string, bytes: Buffer) {
   const file = basename(path);
   const inputs: InputTable[] = [];

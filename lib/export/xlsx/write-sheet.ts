@@ -25,8 +25,8 @@ const headerStyle: Partial<Style> = {
 };
 
 /**
- * Writes rows under one frozen header with filters, printed one page wide with the header and the leading columns on each page, and stops after each page so that its bytes can be taken before the next is asked for. Rows that a
- * sheet cannot hold go on in "name (2)".
+ * Writes rows under one frozen header with filters, printed one page wide with the header and the leading columns on each page, and stops after each page so
+ * that its bytes can be taken before the next is asked for. Rows that a sheet cannot hold go on in "name (2)".
  */
 export async function* writeSheet(
   book: WorkbookWriter,
