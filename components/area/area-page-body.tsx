@@ -160,7 +160,7 @@ export async function AreaPageBody({
       )}
       {totals.length > 0 && (
         <PageSection id="totals" title={t('totals')} note={t('totalsNote')} isEvidence>
-          <TotalCheckTable checks={totals} locale={locale} />
+          <TotalCheckTable checks={totals} rest={rest} locale={locale} />
         </PageSection>
       )}
       <ProjectCounts figures={figures} locale={locale} />

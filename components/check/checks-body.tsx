@@ -4,7 +4,9 @@ import { ClaimTable } from '#components/claim/claim-table.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toSheetAddresses } from '#lib/addresses.ts';
 import { disputeKinds } from '#lib/domain/disputed-cell.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Checks } from '#lib/queries/list-checks.ts';
@@ -32,6 +34,9 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
   const byId = new Map(areas.map((area) => [area.id, area]));
   const { claims, totals, cells } = narrowChecks(checks, areas, filters);
   const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
+  const apiFilters = toApiFilters(filters, regions);
+  const { verdict: _, ...ofFigures } = apiFilters;
+  const figures: Rest = { href: toSheetAddresses('figures', ofFigures, locale).xlsx, words: 'figures' };
   return (
     <>
       <h1>{title}</h1>
@@ -45,18 +50,26 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
         </p>
       ))}
       <PageSection id="claims" title={t('claims', { count: claims.length })} note={t('claimsNote')}>
-        {claims.length > 0 && <ClaimTable checks={claims} areas={areas} namesArea locale={locale} />}
+        {claims.length > 0 && (
+          <ClaimTable
+            checks={claims}
+            areas={areas}
+            namesArea
+            rest={{ href: toSheetAddresses('claims', apiFilters, locale).xlsx, words: 'xlsx' }}
+            locale={locale}
+          />
+        )}
         <p className="mt-4">
           <SheetLinks
             table="claims"
-            filters={toClaimFilters(filters, regions)}
+            filters={apiFilters}
             label={t('download', { count: claims.length })}
             locale={locale}
           />
         </p>
       </PageSection>
       <PageSection id="totals" title={t('totalsCount', { count: totals.length })} note={t('totalsNote')}>
-        {totals.length > 0 && <TotalCheckTable checks={totals} areas={byId} locale={locale} />}
+        {totals.length > 0 && <TotalCheckTable checks={totals} areas={byId} rest={figures} locale={locale} />}
       </PageSection>
       {disputeKinds.map((kind) => {
         const rows = cells.filter((cell) => cell.kind === kind);
@@ -64,7 +77,7 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
         return (
           <PageSection key={kind} id={kind} title={title} note={t(`agreementNote.${kind}`)}>
             {rows.length > 0 && (
-              <DisputedCellTable caption={title} cells={rows} areas={byId} locale={locale} />
+              <DisputedCellTable caption={title} cells={rows} areas={byId} rest={figures} locale={locale} />
             )}
           </PageSection>
         );
@@ -74,8 +87,11 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
   );
 }
 
-/** The page's filters as those of claims.csv, where the nation is no region. */
-function toClaimFilters({ verdict, region, year }: CheckFilters, regions: readonly AreaSummary[]) {
+/** The page's filters as those of the API, where the nation is no region. */
+function toApiFilters(
+  { verdict, region, year }: CheckFilters,
+  regions: readonly AreaSummary[],
+): Record<string, string> {
   const isNation = regions.some(({ id, kind }) => id === region && kind === 'nation');
   const entries = Object.entries({ verdict, [isNation ? 'area' : 'region']: region, year });
   return Object.fromEntries(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));

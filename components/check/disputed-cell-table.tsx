@@ -3,6 +3,7 @@ import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { PublisherName } from '#components/source/source-name.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
@@ -15,11 +16,13 @@ type Props = {
   caption: string;
   cells: readonly DisputedCell[];
   areas: ReadonlyMap<string, Area>;
+  /** Where the rest is of a table that is too long for a page. */
+  rest: Rest | undefined;
   locale: Locale;
 };
 
 /** Cells that are printed more than once: the value that is shown, the others beside it, each with the caveat that makes it unlike others, and the rule that chose, newest year first. */
-export async function DisputedCellTable({ caption, cells, areas, locale }: Props) {
+export async function DisputedCellTable({ caption, cells, areas, rest, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
@@ -48,6 +51,7 @@ export async function DisputedCellTable({ caption, cells, areas, locale }: Props
     <DataTable<DisputedCell>
       caption={caption}
       rows={cells.toSorted((a, b) => b.cell.yearTo - a.cell.yearTo)}
+      rest={rest}
       rowKey={({ cell }) => cell.shown.id}
       columns={[
         { key: 'year', label: t('claims.year'), cell: ({ cell }) => years.get(cell.shown.id) },

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
@@ -12,11 +13,13 @@ import { formatYearPeriod } from '#lib/format-period.ts';
 type Props = {
   checks: readonly TotalCheck[] /** The areas to name, on pages of several. */;
   areas?: ReadonlyMap<string, Area>;
+  /** Where the rest is of a table that is too long for a page. */
+  rest: Rest | undefined;
   locale: Locale;
 };
 
 /** Printed totals beside the sum of the printed national and local amounts of the same version, newest year first. */
-export async function TotalCheckTable({ checks, areas, locale }: Props) {
+export async function TotalCheckTable({ checks, areas, rest, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
@@ -42,6 +45,7 @@ export async function TotalCheckTable({ checks, areas, locale }: Props) {
     <DataTable<TotalCheck>
       caption={t('checks.totals')}
       rows={rows}
+      rest={rest}
       rowKey={({ total }) => total.id}
       columns={[
         { key: 'year', label: t('claims.year'), cell: ({ total }) => years.get(total.id) },

@@ -23,7 +23,7 @@ type Props = {
   /** Whether each row names its area, on pages of several. */
   namesArea?: boolean;
   /** Where the rest is of a table that is too long for a page. */
-  rest?: Rest | undefined;
+  rest: Rest | undefined;
   locale: Locale;
 };
 

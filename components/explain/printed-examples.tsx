@@ -18,7 +18,7 @@ type Props = { section: MethodSection; examples: MethodExamples; checks: Checks;
 export async function PrintedExamples({ section, examples, checks, locale }: Props) {
   const t = await getTranslations({ locale });
   const areas = new Map(examples.areas.map(({ area }) => [area.id, area]));
-  const shared = { areas, locale };
+  const shared = { rest: undefined, areas, locale };
   switch (section) {
     case 'figure':
       return (

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { toRel } from '#lib/kept-from-crawlers.ts';
 import { mostRows } from './most-rows.ts';
 
 /** Where all rows are when a page shows the first of them alone. */
-export type Rest = { href: string; words: 'pages' | 'xlsx' };
+export type Rest = { href: string; words: 'pages' | 'xlsx' | 'figures' };
 
 type Props = { total: number; shown?: number; rest?: Rest | undefined };
 
@@ -12,7 +13,12 @@ export async function RestOfRows({ total, shown = mostRows, rest }: Props) {
   const t = await getTranslations('paging');
   return (
     <p className="notice mt-4">
-      {t('cut', { shown, total })} {rest && <a href={rest.href}>{t(`rest.${rest.words}`)}</a>}
+      {t('cut', { shown, total })}{' '}
+      {rest && (
+        <a href={rest.href} rel={toRel(rest.href)}>
+          {t(`rest.${rest.words}`)}
+        </a>
+      )}
     </p>
   );
 }

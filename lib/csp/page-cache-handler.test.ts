@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getProcessState } from '../server/process-state.ts';
@@ -14,6 +17,7 @@ type Entry = NonNullable<Parameters<Handler['set']>[1]>;
 const pages = { kind: 'APP_PAGE', isRoutePPREnabled: true, isFallback: false } as unknown as Parameters<
   Handler['get']
 >[1];
+const FileSystemCache = load('next/dist/server/lib/incremental-cache/file-system-cache.js').default;
 const handler = new PageCacheHandler({
   fs: nodeFs,
   flushToDisk: false,
@@ -32,7 +36,7 @@ afterEach(() => {
   globalThis.khuyenCongProcess = undefined;
 });
 
-async function keep(key: string): Promise<void> {
+async function keep(key: string, into = handler): Promise<void> {
   const html = `<h1>${key}</h1>`;
   const headers = { 'x-next-cache-tags': 'dataset' };
   const entry = {
@@ -43,10 +47,10 @@ async function keep(key: string): Promise<void> {
     rscData: Buffer.from(''),
     postponed: undefined,
   };
-  await handler.set(
+  await into.set(
     key,
     entry as unknown as Entry,
-    { cacheControl: { revalidate: 60, expire: 86_400 } } as never,
+    { isRoutePPREnabled: true, cacheControl: { revalidate: 60, expire: 86_400 } } as never,
   );
 }
 
@@ -70,7 +74,7 @@ test('a page has its policy, and an import makes the cache forget it', async () 
 
 test('while the database is away forgotten pages stay, all of them at once, and are forgotten again when it is back', async () => {
   const keys = ['/vi/b', '/vi/c', '/vi/d'];
-  await Promise.all(keys.map(keep));
+  await Promise.all(keys.map((key) => keep(key)));
   await forget();
   isAway = true;
   const found = await Promise.all(keys.map((key) => handler.get(key, pages)));
@@ -96,4 +100,26 @@ test('the page of unknown addresses is a 404 that never grows old, since one ren
   expect(Date.now() - Number(found?.lastModified)).toBeLessThan(5);
   await forget();
   expect(await handler.get('/vi/not-found-page', pages)).toBeNull();
+});
+
+test('what one process rendered is found by the next one, also while the database is away', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-pages-'));
+  const onDisk = new PageCacheHandler({
+    fs: nodeFs,
+    flushToDisk: true,
+    serverDistDir: folder,
+    maxMemoryCacheSize: 1_000_000,
+    revalidatedTags: [],
+    _requestHeaders: {},
+  } as unknown as ConstructorParameters<typeof PageCacheHandler>[0]);
+  await keep('/vi/method', onDisk);
+  const { memoryCache } = FileSystemCache;
+  FileSystemCache.memoryCache = undefined;
+  try {
+    isAway = true;
+    expect((await onDisk.get('/vi/method', pages))?.value).toMatchObject({ html: '<h1>/vi/method</h1>' });
+  } finally {
+    FileSystemCache.memoryCache = memoryCache;
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -35,9 +35,19 @@ export default class PageCacheHandler extends FileSystemCache {
   }
 
   override async set(...args: Parameters<Set>): ReturnType<Set> {
-    if (args[1]) prepareEntry(args[0], args[1]);
-    return super.set(...args);
+    const [key, entry, context] = args;
+    if (entry) prepareEntry(key, entry);
+    return super.set(
+      key,
+      entry,
+      isWhole(entry) ? ({ ...context, isRoutePPREnabled: false } as typeof context) : context,
+    );
   }
+}
+
+/** Whether nothing of a page is drawn at each request. Next looks for the data of such a page beside it, but leaves it unwritten, so that the next process would find no page. */
+function isWhole(entry: Entry | null): boolean {
+  return entry?.kind === 'APP_PAGE' && entry.postponed === undefined && entry.rscData !== undefined;
 }
 
 /** Whether an entry that is missing, forgotten or due can't be rendered anew now. */

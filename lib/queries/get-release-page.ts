@@ -17,8 +17,8 @@ export type ReleasePage = {
   sources: Source[];
 };
 
-/** Rows to a page of /changes/<number>. */
-const pageSize = 200;
+/** Rows to a page of /changes/<number>: each is a card on a phone, and 200 of them were 45,000 pixels. */
+const pageSize = 50;
 
 /** What a release did, a page of rows at a time; null when there is no such release or no such page. Cached until an import. */
 export async function getReleasePage(number: number, page: number): Promise<ReleasePage | null> {
