@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { tryAgain } from '#scripts/run.ts';
 import { withDatabases, withSqlite } from '#tests/setup/databases.ts';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
 import { kill, runProgram, startHangingImport } from '#tests/setup/run-program.ts';
@@ -40,7 +41,7 @@ withSqlite('an import beside one that does not end', 'dataset', (current) => {
     const { database, address } = current();
     const stuck = await startHangingImport(northern, address);
     expect(await runProgram(['scripts/data-import.ts', northern], address)).toMatchObject({
-      code: 1,
+      code: tryAgain,
       errors:
         'Nothing was imported: another import is writing to the database; try again when it has ended\n',
     });
