@@ -123,7 +123,10 @@ test('a province of before 1997 is said to be one and leads to the units that fo
 for (const query of ['2021', 'khu vuc 2021'])
   test(`"${query}" is answered with the nation and the regions of that year`, async ({ page }) => {
     await page.goto(`/vi/search?${new URLSearchParams({ q: query })}`);
-    const north = page.getByRole('region', { name: 'Khu vực phía Bắc, 2021', exact: true });
+    const north = page.getByRole('region', {
+      name: 'Khu vực phía Bắc (đến ngày 30/6/2025), 2021',
+      exact: true,
+    });
     await expect(north).toContainText(/Kế hoạch142,2.tỷ đồng/);
     await expect(page.getByRole('region', { name: /^(Cả nước|Khu vực .*), 2021$/ })).not.toHaveCount(1);
     await expect(page.getByRole('link', { name: 'Năm 2021: mọi đơn vị' })).toBeVisible();
