@@ -131,7 +131,7 @@ async function listTwins(page: Page): Promise<string[]> {
 }
 
 /**
- * Vietnamese words on an English page that no `lang` tells, but for the subject's name, examples of amounts, the reader's own words and names of places in
+ * Vietnamese words on an English page that no `lang` tells, but for the subject's name, examples of amounts, the currency in notes of the data, the reader's own words and names of places in
  * notes in our words.
  */
 async function listUnmarkedVietnamese(page: Page): Promise<string[]> {
@@ -144,7 +144,10 @@ async function listUnmarkedVietnamese(page: Page): Promise<string[]> {
         !element ||
         element.closest(':is(script, style, code, pre, .search-title, .prose-list, .try-links, [lang=""])');
       if (isMeant || element.closest('[lang]')?.getAttribute('lang') === 'vi') continue;
-      const text = (node.textContent ?? '').replaceAll(/khuyến công( mở)?|KCĐP|130,4 tỷ/gi, '');
+      const text = (node.textContent ?? '').replaceAll(
+        /khuyến công( mở)?|KCĐP|130,4 tỷ|(?<=[bm]illion )đồng/gi,
+        '',
+      );
       if (/đ|\u0300|\u0301|\u0303|\u0309|\u031b|\u0323/iu.test(text.normalize('NFD')))
         found.push(text.trim());
     }
