@@ -56,6 +56,8 @@ const screens = [
   { width: 320, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ] as const;
+/** Where axe is asked, which takes longest: on the phone in Vietnamese, on the desk in English. */
+const axeWidths = { vi: 320, en: 1280 };
 /** The size of targets is a rule of WCAG 2.2 AA that axe leaves off by itself. */
 const everyRule = { rules: { 'target-size': { enabled: true } } };
 
@@ -67,8 +69,8 @@ for (const { width, colorScheme } of screens) {
       contextOptions: { reducedMotion: 'reduce' },
     });
     for (const path of paths) {
-      for (const locale of ['vi', 'en']) {
-        test(`/${locale}${path} fits and axe finds nothing`, async ({ page }) => {
+      for (const locale of ['vi', 'en'] as const) {
+        test(`/${locale}${path} fits`, async ({ page }) => {
           await page.goto(`/${locale}${path}`);
           await drawCharts(page);
           expect(await overflowOf(page)).toBe(0);
@@ -77,7 +79,7 @@ for (const { width, colorScheme } of screens) {
             /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/,
           );
           expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-          expect(await findViolations(page)).toEqual([]);
+          if (width === axeWidths[locale]) expect(await findViolations(page)).toEqual([]);
           expect(await listTwins(page)).toEqual([]);
           if (locale === 'en' && path !== '/changes') expect(await listUnmarkedVietnamese(page)).toEqual([]);
           if (width === 320) {
