@@ -1,10 +1,10 @@
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '#i18n/locales.ts';
 import { toFeedAddress, toReleaseAddress } from '#lib/addresses.ts';
-import { isPartYear, toMonths } from '#lib/domain/period.ts';
 import type { Feed, FeedEntry } from '#lib/export/atom-feed.ts';
 import { createFormat, type Format } from '#lib/format.ts';
 import { formatAreaName } from '#lib/format-area-name.ts';
+import { tellYearPeriod } from '#lib/format-period.ts';
 import type { FeedRelease } from '#lib/queries/read-feed-releases.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
 import en from '#messages/en.json' with { type: 'json' };
@@ -77,7 +77,7 @@ function tellChange(change: ReleaseChange, { areas, sources }: FeedRelease, sett
     area ? formatAreaName(area, locale) : text.area,
     kind + t(`vocabulary.measure.${text.measure}`).toLowerCase(),
     t(`vocabulary.funding.${text.funding}`).toLowerCase(),
-    tellYears(text, t),
+    tellYearPeriod(text, t),
   ].join(', ');
   const values = toUnique(
     [change.before, change.after].flatMap((row) => (row ? tellValue(row, setting.format) : [])),
@@ -92,15 +92,6 @@ function tellChange(change: ReleaseChange, { areas, sources }: FeedRelease, sett
 
 function tellValue(text: RowText, format: Format): string {
   return 'amountVnd' in text ? format.money(text) : format.printedPercent(text);
-}
-
-function tellYears({ yearFrom, yearTo, period }: RowText, t: Translator): string {
-  const year = yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
-  if (period === 'FY') return year;
-  const words = isPartYear(period)
-    ? t('vocabulary.period.months', { months: toMonths(period) ?? 0 })
-    : t(`vocabulary.period.${period}`);
-  return t('figures.period', { year, period: words });
 }
 
 function toUnique(texts: readonly string[]): string[] {
