@@ -14,6 +14,8 @@ const UnitTotals = z.object({
 });
 const E2eTotals = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  /** What failed outside every test: a server that did not start, a worker that ended. */
+  errors: z.array(z.object({ message: z.string().optional(), stack: z.string().optional() })),
 });
 
 const [asked, ...options] = process.argv.slice(2);
@@ -71,8 +73,9 @@ function readTotals(part: Part): { passed: number; failed: number } {
       const { numPassedTests, numFailedTests } = UnitTotals.parse(report);
       return { passed: numPassedTests, failed: numFailedTests };
     }
-    const { stats } = E2eTotals.parse(report);
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    const { stats, errors } = E2eTotals.parse(report);
+    for (const { stack, message } of errors) console.error(`Outside every test: ${stack ?? message}`);
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
   } catch {
     return { passed: 0, failed: 1 };
   }
