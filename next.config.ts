@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { deferFramework } from './lib/start/defer-framework.ts';
+import { deferFramework } from './lib/next-seams/defer-framework.ts';
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
@@ -25,7 +25,7 @@ const nextConfig: NextConfig = {
   /* Written into the code, so that validators of what it answers change with it. */
   env: { BUILT_AT: new Date().toISOString() },
   compiler: { runAfterProductionCompile: deferFramework },
-  cacheHandler: join(import.meta.dirname, 'lib/csp/page-cache-handler.ts'),
+  cacheHandler: join(import.meta.dirname, 'lib/next-seams/page-cache-handler.ts'),
   redirects: async () => [
     { source: '/', destination: '/vi', permanent: false },
     { source: '/data', destination: '/vi/data', permanent: false },

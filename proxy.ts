@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, toLocale } from '#i18n/locales.ts';
-import { createNoncePolicy } from '#lib/csp/content-security-policy.ts';
 import { asksUnknownFunding } from '#lib/http/asks-unknown-funding.ts';
 import { boundariesSegment, findMapVariant } from '#lib/http/map-variant.ts';
+import { createNoncePolicy } from '#lib/next-seams/content-security-policy.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 
 /** Sections drawn at each request, since their content depends on the query string. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { locales } from '#i18n/locales.ts';
-import { failureWords } from '#lib/failure-words.ts';
+import { failureWords } from '#lib/words/failure-words.ts';
 import './globals.css';
 
 /**

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
-import { readEnvironment } from '#lib/environment.ts';
-import { keptFromCrawlers } from '#lib/kept-from-crawlers.ts';
+import { keptFromCrawlers } from '#lib/addresses/kept-from-crawlers.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 
 /**
  * Every page may be read by every crawler, and none of the countless combinations of what a page offers to choose (docs/decisions/0029). Answered live: nothing

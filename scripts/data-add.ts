@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { type Addition, addRows } from '#lib/dataset/add/add-rows.ts';
 import { countProblems } from '#lib/dataset/problem.ts';
 import { dataFolder } from '#lib/dataset/read-dataset.ts';
+import { type Addition, addRows } from '#lib/intake/add-rows.ts';
 import { listIds } from './format-changes.ts';
 
 // Adds the rows of filled templates (.xlsx) and of CSV files to a dataset folder (default: data), all or nothing. Exit code 1

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { toTemplate } from '#lib/dataset/add/write-template.ts';
 import { dataFolder, readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { toTemplate } from '#lib/intake/write-template.ts';
 
 // Writes the empty template of data:add, with the areas and sources of data/; an existing file is never overwritten.
 const path = process.argv[2] ?? 'khuyen-cong-mau.xlsx';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '#lib/environment.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { commands, runNode } from './run.ts';
 
 const buildId = '.next/BUILD_ID';

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { failureWords } from '#lib/failure-words.ts';
+import { failureWords } from '#lib/words/failure-words.ts';
 
 /** Shown when a page fails: says so plainly, without a stack trace. */
 export default function ErrorPage({ retry }: { retry: () => void }) {

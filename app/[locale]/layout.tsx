@@ -2,8 +2,8 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales, toLocale } from '#i18n/locales.ts';
-import { readEnvironment } from '#lib/environment.ts';
-import { startScript } from '#lib/start/start-script.ts';
+import { startScript } from '#lib/next-seams/start-script.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { fontClasses } from '../fonts.ts';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

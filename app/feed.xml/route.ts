@@ -1,7 +1,6 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { createFeed } from '#lib/api/create-feed.ts';
 import { toVersion } from '#lib/api/version.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { writeAtomFeed } from '#lib/export/atom-feed.ts';
 import { answer } from '#lib/http/answer.ts';
 import { answerOptions } from '#lib/http/cors.ts';
@@ -10,6 +9,7 @@ import { respond } from '#lib/http/respond.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import { readFeedReleases } from '#lib/queries/read-feed-releases.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 
 /** The newest data releases as an Atom feed, in Vietnamese or with `?lang=en` in English, with validators; 503 before the first import. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { AreaLinks } from './area-links.tsx';
 
 type Props = {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
-import { CompletionTable } from '#components/charts/completion-table.tsx';
-import { createCompletionChart } from '#components/charts/create-completion-chart.ts';
+import { CompletionTable } from '#components/charts/column/completion-table.tsx';
+import { createCompletionChart } from '#components/charts/column/create-completion-chart.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
 type Props = { name: string; indicators: readonly Indicator[]; locale: Locale };

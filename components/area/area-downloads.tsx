@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaPath } from '#lib/addresses.ts';
+import { toAreaPath } from '#lib/addresses/addresses.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 
 type Props = { area: Area; counts: FigureCounts<Area>; locale: Locale };
 

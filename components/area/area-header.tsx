@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaLinks } from './area-links.tsx';
 

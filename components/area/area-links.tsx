@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 
 type Link = { area: Area; name: string };

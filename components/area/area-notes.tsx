@@ -3,7 +3,7 @@ import { SourceName } from '#components/source/source-name.tsx';
 import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSourceAddress } from '#lib/addresses.ts';
+import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Note } from '#lib/domain/figure.ts';
 
 /** What sources say in words about an area's funding, each with its year and source. */

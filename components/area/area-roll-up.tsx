@@ -3,8 +3,8 @@ import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatClearName, formatClearNames } from '#lib/format-clear-name.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { formatClearName, formatClearNames } from '#lib/words/format-clear-name.ts';
 import { RollUpTable } from './roll-up-table.tsx';
 
 type Props = {

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
-import { createShareChart } from '#components/charts/create-share-chart.ts';
+import { createShareChart } from '#components/charts/share/create-share-chart.ts';
 import { Opens } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
 /** National against local funding of whole years: chart and table of the same rows, or what would be needed for one. */

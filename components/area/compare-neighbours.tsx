@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
-import { formatClearNames } from '#lib/format-clear-name.ts';
+import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 type Props = { area: Area; areas: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
 

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 
 type Props = { units: readonly AreaSummary[]; locale: Locale };
 

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
-import { createPlanActualChart } from '#components/charts/create-plan-actual-chart.ts';
+import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
 import { IndicatorTable } from '#components/indicator/indicator-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toFundingState, toSheetAddresses } from '#lib/addresses.ts';
+import { toFundingState, toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
-import { toRel } from '#lib/kept-from-crawlers.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 
 type Props = {

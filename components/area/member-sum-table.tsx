@@ -7,8 +7,8 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { MemberSum } from '#lib/domain/member-sum.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import { createFormat } from '#lib/format.ts';
-import { addSelection, formatSelection } from '#lib/format-selection.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 import { AreaName } from './area-name.tsx';
 
 type Row = MemberSum<Area>;

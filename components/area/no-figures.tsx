@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { FormerCounts } from './former-counts.tsx';
 
 type Props = { area: Area; counts: FigureCounts<AreaSummary>; retrievedOn: string; locale: Locale };

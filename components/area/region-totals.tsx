@@ -5,12 +5,12 @@ import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
 import type { RegionTotals as Totals } from '#lib/queries/list-region-totals.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Row = { area: Area; name: string; place: string; indicator: Indicator };
 type Props = { totals: readonly Totals[]; locale: Locale };

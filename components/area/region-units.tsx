@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { UnitList } from './unit-list.tsx';
 
 type Props = {

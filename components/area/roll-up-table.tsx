@@ -9,7 +9,7 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Row = Indicator & { place: string };
 type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };

@@ -1,7 +1,7 @@
-import { listOtherNames } from '#lib/domain/area-phrases.ts';
 import { formerProvinces } from '#lib/domain/former-provinces.ts';
-import { foldText } from '#lib/fold-text.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { listOtherNames } from '#lib/search/area-phrases.ts';
+import { foldText } from '#lib/search/fold-text.ts';
 
 type Unit = Pick<AreaSummary, 'id' | 'nameVi' | 'nameEn' | 'officialCode' | 'predecessors' | 'successors'>;
 

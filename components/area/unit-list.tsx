@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { formatFigureCounts } from '#lib/format-figure-counts.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 import { toFindText } from './to-find-text.ts';
 
 type Props = {

@@ -5,7 +5,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { splitKnownYears } from '#lib/domain/known-years.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
-import { formatClearNames } from '#lib/format-clear-name.ts';
+import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 type Props = {
   predecessors: readonly Area[];

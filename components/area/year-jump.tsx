@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { toYearAnchor } from '#lib/year-anchor.ts';
 
 type Props = {
   /** The area's rows, newest year first; total before national and local. */

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import type { SheetAddresses } from '#lib/addresses.ts';
+import type { SheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Chart } from './chart.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
-import { getCredit } from './get-credit.ts';
+import { toEmbedHeight } from './embed/to-embed-height.ts';
 import { getToolLabels } from './get-tool-labels.ts';
 import { LazyChart } from './lazy-chart.tsx';
-import { toEmbedHeight } from './to-embed-height.ts';
-import { toFileName } from './to-file-name.ts';
+import { getCredit } from './picture/get-credit.ts';
+import { toFileName } from './picture/to-file-name.ts';
 
 type Props = {
   chart: Chart;

@@ -2,10 +2,10 @@
 
 import { Code, FileSpreadsheet, Table } from 'lucide-react';
 import { type MouseEvent, useRef, useState } from 'react';
-import type { SheetAddresses } from '#lib/addresses.ts';
-import { toRel } from '#lib/kept-from-crawlers.ts';
-import { EmbedDialog } from './embed-dialog.tsx';
-import { type PictureTexts, PictureTools } from './picture-tools.tsx';
+import type { SheetAddresses } from '#lib/addresses/addresses.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
+import { EmbedDialog } from './embed/embed-dialog.tsx';
+import { type PictureTexts, PictureTools } from './picture/picture-tools.tsx';
 
 type Props = {
   texts: PictureTexts;

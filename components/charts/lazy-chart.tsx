@@ -4,8 +4,8 @@ import { lazy, type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, us
 import { type ChartContent, ChartStill } from './still/chart-still.tsx';
 import { toFrameClass } from './to-frame-class.ts';
 
-const ColumnChart = lazy(() => import('./column-chart.tsx'));
-const ShareChart = lazy(() => import('./share-chart.tsx'));
+const ColumnChart = lazy(() => import('./column/column-chart.tsx'));
+const ShareChart = lazy(() => import('./share/share-chart.tsx'));
 
 type Props = {
   content: ChartContent;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Columns, Mark } from './columns.ts';
+import type { Columns, Mark } from './column/columns.ts';
 import { toColumnLegend } from './legend.ts';
 
 const texts = {

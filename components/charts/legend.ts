@@ -1,5 +1,5 @@
 import type { Tone } from '#components/ui/bar.tsx';
-import type { Columns, MarkFill } from './columns.ts';
+import type { Columns, MarkFill } from './column/columns.ts';
 
 /** A mark that a legend explains. */
 export type LegendMark = MarkFill | 'over' | 'star' | 'bound' | 'interval' | 'limit' | 'boundary';

@@ -1,4 +1,4 @@
-import { toFrame } from './label-room.ts';
+import { toFrame } from './column/label-room.ts';
 import type { ChartContent } from './still/chart-still.tsx';
 
 /** The class of the box that holds a chart, which keeps one with few bars narrow. */

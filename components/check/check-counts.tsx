@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = { checks: readonly ClaimCheck[]; locale: Locale };
 

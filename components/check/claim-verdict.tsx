@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { ClaimCheck, ClaimSide } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Operand } from '#lib/domain/operand.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { formatPlace } from './format-place.ts';
 
 type Props = { check: ClaimCheck; areas: ReadonlyMap<string, Area>; locale: Locale };

@@ -5,12 +5,12 @@ import { PublisherName } from '#components/source/source-name.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Props = {
   caption: string;

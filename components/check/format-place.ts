@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Place } from '#lib/domain/claim-formula.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 /** What an amount would be of: "Thực hiện, tổng kinh phí, 2021, 9 tháng đầu năm (Khu vực phía Bắc)". */
 export async function formatPlace(

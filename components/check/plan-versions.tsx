@@ -6,12 +6,12 @@ import { mostRows } from '#components/ui/most-rows.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { PlanVersion } from '#lib/domain/disputed-cell.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { listRevisedPlans, type RevisedPlan, toVersionId } from '#lib/domain/revised-plan.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = { figures: readonly Figure[]; indicators: readonly Indicator[]; locale: Locale };
 

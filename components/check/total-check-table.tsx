@@ -4,11 +4,11 @@ import { createCopiedColumns } from '#components/indicator/create-copied-columns
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { TotalCheck, TotalReason } from '#lib/domain/total-check.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Props = {
   checks: readonly TotalCheck[] /** The areas to name, on pages of several. */;

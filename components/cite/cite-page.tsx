@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { readEnvironment } from '#lib/environment.ts';
-import { createFormat } from '#lib/format.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { PageAddress } from './page-address.tsx';
 import { PageTitle } from './page-title.tsx';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { readEnvironment } from '#lib/environment.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { PageAddress } from './page-address.tsx';
 
 type Props = { path: string; locale: Locale };

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';

@@ -4,9 +4,9 @@ import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { type CompareQuery, compareMeasures, compareScales, mostCompared } from './parse-compare-query.ts';
 
 type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };

@@ -6,7 +6,7 @@ import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type {
   Absence,
@@ -20,8 +20,8 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind, FormulaPlace } from '#lib/domain/formula.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Refusal } from '#lib/domain/rate.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
 import { toIndexText } from './to-compare-rows.ts';
 import { toCopiedComparison } from './to-copied-comparison.ts';

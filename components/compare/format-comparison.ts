@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatSelection } from '#lib/format-selection.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatSelection } from '#lib/words/format-selection.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
 
 /** What is compared, without the areas: "kế hoạch và thực hiện, kinh phí quốc gia". */

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatFigureCounts } from '#lib/format-figure-counts.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 
 type Props = {
   former: readonly { area: Area; counts: FigureCounts<unknown> }[];

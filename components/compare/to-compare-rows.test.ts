@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 

@@ -1,16 +1,16 @@
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
-import { toScale } from '#components/charts/chart-scale.ts';
-import { toFill } from '#components/charts/to-fill.ts';
+import { toScale } from '#components/charts/column/chart-scale.ts';
+import { toFill } from '#components/charts/column/to-fill.ts';
 import {
   type AmountRemarks,
   isDisputed,
   toAmountText,
   toBillions,
   toLabel,
-} from '#components/charts/to-plan-actual-rows.ts';
+} from '#components/charts/column/to-plan-actual-rows.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Absence, ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
-import type { Format } from '#lib/format.ts';
+import type { Format } from '#lib/words/format.ts';
 import type { CompareQuery } from './parse-compare-query.ts';
 
 export type CompareLabels = Record<

@@ -4,6 +4,7 @@ import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import {
   type CoverageFunding,
@@ -11,12 +12,11 @@ import {
   coverageFundings,
   listFormerCells,
 } from '#lib/domain/coverage.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { addSelection, formatSelection } from '#lib/format-selection.ts';
-import { toRel } from '#lib/kept-from-crawlers.ts';
 import type { Coverage } from '#lib/queries/get-coverage.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import { toCoveragePath } from './parse-coverage-funding.ts';

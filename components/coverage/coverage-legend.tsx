@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { type countCoverage, coverageStates } from '#lib/domain/coverage.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = {
   counts: ReturnType<typeof countCoverage>;

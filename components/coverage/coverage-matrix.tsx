@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { CopyTable } from '#components/ui/copy-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { type CoverageCell, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 
 type Props = {
   caption: string;

@@ -3,10 +3,10 @@ import { CodeBlock } from '#components/ui/code-block.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { largestPage } from '#lib/api/format.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { downloadExample } from '#lib/examples/example.ts';
 import { readExample } from '#lib/examples/read-example.ts';
-import { createFormat } from '#lib/format.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { code } from './code.tsx';
 import { CopiedBlock } from './copied-block.tsx';
 

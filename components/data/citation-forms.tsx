@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { createCitation, toBibtex, toCsl } from '#lib/export/citation.ts';
-import { createFormat } from '#lib/format.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { CopiedBlock } from './copied-block.tsx';
 
 type Props = { release: Documentation['cited']; locale: Locale };

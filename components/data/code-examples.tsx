@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { CodeBlock } from '#components/ui/code-block.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { examples } from '#lib/examples/example.ts';
 import { formatAnswer } from '#lib/examples/format-answer.ts';
 import { readExample } from '#lib/examples/read-example.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { CopiedBlock } from './copied-block.tsx';
 import type { ExampleRows } from './data-body.tsx';
 import { ExcelSteps } from './excel-steps.tsx';

@@ -4,12 +4,12 @@ import { formats, mediaTypes } from '#lib/api/format.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { fundings, measures } from '#lib/domain/vocabulary.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
 import { licence } from '#lib/export/licence.ts';
 import { describePage, type PageContent } from '#lib/export/page-description.ts';
 import { getShownRelease } from '#lib/queries/get-shown-release.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { JsonLd } from './json-ld.tsx';
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Parameter } from '#lib/api/describe-parameters.ts';
 import { largestPage, usualPage } from '#lib/api/format.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { code } from './code.tsx';
 import { TryLinks } from './try-links.tsx';
 

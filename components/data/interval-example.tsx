@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { code } from './code.tsx';
 
 type Props = { area: Area; indicator: Indicator; locale: Locale };

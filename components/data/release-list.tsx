@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toReleaseAddress } from '#lib/addresses.ts';
-import { toBundlePath } from '#lib/bundle-address.ts';
-import { createFormat } from '#lib/format.ts';
+import { toReleaseAddress } from '#lib/addresses/addresses.ts';
+import { toBundlePath } from '#lib/addresses/bundle-address.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { code } from './code.tsx';
 
 type Props = { releases: readonly Release[]; locale: Locale };

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import type { TableName } from '#lib/export/column.ts';
-import { toRel } from '#lib/kept-from-crawlers.ts';
 
 type Props = {
   table: TableName;

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { resources } from '#lib/api/resources.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { type DescribedTable, describeTable } from '#lib/export/dictionary.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { code } from './code.tsx';
 import { ColumnList } from './column-list.tsx';
 

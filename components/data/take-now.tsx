@@ -2,9 +2,9 @@ import { FileArchive, FileCode, FileSpreadsheet, FileText } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = { documentation: Documentation; locale: Locale };
 

@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { formats, mediaTypes } from '#lib/api/format.ts';
 import { measures } from '#lib/domain/vocabulary.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
 import { titles } from '#lib/export/dataset-titles.ts';
 import { licence } from '#lib/export/licence.ts';
 import { getDatasetSpan } from '#lib/queries/get-dataset-span.ts';
 import { getShownRelease } from '#lib/queries/get-shown-release.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { JsonLd } from './json-ld.tsx';
 
 /** What all data together are, for search engines of datasets; the parts on other pages name it. Nothing before the first import. */

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { readEnvironment } from '#lib/environment.ts';
-import { createFormat } from '#lib/format.ts';
-import { toPageReportAddress } from '#lib/report-address.ts';
+import { toPageReportAddress } from '#lib/addresses/report-address.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = { path: string; retrievedOn: string | null; locale: Locale };
 

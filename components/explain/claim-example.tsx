@@ -3,7 +3,7 @@ import { formatPlace } from '#components/check/format-place.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { Example, NoExample } from './example.tsx';
 
 type Props = { label: string; check: ClaimCheck | null; areas: ReadonlyMap<string, Area>; locale: Locale };

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { MemberSumTable } from '#components/area/member-sum-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { countCoverage } from '#lib/domain/coverage.ts';
 import { rankUnits, stoodAtStart } from '#lib/domain/ranking.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
 import type { MethodExamples } from '#lib/queries/get-method-examples.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { Example, NoExample } from './example.tsx';
 import { Glossary } from './glossary.tsx';
 import type { MethodSection } from './method-sections.ts';

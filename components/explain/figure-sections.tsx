@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { formatPlace } from '#components/check/format-place.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import { pickDecided } from '#lib/domain/pick-examples.ts';
 import { precedenceRules } from '#lib/domain/precedence.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { NoExample } from './example.tsx';
 
 type Areas = ReadonlyMap<string, Area>;

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Funding, Period } from '#lib/domain/vocabulary.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Place = { year: number; period: Period; funding: Funding };
 

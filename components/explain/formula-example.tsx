@@ -2,10 +2,10 @@ import { formatOutcome } from '#components/formula/format-outcome.ts';
 import { FormulaFigure } from '#components/formula/formula-figure.tsx';
 import { toArithmetic } from '#components/formula/to-arithmetic.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Formula } from '#lib/domain/formula.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { Example, NoExample } from './example.tsx';
 import { formatRow } from './format-row.ts';
 

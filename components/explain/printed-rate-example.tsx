@@ -1,6 +1,6 @@
 import { RateText } from '#components/indicator/rate-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Example as Case } from '#lib/domain/pick-examples.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { RefusalExample } from '#lib/domain/pick-examples.ts';
 import { toReasonCode } from '#lib/domain/rate.ts';
 import { NoExample } from './example.tsx';

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
-import { readEnvironment } from '#lib/environment.ts';
-import { toReportAddress } from '#lib/report-address.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
+import { toReportAddress } from '#lib/addresses/report-address.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 
 type Props = { row: { id: string; source: { id: string } }; locale: Locale };
 

@@ -5,13 +5,13 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { NoSuchPage } from '#components/ui/no-such-page.tsx';
 import { PageLinks } from '#components/ui/page-links.tsx';
 import { type Locale, toLocale } from '#i18n/locales.ts';
-import { toAreaPath } from '#lib/addresses.ts';
+import { toAreaPath } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getFigureList, getFigureOwner } from '#lib/queries/get-figure-list.ts';
 import { listRevisions } from '#lib/queries/list-revisions.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { FigureTable } from './figure-table.tsx';
 
 type Section = 'provinces' | 'regions' | 'sources';

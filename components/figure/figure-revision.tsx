@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toReleaseAddress } from '#lib/addresses.ts';
+import { toReleaseAddress } from '#lib/addresses/addresses.ts';
 import type { Revision } from '#lib/domain/revision.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 /** That a figure was corrected: when, and what it said before, with the way to the release. */
 export async function FigureRevision({ revision, locale }: { revision: Revision; locale: Locale }) {

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSourceAddress } from '#lib/addresses.ts';
+import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 /** A figure's source: its name as a link to the source's page, date, and the publisher unless it is the name already. */
 export async function FigureSource({ source, locale }: { source: Source; locale: Locale }) {

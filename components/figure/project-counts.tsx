@@ -4,11 +4,11 @@ import { createCopiedColumns } from '#components/indicator/create-copied-columns
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 /** Numbers of projects beside the amounts that they were printed with; nothing where none is printed. */
 export async function ProjectCounts({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import { foldText } from '#lib/fold-text.ts';
+import { foldText } from '#lib/search/fold-text.ts';
 
 type Props = {
   /** The id of the element that holds the lists; its items carry `data-find` (folded text). */
@@ -14,7 +14,7 @@ type Props = {
 
 /**
  * Narrows server-rendered lists to the items that contain every typed word; hides groups left without an item. What is typed stands in the address, from where
- * the page's script puts it back (lib/start/address-script.ts), hence the event that both it and a reader cause.
+ * the page's script puts it back (lib/next-seams/address-script.ts), hence the event that both it and a reader cause.
  */
 export function ListFilter({ target, label, hint, says }: Props) {
   const id = useId();

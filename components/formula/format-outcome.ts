@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Formula } from '#lib/domain/formula.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 /** Between what a result lies because the amounts are rounded, and how the page writes it; a growth also in đồng. */
 export async function formatOutcome(formula: Formula, locale: Locale): Promise<string[]> {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = { figure: Figure; locale: Locale };
 

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findDiffering } from '#lib/domain/rounding.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { FormulaFigure } from './formula-figure.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toFormulas } from '#lib/domain/formula.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toArithmetic } from './to-arithmetic.ts';
 

@@ -1,5 +1,5 @@
 import type { Formula } from '#lib/domain/formula.ts';
-import type { Format } from '#lib/format.ts';
+import type { Format } from '#lib/words/format.ts';
 
 /** The formula with its numbers, in tỷ đồng: "130,4 tỷ ÷ 142,2 tỷ × 100 ≈ 91,702%"; a share in two lines, national first. */
 export function toArithmetic(formula: Formula, format: Format): string[] {

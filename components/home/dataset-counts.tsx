@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { createFormat } from '#lib/format.ts';
 import type { DatasetCounts as Counts } from '#lib/queries/count-dataset.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 /** How much the dataset holds, counted in it. */
 export async function DatasetCounts({ counts, locale }: { counts: Counts; locale: Locale }) {

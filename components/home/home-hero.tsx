@@ -2,8 +2,8 @@ import { Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { FieldSuggestions } from '#components/layout/field-suggestions.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 
 type Props = { areas: readonly AreaSummary[]; years: readonly number[]; locale: Locale };
 

@@ -1,18 +1,18 @@
 import { getTranslations } from 'next-intl/server';
-import { toFill } from '#components/charts/to-fill.ts';
-import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { toFill } from '#components/charts/column/to-fill.ts';
+import { toBillions } from '#components/charts/column/to-plan-actual-rows.ts';
 import { toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
 import type { RegionTotals } from '#lib/queries/list-region-totals.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Props = { totals: readonly RegionTotals[]; locale: Locale };
 

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 
 type Way = { href: string; name: string; note: string; icon: LucideIcon };
 

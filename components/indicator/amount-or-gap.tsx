@@ -6,7 +6,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findGap } from '#lib/domain/roll-up.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { OperandText } from './operand-text.tsx';
 
 type Props = {

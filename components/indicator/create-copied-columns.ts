@@ -5,7 +5,7 @@ import type { Claim } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Rate, Refusal } from '#lib/domain/rate.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { createOperandMarks } from './create-operand-marks.ts';
 import { toSupportedPercent } from './to-supported-percent.ts';
 

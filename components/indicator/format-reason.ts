@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { type Refusal, toReasonCode } from '#lib/domain/rate.ts';
-import { formatClearNames } from '#lib/format-clear-name.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 /** Why a rate can't be given, as a clause to stand after a colon. */
 export async function formatReason(reason: Refusal, locale: Locale): Promise<string> {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Growth } from '#lib/domain/growth.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { formatReason } from './format-reason.ts';
 
 type Props = { growth: Growth; opening?: Opening; locale: Locale };

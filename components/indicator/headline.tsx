@@ -6,7 +6,7 @@ import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { GrowthText } from './growth-text.tsx';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Operand } from '#lib/domain/operand.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { createOperandMarks } from './create-operand-marks.ts';
 
 type Props = {

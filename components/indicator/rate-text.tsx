@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSourceAddress } from '#lib/addresses.ts';
+import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Rate } from '#lib/domain/rate.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { formatReason } from './format-reason.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refuse } from '#lib/domain/rate.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { toOuterPercent, toSupportedPercent } from './to-supported-percent.ts';
 
 const rate = { state: 'ok', months: 12, pct: 91.7018, lowPct: 91.63, highPct: 91.77 } as const;

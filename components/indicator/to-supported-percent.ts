@@ -1,6 +1,6 @@
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Computed, Rate } from '#lib/domain/rate.ts';
-import type { Format } from '#lib/format.ts';
+import type { Format } from '#lib/words/format.ts';
 
 /** An end of a rate's interval with two decimals, rounded outwards: three would read as thousands where a comma is the decimal sign. */
 export function toOuterPercent(end: 'floor' | 'ceil', pct: number | null): number | null {

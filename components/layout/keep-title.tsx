@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 
 declare global {
-  /** Says what is chosen on the page in its title, its printed addresses and its links (lib/start/address-script.ts). */
+  /** Says what is chosen on the page in its title, its printed addresses and its links (lib/next-seams/address-script.ts). */
   var tellAddress: (() => void) | undefined;
 }
 

@@ -3,7 +3,7 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { leastTyped, type Suggestion } from '#lib/suggestion.ts';
+import { leastTyped, type Suggestion } from '#lib/search/suggestion.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useFieldProps } from './use-field-props.ts';
 import { useSuggestions } from './use-suggestions.ts';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { TableName } from '#lib/export/column.ts';
 
 /** The footer of every page: the promise about numbers, the data as XLSX, how it is made, the licence. */

@@ -2,7 +2,7 @@ import { Languages, Menu } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { PrintedAddress } from '#components/cite/printed-address.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRel } from '#lib/kept-from-crawlers.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { KeepTitle } from './keep-title.tsx';
 import { SearchField } from './search-field.tsx';
 import { SiteNav, siteNavId } from './site-nav.tsx';

@@ -1,8 +1,8 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useId } from 'react';
-import type { Stretch } from '#lib/domain/mark-matches.ts';
 import type { TextLanguage } from '#lib/domain/source-name.ts';
-import type { Suggestion, SuggestionGroup } from '#lib/suggestion.ts';
+import type { Stretch } from '#lib/search/mark-matches.ts';
+import type { Suggestion, SuggestionGroup } from '#lib/search/suggestion.ts';
 
 type Props = {
   groups: readonly SuggestionGroup[];

@@ -1,6 +1,6 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useEffect, useLayoutEffect } from 'react';
-import type { Suggestion } from '#lib/suggestion.ts';
+import type { Suggestion } from '#lib/search/suggestion.ts';
 
 /** What downshift gives a field; its handlers read nothing that a native event lacks. */
 type FieldProps = Record<(typeof attributes)[number], unknown> & {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '#i18n/locales.ts';
-import { leastTyped, type Suggestions } from '#lib/suggestion.ts';
+import { leastTyped, type Suggestions } from '#lib/search/suggestion.ts';
 
 type State = { answer: Suggestions | null; phase: 'idle' | 'loading' | 'ready' | 'failed' };
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { formatSelection } from '#lib/format-selection.ts';
+import { formatSelection } from '#lib/words/format-selection.ts';
 
 /** What a map shows: "Tỷ lệ hoàn thành kế hoạch, tổng kinh phí, năm 2018". */
 export async function formatMapTitle(

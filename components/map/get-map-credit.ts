@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { getCredit } from '#components/charts/get-credit.ts';
+import { getCredit } from '#components/charts/picture/get-credit.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** Where a map's numbers come from, and whose drawing it is, in one line for pictures and embeds. */

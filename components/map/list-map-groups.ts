@@ -5,7 +5,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Level, MapClass } from '#lib/domain/map-classes.ts';
 import type { MapMeasure } from '#lib/domain/map-view.ts';
 import type { MapValue, YearMap } from '#lib/domain/year-map.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 /** Units that are drawn alike: what legend, picture and list say of them. `text` is a unit's value, or why it has none. */
 export type MapGroup = {

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { MapMeasure } from '#lib/domain/map-view.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 import type { MapGroup } from './list-map-groups.ts';
 import { MapSwatch } from './map-fill.tsx';
 

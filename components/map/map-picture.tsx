@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
+import { ownValue } from '#lib/domain/own-value.ts';
 import { findMapDrawing } from '#lib/map/get-map-drawing.ts';
-import { ownValue } from '#lib/own-value.ts';
 import type { MapSheet } from './create-map-sheet.ts';
 import { MapArchipelago } from './map-archipelago.tsx';
 import { MapPatterns, toFillProps } from './map-fill.tsx';

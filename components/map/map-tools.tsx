@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartTools } from '#components/charts/chart-tools.tsx';
 import { getToolLabels } from '#components/charts/get-tool-labels.ts';
-import { toFileName } from '#components/charts/to-file-name.ts';
+import { toFileName } from '#components/charts/picture/to-file-name.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { MapView } from '#lib/domain/map-view.ts';

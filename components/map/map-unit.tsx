@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { UnitLink } from './unit-link.tsx';
 
 type Props = { area: Area; text: string; path: string; locale: Locale; linked: boolean };

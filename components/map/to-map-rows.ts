@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { type SheetAddresses, toSheetAddresses } from '#lib/addresses.ts';
+import { type SheetAddresses, toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';

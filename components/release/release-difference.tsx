@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { createFormat } from '#lib/format.ts';
 import type { ClaimText, FigureText } from '#lib/queries/parse-row-text.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 /** What the amount or percentage says beside itself. */
 const told = ['amountVnd', 'stepVnd', 'bound', 'valuePct', 'stepPct'];

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toReleaseAddress } from '#lib/addresses.ts';
+import { toReleaseAddress } from '#lib/addresses/addresses.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
 import { ReleaseSummary } from './release-summary.tsx';
 

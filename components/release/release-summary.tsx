@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toBundlePath } from '#lib/bundle-address.ts';
-import { createFormat } from '#lib/format.ts';
+import { toBundlePath } from '#lib/addresses/bundle-address.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 type Props = { release: Release; locale: Locale };
 

@@ -3,7 +3,7 @@ import { AreaName } from '#components/area/area-name.tsx';
 import { formatPlace } from '#components/check/format-place.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { ReleasePage } from '#lib/queries/get-release-page.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
 import { ReleaseDifference } from './release-difference.tsx';

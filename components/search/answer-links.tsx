@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { toNeighbourPath } from '#components/compare/to-neighbour-path.ts';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
+import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
-import { toYearAnchor } from '#lib/year-anchor.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 
 type Props = { area: Area; known: AreaYear; locale: Locale };
 

@@ -4,14 +4,14 @@ import { toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
+import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
-import type { AskedMeasure } from '#lib/domain/question-words.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
-import { toYearAnchor } from '#lib/year-anchor.ts';
+import type { AskedMeasure } from '#lib/search/question-words.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { AnswerSources } from './answer-sources.tsx';
 
 type Props = {

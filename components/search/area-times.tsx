@@ -3,10 +3,10 @@ import { Fragment, type ReactNode } from 'react';
 import { AreaLinks } from '#components/area/area-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { formatFigureCounts } from '#lib/format-figure-counts.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 
 type Props = { area: AreaSummary; related: ReadonlyMap<string, AreaSummary>; locale: Locale };
 

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import type { Claim } from '#lib/domain/figure.ts';
-import type { AskedMeasure } from '#lib/domain/question-words.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { AskedMeasure } from '#lib/search/question-words.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { AreaTimes } from './area-times.tsx';

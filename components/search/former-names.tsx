@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaLinks } from '#components/area/area-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { FormerName } from '#lib/domain/area-phrases.ts';
 import { getLastYear } from '#lib/domain/former-provinces.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { FormerName } from '#lib/search/area-phrases.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 
 type Props = {
   formers: readonly FormerName[];

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { AreaLinks } from '#components/area/area-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatClearNames } from '#lib/format-clear-name.ts';
+import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 type Props = { year: number; units: readonly Area[]; locale: Locale };
 

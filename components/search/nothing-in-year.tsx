@@ -3,8 +3,8 @@ import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 
 type Props = {
   area: Area;

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toRowAddress } from '#lib/addresses.ts';
+import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
-import { formatYearPeriod } from '#lib/format-period.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { SourceLink } from './source-link.tsx';
 
 type Props = { title: string; note?: string; figures: readonly Figure[]; locale: Locale };

@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
-import type { Question } from '#lib/domain/read-question.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { Question } from '#lib/search/read-question.ts';
 import { AreaYearAnswer } from './area-year-answer.tsx';
 
 type Props = {

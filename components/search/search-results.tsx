@@ -3,9 +3,9 @@ import { UnitList } from '#components/area/unit-list.tsx';
 import { SourceList } from '#components/source/source-list.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { Found } from '#lib/domain/site-search.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { Found } from '#lib/search/site-search.ts';
 import { AreaTimes } from './area-times.tsx';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
-import { formatClearName } from '#lib/format-clear-name.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { toSearchAddress } from './to-search-address.ts';
 
 type Props = { areas: readonly AreaSummary[]; locale: Locale };

@@ -1,6 +1,6 @@
 import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSourceAddress } from '#lib/addresses.ts';
+import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
 
 /** A source in one line: its title and publisher, or the publisher and domain alone where the title is not known. */

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { toLocale } from '#i18n/locales.ts';
-import { createFormat } from '#lib/format.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { drawShareImage, toImageAnswer } from './draw-share-image.tsx';
 
 /** The share image of the front page and of every page without one of its own. */

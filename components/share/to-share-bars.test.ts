@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { operand } from '#tests/fixtures/figure.ts';
 import { toShareBars } from './to-share-bars.ts';
 

@@ -1,8 +1,12 @@
-import { toFill } from '#components/charts/to-fill.ts';
-import { type AmountRemarks, listRemarks, toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { toFill } from '#components/charts/column/to-fill.ts';
+import {
+  type AmountRemarks,
+  listRemarks,
+  toBillions,
+} from '#components/charts/column/to-plan-actual-rows.ts';
 import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Operand } from '#lib/domain/operand.ts';
-import type { Format } from '#lib/format.ts';
+import type { Format } from '#lib/words/format.ts';
 import type { ShareBar } from './share-image.tsx';
 
 export type ShareWords = Record<'plan' | 'actual' | 'estimate' | 'missing', string> & AmountRemarks;

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Source } from '#lib/domain/figure.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
 /** The document itself: title as printed, publisher (which names an untitled page), kind, language, dates, and its address as found. */

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { toSourceAddress } from '#lib/addresses.ts';
-import { foldText } from '#lib/fold-text.ts';
-import { createFormat } from '#lib/format.ts';
+import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { SourceSummary } from '#lib/queries/get-source-page.ts';
+import { foldText } from '#lib/search/fold-text.ts';
+import { createFormat } from '#lib/words/format.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
 /** Sources to a list, three times those of November 2026. */

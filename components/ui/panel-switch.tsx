@@ -5,7 +5,7 @@ type Panel = { value: string; label: string; words: string; content: ReactNode }
 type Props = {
   /** Of its radio buttons; another one than any switch's on the page. */
   name: string;
-  /** The parameter of the address that holds the choice (lib/start/address-script.ts); switches of one page may share it. */
+  /** The parameter of the address that holds the choice (lib/next-seams/address-script.ts); switches of one page may share it. */
   parameter: string;
   legend: string;
   panels: readonly Panel[];

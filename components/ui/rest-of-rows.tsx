@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { toRel } from '#lib/kept-from-crawlers.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { mostRows } from './most-rows.ts';
 
 /** Where all rows are when a page shows the first of them alone. */

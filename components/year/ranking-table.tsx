@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
-import { toFill } from '#components/charts/to-fill.ts';
-import { toBillions } from '#components/charts/to-plan-actual-rows.ts';
+import { toFill } from '#components/charts/column/to-fill.ts';
+import { toBillions } from '#components/charts/column/to-plan-actual-rows.ts';
 import { toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
@@ -10,13 +10,13 @@ import { Bar } from '#components/ui/bar.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Ranked, RankedBy } from '#lib/domain/ranking.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import { addSelection, formatSelection } from '#lib/format-selection.ts';
+import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
 type Row = Ranked<Area>;
 type Props = { by: RankedBy; funding: Funding; ranked: readonly Row[]; locale: Locale };

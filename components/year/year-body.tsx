@@ -5,7 +5,7 @@ import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toMapPath } from '#lib/addresses.ts';
+import { toMapPath } from '#lib/addresses/addresses.ts';
 import { stoodAtStart } from '#lib/domain/ranking.ts';
 import { type Boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';

@@ -3,14 +3,14 @@ import { createCopiedColumns } from '#components/indicator/create-copied-columns
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses.ts';
+import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { type Ranking, sumRanked } from '#lib/domain/ranking.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import { createFormat } from '#lib/format.ts';
-import { addSelection, formatSelection } from '#lib/format-selection.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
 type Props = {
   year: number;

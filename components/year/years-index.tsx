@@ -3,11 +3,11 @@ import { MapSwitch } from '#components/area/map-switch.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toMapPath } from '#lib/addresses.ts';
+import { toMapPath } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { stoodAtStart } from '#lib/domain/ranking.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 

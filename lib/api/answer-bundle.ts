@@ -1,4 +1,4 @@
-import { archiveName, toBundleAddress } from '#lib/bundle-address.ts';
+import { archiveName, toBundleAddress } from '#lib/addresses/bundle-address.ts';
 import { listNames, unpackFile } from '#lib/export/bundle/archive.ts';
 import { licence } from '#lib/export/licence.ts';
 import { answer } from '#lib/http/answer.ts';

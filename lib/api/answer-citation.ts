@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { locales } from '#i18n/locales.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { type Citation, createCitation, toBibtex, toCsl } from '#lib/export/citation.ts';
 import { answer } from '#lib/http/answer.ts';
 import { parseParameters } from '#lib/http/parse-parameters.ts';
@@ -8,6 +7,7 @@ import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
 import { readBundledRelease } from '#lib/queries/read-bundled-release.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { once, oneOf } from './parameter.ts';
 import { toVersion } from './version.ts';
 

@@ -1,4 +1,3 @@
-import { readEnvironment } from '#lib/environment.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { writeCsv } from '#lib/export/csv.ts';
 import { toFileName } from '#lib/export/file-name.ts';
@@ -6,6 +5,7 @@ import { answer } from '#lib/http/answer.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { type Format, mediaTypes, type Settings } from './format.ts';
 import { readCells } from './read-cells.ts';
 import type { Opened, Resource } from './resource.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { ownValue } from '#lib/own-value.ts';
+import { ownValue } from '#lib/domain/own-value.ts';
 import { mediaTypes } from './format.ts';
 
 /** Of the two descriptions, as registered with IANA. */

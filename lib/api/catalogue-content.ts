@@ -1,4 +1,3 @@
-import { readEnvironment } from '#lib/environment.ts';
 import type { CatalogueContent } from '#lib/export/catalogue/catalogue.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { publisher, titles } from '#lib/export/dataset-titles.ts';
@@ -6,6 +5,7 @@ import { describeTable } from '#lib/export/dictionary.ts';
 import { licence } from '#lib/export/licence.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { readDatasetSpan } from '#lib/queries/get-dataset-span.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { type Format, formats, mediaTypes } from './format.ts';
 import { resources } from './resources.ts';
 

@@ -1,12 +1,12 @@
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '#i18n/locales.ts';
-import { toFeedAddress, toReleaseAddress } from '#lib/addresses.ts';
+import { toFeedAddress, toReleaseAddress } from '#lib/addresses/addresses.ts';
 import type { Feed, FeedEntry } from '#lib/export/atom-feed.ts';
-import { createFormat, type Format } from '#lib/format.ts';
-import { formatAreaName } from '#lib/format-area-name.ts';
-import { tellYearPeriod } from '#lib/format-period.ts';
 import type { FeedRelease } from '#lib/queries/read-feed-releases.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
+import { createFormat, type Format } from '#lib/words/format.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { tellYearPeriod } from '#lib/words/format-period.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 

@@ -1,9 +1,9 @@
-import { readEnvironment } from '#lib/environment.ts';
 import { type CreatedBundle, createBundle } from '#lib/export/bundle/create-bundle.ts';
 import { type Keeping, keepBundle } from '#lib/queries/keep-bundle.ts';
 import { getKnownRelease } from '#lib/queries/known-release.ts';
 import { listChangesForExport } from '#lib/queries/list-changes-for-export.ts';
 import { readBundledRelease } from '#lib/queries/read-bundled-release.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { readBundleTables } from './read-bundle-tables.ts';
 
 /** A bundle that is kept. */

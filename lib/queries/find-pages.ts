@@ -1,5 +1,5 @@
 import 'server-only';
-import { createSiteSearch, type Found } from '#lib/domain/site-search.ts';
+import { createSiteSearch, type Found } from '#lib/search/site-search.ts';
 import { listSources } from './get-source-page.ts';
 import { listAreas } from './list-areas.ts';
 import { listYears } from './list-years.ts';

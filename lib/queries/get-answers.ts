@@ -2,7 +2,7 @@ import 'server-only';
 import { type AreaYear, pickAreaYear } from '#lib/domain/area-year.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
-import type { Found } from '#lib/domain/site-search.ts';
+import type { Found } from '#lib/search/site-search.ts';
 import { getAreaPage } from './get-area-page.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 

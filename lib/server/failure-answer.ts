@@ -1,8 +1,8 @@
 import { toLocale } from '#i18n/locales.ts';
-import { failureWords } from '#lib/failure-words.ts';
 import { createBarePage } from '#lib/http/bare-page.ts';
 import { isPagePath } from '#lib/http/is-page-path.ts';
 import { createProblem, retryAfter } from '#lib/http/problem.ts';
+import { failureWords } from '#lib/words/failure-words.ts';
 
 /** What is sent in the place of an answer that failed. */
 export type FailureAnswer = { status: 500 | 503; headers: Record<string, string>; body: string };

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
-import { openWorkbook } from '#lib/dataset/add/open-workbook.ts';
-import { toTemplate } from '#lib/dataset/add/write-template.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { openWorkbook } from '#lib/intake/open-workbook.ts';
+import { toTemplate } from '#lib/intake/write-template.ts';
 import { northern } from './dataset-folder.ts';
 
 type Value = string | number | boolean | Date | { formula: string; result: number } | null;

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { AccessibilityBody } from '#components/explain/accessibility-body.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 
 export const ensureStatic = 'navigation';

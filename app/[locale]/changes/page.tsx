@@ -4,9 +4,9 @@ import { ReleaseSection } from '#components/release/release-section.tsx';
 import { NoSuchPage } from '#components/ui/no-such-page.tsx';
 import { PageLinks } from '#components/ui/page-links.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toFeedAddress } from '#lib/addresses.ts';
+import { toFeedAddress } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listReleases } from '#lib/queries/list-releases.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */

@@ -4,7 +4,7 @@ import { formatChecksTitle } from '#components/check/format-checks-title.ts';
 import { parseCheckFilters, toCheckPath } from '#components/check/parse-check-filters.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
 import { listYears } from '#lib/queries/list-years.ts';

@@ -4,8 +4,8 @@ import { formatComparisonTitle } from '#components/compare/format-comparison.ts'
 import { parseCompareQuery, toComparePath } from '#components/compare/parse-compare-query.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 

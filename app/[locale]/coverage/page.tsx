@@ -3,11 +3,11 @@ import { CoverageBody } from '#components/coverage/coverage-body.tsx';
 import { parseCoverageFunding, toCoveragePath } from '#components/coverage/parse-coverage-funding.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { addSelection, formatSelection } from '#lib/format-selection.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getCoverage } from '#lib/queries/get-coverage.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;

@@ -3,11 +3,11 @@ import { DataBody } from '#components/data/data-body.tsx';
 import { WholeDatasetJsonLd } from '#components/data/whole-dataset-json-ld.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getDocumentation } from '#lib/api/get-documentation.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { question } from '#lib/examples/example.ts';
 import { findAnswer } from '#lib/examples/format-answer.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { listReleases } from '#lib/queries/list-releases.ts';
 

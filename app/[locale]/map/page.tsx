@@ -5,8 +5,8 @@ import { formatMapTitle } from '#components/map/format-map-title.ts';
 import { MapBody } from '#components/map/map-body.tsx';
 import { parseMapQuery, toMapViewPath } from '#components/map/parse-map-query.ts';
 import { toLocale } from '#i18n/locales.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { chooseMapView } from '#lib/domain/map-view.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getYearMap, listYearMapChoices } from '#lib/queries/get-year-map.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 

@@ -7,7 +7,7 @@ import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 
 export const ensureStatic = 'navigation';
 
-/** What unknown addresses show, with status 404 (proxy.ts and lib/csp/page-cache-handler.ts lead here). */
+/** What unknown addresses show, with status 404 (proxy.ts and lib/next-seams/page-cache-handler.ts lead here). */
 export async function generateMetadata({ params }: PageProps<'/[locale]/not-found-page'>): Promise<Metadata> {
   const t = await getTranslations({ locale: toLocale((await params).locale), namespace: 'notFound' });
   return { title: t('title'), robots: { index: false } };

@@ -4,11 +4,11 @@ import { RegionUnits } from '#components/area/region-units.tsx';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toMapPath } from '#lib/addresses.ts';
+import { toMapPath } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
-import { createFormat } from '#lib/format.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 export const ensureStatic = 'navigation';
 

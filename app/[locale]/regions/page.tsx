@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { RegionTotals } from '#components/area/region-totals.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
 
 export const ensureStatic = 'navigation';

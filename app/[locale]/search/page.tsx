@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { SearchBody } from '#components/search/search-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;

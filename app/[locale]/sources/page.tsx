@@ -4,11 +4,11 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { mostSources, SourceList } from '#components/source/source-list.tsx';
 import { RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses.ts';
-import { createFormat } from '#lib/format.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { listSources } from '#lib/queries/get-source-page.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 export const ensureStatic = 'navigation';
 

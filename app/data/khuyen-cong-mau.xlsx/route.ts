@@ -1,7 +1,7 @@
 import { answerDocument } from '#lib/api/answer-document.ts';
 import { mediaTypes } from '#lib/api/format.ts';
-import { toTemplate } from '#lib/dataset/add/write-template.ts';
 import { answerOptions } from '#lib/http/cors.ts';
+import { toTemplate } from '#lib/intake/write-template.ts';
 import { readSources } from '#lib/queries/get-source-page.ts';
 import { readAreas } from '#lib/queries/list-areas.ts';
 

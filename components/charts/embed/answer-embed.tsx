@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getCredit } from '#components/charts/picture/get-credit.ts';
 import { createMapEmbed } from '#components/map/embed/create-map-embed.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
-import { readEnvironment } from '#lib/environment.ts';
 import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
-import { getCredit } from '../get-credit.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { createEmbed } from './create-embed.ts';
 import { EmbedDocument, EmbedFigure } from './embed-document.tsx';
 import { type EmbedProblem, type Theme, toProblem } from './embed-problem.ts';

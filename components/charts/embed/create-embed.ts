@@ -1,20 +1,20 @@
 import { getTranslations } from 'next-intl/server';
+import { createCompletionChart } from '#components/charts/column/create-completion-chart.ts';
+import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
+import { createShareChart } from '#components/charts/share/create-share-chart.ts';
 import { createCompareCharts, toCompareUnit } from '#components/compare/create-compare-charts.ts';
 import { formatCompared } from '#components/compare/format-comparison.ts';
 import { toComparePath } from '#components/compare/parse-compare-query.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaPath, toFundingState } from '#lib/addresses.ts';
+import { toAreaPath, toFundingState } from '#lib/addresses/addresses.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { formatAreaSpan } from '#lib/format-area-span.ts';
-import { formatFigureCounts } from '#lib/format-figure-counts.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 import type { Chart } from '../chart.ts';
-import { createCompletionChart } from '../create-completion-chart.ts';
-import { createPlanActualChart } from '../create-plan-actual-chart.ts';
-import { createShareChart } from '../create-share-chart.ts';
 import type { EmbedQuery } from './parse-embed-query.ts';
 
 /** What an embed shows: a chart or why there is none, and where it stands on the site, without the language. */

@@ -1,4 +1,4 @@
-import type { Columns, Shares } from '../columns.ts';
+import type { Columns, Shares } from '#components/charts/column/columns.ts';
 import { ColumnStill } from './column-still.tsx';
 import { ShareStill } from './share-still.tsx';
 

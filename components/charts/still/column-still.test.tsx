@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Columns, Mark } from '../columns.ts';
+import type { Columns, Mark } from '#components/charts/column/columns.ts';
 import { ColumnStill } from './column-still.tsx';
 
 const bar: Mark = { slot: 0, place: 0, tone: 'actual', fill: 'solid', value: 50, label: '50' };

@@ -1,8 +1,8 @@
-import { columnSize } from '../chart-scale.ts';
-import { toBarSpan, toPercent } from '../column-layout.ts';
-import type { Columns, Mark } from '../columns.ts';
-import { Hatches } from '../hatch.tsx';
-import { toPictureWidth } from '../label-room.ts';
+import { columnSize } from '#components/charts/column/chart-scale.ts';
+import { toBarSpan, toPercent } from '#components/charts/column/column-layout.ts';
+import type { Columns, Mark } from '#components/charts/column/columns.ts';
+import { Hatches } from '#components/charts/column/hatch.tsx';
+import { toPictureWidth } from '#components/charts/column/label-room.ts';
 import { StillBar } from './still-bar.tsx';
 import { StillGrid } from './still-grid.tsx';
 import { StillMarks } from './still-marks.tsx';

@@ -1,6 +1,6 @@
-import { toPercent } from '../column-layout.ts';
-import type { Shares } from '../columns.ts';
-import { shareSize, toShareTop } from '../share-layout.ts';
+import { toPercent } from '#components/charts/column/column-layout.ts';
+import type { Shares } from '#components/charts/column/columns.ts';
+import { shareSize, toShareTop } from '#components/charts/share/share-layout.ts';
 
 /** National and local funding side by side, together the whole width; above them what they are and both shares. */
 export function ShareRow({ row, index }: { row: Shares['rows'][number]; index: number }) {

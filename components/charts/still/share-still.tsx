@@ -1,5 +1,5 @@
-import type { Shares } from '../columns.ts';
-import { toShareHeight } from '../share-layout.ts';
+import type { Shares } from '#components/charts/column/columns.ts';
+import { toShareHeight } from '#components/charts/share/share-layout.ts';
 import { ShareRow } from './share-row.tsx';
 import { ShareScale } from './share-scale.tsx';
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Mark } from '../columns.ts';
+import type { Mark } from '#components/charts/column/columns.ts';
 import { StillBar } from './still-bar.tsx';
 
 const bar: Mark = { slot: 0, place: 0, tone: 'plan', fill: 'solid', value: 0, label: '0' };

@@ -1,5 +1,5 @@
-import { toY } from '../chart-scale.ts';
-import type { Columns, Mark } from '../columns.ts';
+import { toY } from '#components/charts/column/chart-scale.ts';
+import type { Columns, Mark } from '#components/charts/column/columns.ts';
 
 type Length = number | string;
 type Props = {

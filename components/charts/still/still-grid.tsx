@@ -1,7 +1,7 @@
-import { columnSize, toY } from '../chart-scale.ts';
-import { toPercent } from '../column-layout.ts';
-import type { Columns } from '../columns.ts';
-import { toTierClass, toYearTiers } from '../label-room.ts';
+import { columnSize, toY } from '#components/charts/column/chart-scale.ts';
+import { toPercent } from '#components/charts/column/column-layout.ts';
+import type { Columns } from '#components/charts/column/columns.ts';
+import { toTierClass, toYearTiers } from '#components/charts/column/label-room.ts';
 
 const floor = columnSize.height - columnSize.bottom;
 

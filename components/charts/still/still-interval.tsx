@@ -1,5 +1,5 @@
-import { toY } from '../chart-scale.ts';
-import type { Mark } from '../columns.ts';
+import { toY } from '#components/charts/column/chart-scale.ts';
+import type { Mark } from '#components/charts/column/columns.ts';
 
 /** The interval that rounding allows, as a thin upright line with ends. */
 export function StillInterval({ mark, top, x }: { mark: Mark; top: number; x: number | string }) {

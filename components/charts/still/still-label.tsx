@@ -1,8 +1,8 @@
-import { toY } from '../chart-scale.ts';
-import { toPercent } from '../column-layout.ts';
-import type { Mark } from '../columns.ts';
-import { tiers, toTierClass } from '../label-room.ts';
-import type { PlacedLabel } from '../place-labels.ts';
+import { toY } from '#components/charts/column/chart-scale.ts';
+import { toPercent } from '#components/charts/column/column-layout.ts';
+import type { Mark } from '#components/charts/column/columns.ts';
+import { tiers, toTierClass } from '#components/charts/column/label-room.ts';
+import type { PlacedLabel } from '#components/charts/column/place-labels.ts';
 
 type Props = { mark: Mark; label: PlacedLabel; top: number };
 

@@ -1,8 +1,8 @@
-import { toY } from '../chart-scale.ts';
-import { toPercent } from '../column-layout.ts';
-import type { Columns } from '../columns.ts';
-import { labelSize } from '../label-room.ts';
-import { placeLabels } from '../place-labels.ts';
+import { toY } from '#components/charts/column/chart-scale.ts';
+import { toPercent } from '#components/charts/column/column-layout.ts';
+import type { Columns } from '#components/charts/column/columns.ts';
+import { labelSize } from '#components/charts/column/label-room.ts';
+import { placeLabels } from '#components/charts/column/place-labels.ts';
 import { StillInterval } from './still-interval.tsx';
 import { StillLabel } from './still-label.tsx';
 

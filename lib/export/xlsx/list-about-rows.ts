@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { createFormat } from '#lib/format.ts';
+import { createFormat } from '#lib/words/format.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 import type { DescribedTable } from '../dictionary.ts';

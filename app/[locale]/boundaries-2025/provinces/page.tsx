@@ -6,13 +6,13 @@ import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { ListFilter } from '#components/filter/list-filter.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toMapPath } from '#lib/addresses.ts';
+import { toMapPath } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
-import { createFormat } from '#lib/format.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
+import { createFormat } from '#lib/words/format.ts';
 
 export const ensureStatic = 'navigation';
 

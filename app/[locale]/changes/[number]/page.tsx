@@ -5,8 +5,8 @@ import { ReleaseRows } from '#components/release/release-rows.tsx';
 import { ReleaseSummary } from '#components/release/release-summary.tsx';
 import { NoSuchPage } from '#components/ui/no-such-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AreaNotes } from '#components/area/area-notes.tsx';
-import { ClaimTable } from '#components/claim/claim-table.tsx';
+import { ClaimTable } from '#components/check/claim-table.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
@@ -9,15 +9,15 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toSheetAddresses, toSourceAddress } from '#lib/addresses.ts';
+import { toSheetAddresses, toSourceAddress } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
-import { formatClearNames } from '#lib/format-clear-name.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
 import { listRevisions } from '#lib/queries/list-revisions.ts';
+import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 export const ensureStatic = 'navigation';
 

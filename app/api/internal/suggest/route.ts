@@ -1,10 +1,10 @@
 import { toLocale } from '#i18n/locales.ts';
-import { formatSuggestions } from '#lib/format-suggestions.ts';
 import { answer } from '#lib/http/answer.ts';
 import { findPages } from '#lib/queries/find-pages.ts';
 import { getAnswers } from '#lib/queries/get-answers.ts';
 import { listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { formatSuggestions } from '#lib/search/format-suggestions.ts';
 
 const longest = 200;
 

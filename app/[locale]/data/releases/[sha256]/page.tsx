@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { BundleFiles } from '#components/bundle/bundle-files.tsx';
-import { BundleHeader } from '#components/bundle/bundle-header.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { BundleFiles } from '#components/release/bundle-files.tsx';
+import { BundleHeader } from '#components/release/bundle-header.tsx';
 import { toLocale } from '#i18n/locales.ts';
-import { toBundlePath } from '#lib/bundle-address.ts';
-import { toPageMetadata } from '#lib/page-metadata.ts';
+import { toBundlePath } from '#lib/addresses/bundle-address.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getBundlePage, listBundles } from '#lib/queries/get-bundle-page.ts';
 
 export const ensureStatic = 'navigation';

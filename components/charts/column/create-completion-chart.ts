@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import type { Chart } from '#components/charts/chart.ts';
+import type { CompletionRow } from '#components/charts/chart-rows.ts';
+import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
+import { toColumnLegend } from '#components/charts/legend.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { fundings } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { findBoundary } from './find-boundary.ts';
+import { toCompletionColumns } from './to-completion-columns.ts';
+import { toCompletionRows } from './to-completion-rows.ts';
+
+type Input = { name: string; indicators: readonly Indicator[]; locale: Locale };
+
+/** Completion of whole years by funding, with its rows; no chart when there are fewer than two rates to compare. */
+export async function createCompletionChart({
+  name,
+  indicators,
+  locale,
+}: Input): Promise<{ rows: CompletionRow[]; chart: Chart | null }> {
+  const t = await getTranslations({ locale });
+  const rows = toCompletionRows(indicators, createFormat(locale));
+  if (countRates(rows) < 2) return { rows, chart: null };
+  const labels = {
+    total: t('vocabulary.funding.total'),
+    national: t('vocabulary.funding.national'),
+    local: t('vocabulary.funding.local'),
+  };
+  const years = rows.map(({ year }) => year);
+  const boundary = await findBoundary(years, indicators[0]?.area, locale);
+  const columns = toCompletionColumns(rows, { locale, labels, boundary });
+  return {
+    rows,
+    chart: {
+      title: t('chart.completionTitle'),
+      subject: name,
+      unit: t('chart.percent'),
+      summary: t('chart.completionSummary', { first: years[0] ?? 0, last: years.at(-1) ?? 0 }),
+      legend: toColumnLegend(columns, { tones: labels, ...(await getLegendTexts(locale)) }),
+      content: { kind: 'columns', columns },
+    },
+  };
+}
+
+/** How many rates a chart would draw; one alone says nothing that the table does not say. */
+function countRates(rows: readonly CompletionRow[]): number {
+  return rows.flatMap((row) => fundings.flatMap((funding) => row[funding] ?? [])).length;
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import type { Chart } from '#components/charts/chart.ts';
+import type { PlanActualRow } from '#components/charts/chart-rows.ts';
+import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
+import { toColumnLegend } from '#components/charts/legend.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Caveat, Funding } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { findBoundary } from './find-boundary.ts';
+import { toPlanActualColumns } from './to-plan-actual-columns.ts';
+import { toPlanActualRows } from './to-plan-actual-rows.ts';
+
+type Input = { name: string; funding: Funding; indicators: readonly Indicator[]; locale: Locale };
+
+/** Plan against actual of one funding by year, with its rows; no chart when there are fewer than two bars to compare. */
+export async function createPlanActualChart({
+  name,
+  funding,
+  indicators,
+  locale,
+}: Input): Promise<{ rows: PlanActualRow[]; chart: Chart | null }> {
+  const t = await getTranslations({ locale });
+  const labels = {
+    plan: t('indicator.plan'),
+    actual: t('indicator.actual'),
+    estimate: t('vocabulary.measure.estimate'),
+    missing: t('indicator.missing'),
+    caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
+    conflict: t('indicator.conflict'),
+    revised: t('indicator.revised'),
+    months: (count: number) => t('chart.months', { count }),
+    locale,
+  };
+  const rows = toPlanActualRows(indicators, createFormat(locale), labels);
+  if (countBars(rows) < 2) return { rows, chart: null };
+  const years = rows.map(({ year }) => year);
+  const boundary = await findBoundary(years, indicators[0]?.area, locale);
+  const columns = toPlanActualColumns(rows, { locale, boundary });
+  return {
+    rows,
+    chart: {
+      title: t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() }),
+      subject: name,
+      unit: t('chart.unit'),
+      summary: t('chart.planActualSummary', { first: years[0] ?? 0, last: years.at(-1) ?? 0 }),
+      legend: toColumnLegend(columns, {
+        tones: { plan: labels.plan, actual: labels.actual },
+        ...(await getLegendTexts(locale)),
+      }),
+      content: { kind: 'columns', columns },
+    },
+  };
+}
+
+/** A chart needs two bars of whole years to compare: one alone says nothing that the table does not say. */
+function countBars(rows: readonly PlanActualRow[]): number {
+  return rows.flatMap(({ plan, actual }) => [plan, actual]).filter((amount) => amount !== null).length;
+}

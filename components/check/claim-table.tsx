@@ -1,0 +1,108 @@
+import { getTranslations } from 'next-intl/server';
+import { AreaName } from '#components/area/area-name.tsx';
+import { FigureLinks } from '#components/figure/figure-links.tsx';
+import { FigureSource } from '#components/figure/figure-source.tsx';
+import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { toOuterPercent } from '#components/indicator/to-supported-percent.ts';
+import { Term } from '#components/term/term.tsx';
+import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { ClaimCheck } from '#lib/domain/claim-check.ts';
+import type { Area, Claim } from '#lib/domain/figure.ts';
+import { getSourceName } from '#lib/domain/source-name.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { ClaimVerdict } from './claim-verdict.tsx';
+
+type Props = {
+  checks: readonly ClaimCheck[];
+  /** The areas that claims speak of or compare with. */
+  areas: readonly Area[];
+  /** Whether each row names its area, on pages of several. */
+  namesArea?: boolean;
+  /** Where the rest is of a table that is too long for a page. */
+  rest: Rest | undefined;
+  locale: Locale;
+};
+
+/** Printed percentages one by one, newest year first: what they are about, what they are a percentage of, our recomputation, and where they are printed. */
+export async function ClaimTable({ checks, areas, namesArea = false, rest, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const copied = await createCopiedColumns(locale);
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const years = new Map(
+    await Promise.all(
+      checks.map(async ({ claim }) => [claim.id, await formatYearPeriod(claim, locale)] as const),
+    ),
+  );
+  const toBase = async ({ base, baseArea }: Claim) => {
+    const area = baseArea === null ? undefined : byId.get(baseArea);
+    return t(`vocabulary.claimBase.${base}`, { area: area ? await formatClearName(area, locale) : '' });
+  };
+  const area: Column<ClaimCheck> = {
+    key: 'area',
+    label: t('claims.area'),
+    cell: ({ claim }) => <AreaName area={byId.get(claim.area)} locale={locale} />,
+  };
+  const columns: [Column<ClaimCheck>, ...Column<ClaimCheck>[]] = [
+    { key: 'year', label: t('claims.year'), cell: ({ claim }) => years.get(claim.id) },
+    ...(namesArea ? [area] : []),
+    {
+      key: 'about',
+      label: t('claims.about'),
+      cell: ({ claim: { kind, measure, funding } }) =>
+        `${t(`vocabulary.claimKind.${kind}`)}: ${t(`vocabulary.measure.${measure}`).toLowerCase()}, ${t(`vocabulary.funding.${funding}`).toLowerCase()}`,
+    },
+    {
+      key: 'value',
+      label: t('claims.value'),
+      numeric: true,
+      copied: [copied.percent(t('claims.value'), ({ claim }) => claim.valuePct)],
+      cell: ({ claim }) => <span className="font-medium">{format.printedPercent(claim)}</span>,
+    },
+    { key: 'base', label: t('claims.base'), cell: ({ claim }) => toBase(claim) },
+    {
+      key: 'check',
+      label: t('checks.ours'),
+      heading: namesArea ? <Term name="verdict">{t('checks.ours')}</Term> : undefined,
+      copied: [
+        copied.percent(t('takeAway.lowest'), ({ computed }) =>
+          toOuterPercent('floor', computed?.lowPct ?? null),
+        ),
+        copied.percent(t('takeAway.highest'), ({ computed }) =>
+          toOuterPercent('ceil', computed?.highPct ?? null),
+        ),
+        { heading: t('checks.verdictLabel'), value: ({ verdict }) => t(`checks.verdictName.${verdict}`) },
+      ],
+      cell: (check) => <ClaimVerdict check={check} areas={byId} locale={locale} />,
+    },
+    {
+      key: 'source',
+      label: t('claims.source'),
+      copied: [
+        { heading: t('claims.source'), value: ({ claim }) => getSourceName(claim.source) },
+        { heading: t('takeAway.address'), value: ({ claim }) => claim.source.url },
+      ],
+      cell: ({ claim }) => [
+        <FigureSource key="source" source={claim.source} locale={locale} />,
+        <FigureLinks key="links" row={claim} locale={locale} />,
+      ],
+    },
+  ];
+  const rows = checks.toSorted(
+    (a, b) => b.claim.yearTo - a.claim.yearTo || a.claim.position - b.claim.position,
+  );
+  return (
+    <DataTable
+      caption={t('claims.caption')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ claim }) => claim.id}
+      anchors
+      rest={rest}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { DataTable } from '#components/ui/data-table.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toBundleAddress } from '#lib/addresses/bundle-address.ts';
+import type { BundledFile, BundlePage } from '#lib/queries/get-bundle-page.ts';
+import { createFormat } from '#lib/words/format.ts';
+
+type Props = { bundle: BundlePage; locale: Locale };
+
+/** The files of the archive, each at an address of its own. */
+export async function BundleFiles({ bundle: { sha256, files }, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'bundle' });
+  const format = createFormat(locale);
+  return (
+    <PageSection id="files" title={t('files')} note={t('filesNote')}>
+      <DataTable<BundledFile>
+        caption={t('files')}
+        rows={files}
+        rowKey={({ name }) => name}
+        columns={[
+          {
+            key: 'name',
+            label: t('file'),
+            cell: ({ name }) => <a href={toBundleAddress(sha256, name)}>{name}</a>,
+          },
+          {
+            key: 'size',
+            label: t('size'),
+            numeric: true,
+            value: ({ size }) => size,
+            cell: ({ size }) => format.number(size),
+          },
+          {
+            key: 'sha256',
+            label: 'SHA-256',
+            cell: (file) => <code className="break-address">{file.sha256}</code>,
+          },
+        ]}
+      />
+    </PageSection>
+  );
+}

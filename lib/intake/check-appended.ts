@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '#lib/dataset/dataset.ts';
+import { formatProblem, type Problem } from '#lib/dataset/problem.ts';
+import { readDataset } from '#lib/dataset/read-dataset.ts';
+import type { AddedTable } from './added-tables.ts';
+import { type Appended, appendRecords } from './append-records.ts';
+import type { Candidate, CellProblem } from './candidate.ts';
+import { listTables } from './list-tables.ts';
+
+/** The would-be dataset: problems in added rows by candidate, those of the folder itself by file and line. */
+export type Checked = {
+  problemsOf: (candidate: Candidate) => CellProblem[];
+  ownProblems: string[];
+  dataset: Dataset;
+  files: { table: AddedTable; name: string; bytes: Buffer }[];
+};
+
+/**
+ * Appends the candidates to the files in `scratch` (a copy of `folder`) and reads the whole as data:check does. A cell
+ * that was refused before keeps that reason alone.
+ */
+export async function checkAppended(
+  candidates: readonly Candidate[],
+  scratch: string,
+  folder: string,
+): Promise<Checked> {
+  const origins = new Map<string, Candidate>();
+  const files: Checked['files'] = [];
+  for (const table of listTables()) {
+    const rows = candidates.filter((candidate) => candidate.table === table);
+    const name = `${table}.csv`;
+    const appended = rows.length > 0 ? appendTo(join(scratch, name), rows) : null;
+    if (!appended) continue;
+    for (const [index, line] of appended.lines.entries()) {
+      const candidate = rows[index];
+      if (candidate) origins.set(`${join(scratch, name)}:${line}`, candidate);
+    }
+    files.push({ table, name, bytes: appended.bytes });
+  }
+  const { dataset, problems } = await readDataset(scratch);
+  const find = ({ file, line }: Problem) => origins.get(`${file}:${line}`);
+  const rename = (text: string) => text.replaceAll(scratch, folder);
+  const byCandidate = Map.groupBy(problems, find);
+  return {
+    dataset,
+    files,
+    ownProblems: (byCandidate.get(undefined) ?? []).map(formatProblem).map(rename),
+    problemsOf: (candidate) =>
+      (byCandidate.get(candidate) ?? [])
+        .filter(({ column }) => !isExplained(candidate, column))
+        .map((problem) => ({ column: problem.column, message: rename(nameLine(problem, origins)) })),
+  };
+}
+
+/** Null when the folder lacks the file or its header, which is a problem of the folder itself. */
+function appendTo(path: string, candidates: readonly Candidate[]): Appended | null {
+  if (!existsSync(path)) return null;
+  const appended = appendRecords(
+    readFileSync(path),
+    candidates.map(({ row }) => row.cells),
+  );
+  if (appended) writeFileSync(path, appended.bytes);
+  return appended;
+}
+
+function isExplained({ row }: Candidate, column: string): boolean {
+  return row.waiting.includes(column) || row.problems.some((problem) => problem.column === column);
+}
+
+/** The line of another row that a message ends with, by the file that has the row. */
+function nameLine({ file, message }: Problem, origins: ReadonlyMap<string, Candidate>): string {
+  return message.replace(/(?<= of )line (\d+)(?= for the same cell|$)/, (line, digits) => {
+    const other = origins.get(`${file}:${digits}`);
+    return other ? other.sheet.toPlace(other.number, null, '') : `${line} of ${file}`;
+  });
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { getProcessState } from '#lib/server/process-state.ts';
+import PageCacheHandler from './page-cache-handler.ts';
+
+// The contract with Next's page cache, which the handler extends: a version of Next that breaks it fails here.
+const load = createRequire(import.meta.url);
+const { nodeFs } = load('next/dist/server/lib/node-fs-methods.js');
+
+type Handler = InstanceType<typeof PageCacheHandler>;
+type Entry = NonNullable<Parameters<Handler['set']>[1]>;
+
+const pages = { kind: 'APP_PAGE', isRoutePPREnabled: true, isFallback: false } as unknown as Parameters<
+  Handler['get']
+>[1];
+const FileSystemCache = load('next/dist/server/lib/incremental-cache/file-system-cache.js').default;
+const handler = new PageCacheHandler({
+  fs: nodeFs,
+  flushToDisk: false,
+  serverDistDir: '/nowhere',
+  maxMemoryCacheSize: 1_000_000,
+  revalidatedTags: [],
+  _requestHeaders: {},
+} as unknown as ConstructorParameters<typeof PageCacheHandler>[0]);
+
+let isAway = false;
+beforeEach(() => {
+  isAway = false;
+  getProcessState().isDatabaseAway = async () => isAway;
+});
+afterEach(() => {
+  globalThis.khuyenCongProcess = undefined;
+});
+
+async function keep(key: string, into = handler): Promise<void> {
+  const html = `<h1>${key}</h1>`;
+  const headers = { 'x-next-cache-tags': 'dataset' };
+  const entry = {
+    kind: 'APP_PAGE',
+    html,
+    headers,
+    status: 200,
+    rscData: Buffer.from(''),
+    postponed: undefined,
+  };
+  await into.set(
+    key,
+    entry as unknown as Entry,
+    { isRoutePPREnabled: true, cacheControl: { revalidate: 60, expire: 86_400 } } as never,
+  );
+}
+
+/** As an import does, in a later millisecond than what was kept. */
+async function forget(): Promise<void> {
+  await setTimeout(2);
+  await handler.revalidateTag(['dataset'], { expire: 0 });
+  await setTimeout(2);
+}
+
+test('a page has its policy, and an import makes the cache forget it', async () => {
+  await keep('/vi/a');
+  const found = await handler.get('/vi/a', pages);
+  expect(found?.value).toMatchObject({
+    status: 200,
+    headers: { 'content-security-policy': expect.stringContaining("default-src 'self'") },
+  });
+  await forget();
+  expect(await handler.get('/vi/a', pages)).toBeNull();
+});
+
+test('while the database is away forgotten pages stay, all of them at once, and are forgotten again when it is back', async () => {
+  const keys = ['/vi/b', '/vi/c', '/vi/d'];
+  await Promise.all(keys.map((key) => keep(key)));
+  await forget();
+  isAway = true;
+  const found = await Promise.all(keys.map((key) => handler.get(key, pages)));
+  expect(found.map((entry) => entry?.value && 'html' in entry.value && entry.value.html)).toEqual(
+    keys.map((key) => `<h1>${key}</h1>`),
+  );
+  // New as far as Next knows: it would render them anew, and fail.
+  expect(found.every((entry) => Date.now() - Number(entry?.lastModified) < 1_000)).toBe(true);
+  isAway = false;
+  expect(await handler.get('/vi/b', pages)).toBeNull();
+});
+
+test('what was never kept is missing, whatever the database does', async () => {
+  isAway = true;
+  expect(await handler.get('/vi/never', pages)).toBeNull();
+});
+
+test('the page of unknown addresses is a 404 that never grows old, since one rendered under 404 loses its title', async () => {
+  await keep('/vi/not-found-page');
+  await setTimeout(5);
+  const found = await handler.get('/vi/not-found-page', pages);
+  expect(found?.value).toMatchObject({ status: 404 });
+  expect(Date.now() - Number(found?.lastModified)).toBeLessThan(5);
+  await forget();
+  expect(await handler.get('/vi/not-found-page', pages)).toBeNull();
+});
+
+test('what one process rendered is found by the next one, also while the database is away', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-pages-'));
+  const onDisk = new PageCacheHandler({
+    fs: nodeFs,
+    flushToDisk: true,
+    serverDistDir: folder,
+    maxMemoryCacheSize: 1_000_000,
+    revalidatedTags: [],
+    _requestHeaders: {},
+  } as unknown as ConstructorParameters<typeof PageCacheHandler>[0]);
+  await keep('/vi/method', onDisk);
+  const { memoryCache } = FileSystemCache;
+  FileSystemCache.memoryCache = undefined;
+  try {
+    isAway = true;
+    expect((await onDisk.get('/vi/method', pages))?.value).toMatchObject({ html: '<h1>/vi/method</h1>' });
+  } finally {
+    FileSystemCache.memoryCache = memoryCache;
+    rmSync(folder, { recursive: true });
+  }
+});
