@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { getProcessState } from '#lib/server/process-state.ts';
 import { createPagePolicy } from './content-security-policy.ts';
+import { loadNext } from './load-next.ts';
 import { readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
 
@@ -9,10 +9,10 @@ type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
 type Entry = NonNullable<Parameters<Set>[1]>;
 
-const load = createRequire(import.meta.url);
-const FileSystemCache: typeof FileSystemCacheClass = load(
-  'next/dist/server/lib/incremental-cache/file-system-cache.js',
-).default;
+const { default: FileSystemCache } = loadNext<{ default: typeof FileSystemCacheClass }>(
+  'server/lib/incremental-cache/file-system-cache.js',
+  ['default', '.get', '.set', '.revalidateTag'],
+);
 
 /** Pages are rendered anew after this time (lib/queries/dataset-cache.ts). */
 const dueAfterMs = 60_000;

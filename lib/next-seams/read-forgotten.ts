@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+import { loadNext } from './load-next.ts';
 
-const load = createRequire(import.meta.url);
-const { tagsManifest }: typeof TagsManifest = load(
-  'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
+const { tagsManifest } = loadNext<typeof TagsManifest>(
+  'server/lib/incremental-cache/tags-manifest.external.js',
+  ['tagsManifest'],
 );
 
 let readers = 0;
