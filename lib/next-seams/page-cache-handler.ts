@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
-import { loadNext } from './load-next.ts';
 import { readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
 
@@ -9,8 +10,10 @@ type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
 type Entry = NonNullable<Parameters<Set>[1]>;
 
-const { default: FileSystemCache } = loadNext<{ default: typeof FileSystemCacheClass }>(
-  'server/lib/incremental-cache/file-system-cache.js',
+const load = createRequire(import.meta.url);
+const { default: FileSystemCache } = checkNext<{ default: typeof FileSystemCacheClass }>(
+  'next/dist/server/lib/incremental-cache/file-system-cache.js',
+  () => load('next/dist/server/lib/incremental-cache/file-system-cache.js'),
   ['default', '.get', '.set', '.revalidateTag'],
 );
 

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
-import { loadNext } from './load-next.ts';
+import { checkNext } from './check-next.ts';
 
-const { tagsManifest } = loadNext<typeof TagsManifest>(
-  'server/lib/incremental-cache/tags-manifest.external.js',
+const load = createRequire(import.meta.url);
+const { tagsManifest } = checkNext<typeof TagsManifest>(
+  'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
+  () => load('next/dist/server/lib/incremental-cache/tags-manifest.external.js'),
   ['tagsManifest'],
 );
 
