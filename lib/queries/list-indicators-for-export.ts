@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
+import type { ExportedIndicator } from '#lib/domain/exported-row.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
-import type { ExportedIndicator } from '#lib/export/indicator-table.ts';
 import { getDatabase } from './database.ts';
 import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
 import { readFigurePages } from './read-figure-pages.ts';
