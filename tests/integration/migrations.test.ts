@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyMigrations, diffMigrations, listPendingMigrations } from '#lib/database/migrate.ts';
+import type { DatabaseAddress } from '#lib/database/database-url.ts';
+import { diffMigrations } from '#lib/database/diff-migrations.ts';
+import { applyMigrations, listPendingMigrations } from '#lib/database/migrate.ts';
 import type { Transaction } from '#lib/database/open-database.ts';
-import { withSchemaEngine } from '#lib/database/schema-engine.ts';
-import { listMigrations, readMigrations } from '#lib/database/schema-files.ts';
+import { readMigrations } from '#lib/database/schema-files.ts';
 import { hashContent } from '#lib/dataset/content-hash.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
@@ -10,10 +11,12 @@ import { replaceContent } from '#lib/dataset/replace-content.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern } from '#tests/setup/dataset-folder.ts';
 
+const namesOf = ({ provider }: DatabaseAddress) => readMigrations(provider).map(({ name }) => name);
+
 withDatabases('migrations', 'empty', (current) => {
   test('a fresh database lacks every migration', async () => {
     const { database, address } = current();
-    expect(await listPendingMigrations(database)).toEqual(listMigrations(address.provider));
+    expect(await listPendingMigrations(database)).toEqual(namesOf(address));
   });
 
   test('the migrations give exactly what schema.prisma describes', async () => {
@@ -23,12 +26,12 @@ withDatabases('migrations', 'empty', (current) => {
   test('looking for differences leaves the database untouched', async () => {
     const { database, address } = current();
     await diffMigrations(address);
-    expect(await listPendingMigrations(database)).toEqual(listMigrations(address.provider));
+    expect(await listPendingMigrations(database)).toEqual(namesOf(address));
   });
 
   test('applying brings the database to the newest schema once', async () => {
     const { database, address } = current();
-    expect(await applyMigrations(address)).toEqual(listMigrations(address.provider));
+    expect(await applyMigrations(address)).toEqual(namesOf(address));
     expect(await applyMigrations(address)).toEqual([]);
     expect(await listPendingMigrations(database)).toEqual([]);
     expect(await database.figure.count()).toBe(0);
@@ -65,14 +68,8 @@ withDatabases('a database from before notes had an id', 'empty', (current) => {
 
   test('is brought to ids of the same form, and the same data again are no release', async () => {
     const { database, address } = current();
-    const migrations = readMigrations(address.provider);
-    const others = migrations.migrationDirectories.filter(({ path }) => !path.endsWith('_note_ids'));
-    await withSchemaEngine(address, (engine) =>
-      engine.applyMigrations({
-        migrationsList: { ...migrations, migrationDirectories: others },
-        filters: { externalTables: [], externalEnums: [] },
-      }),
-    );
+    const others = readMigrations(address.provider).filter(({ name }) => !name.endsWith('_note_ids'));
+    await applyMigrations(address, others);
     const dataset = await readValidDataset(folder());
     await database.$transaction(async (transaction) => {
       await replaceContent(transaction, { ...dataset, notes: [] }, () => {});
