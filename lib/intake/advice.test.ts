@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Form } from './added-tables.ts';
-import { toTextCell } from './raw-cell.ts';
 import { readCell } from './read-cell.ts';
 import { readNumber } from './read-number.ts';
+import { toTextCell } from './sheet.ts';
 
 // A refusal that says how to write a cell must be right: what it advises is taken, with the same words around it.
 

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { formatProblem, type Problem } from '#lib/dataset/problem.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
-import type { AddedTable } from './added-tables.ts';
+import { type AddedTable, listTables } from './added-tables.ts';
 import { type Appended, appendRecords } from './append-records.ts';
 import type { Candidate, CellProblem } from './candidate.ts';
-import { listTables } from './list-tables.ts';
 
 /** The would-be dataset: problems in added rows by candidate, those of the folder itself by file and line. */
 export type Checked = {

@@ -1,6 +1,6 @@
 import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
 import { cleanLine } from './clean-text.ts';
-import type { RawCell } from './raw-cell.ts';
+import type { RawCell } from './sheet.ts';
 import { reportAt, type Sheet, textOf } from './sheet.ts';
 
 /** The filled rows of one sheet, by column name, and where each cell stands. */

@@ -1,7 +1,6 @@
 import type { Bound } from '#lib/domain/vocabulary.ts';
-import { splitBoundWord } from './bound-word.ts';
 import { cleanLine } from './clean-text.ts';
-import { parseDecimal } from './parse-decimal.ts';
+import { parseDecimal, splitBoundWord } from './parse-decimal.ts';
 import { type Reading, refuse, understand } from './reading.ts';
 
 /** An amount in đồng; `stepVnd` is its smallest printed unit, null when digits alone do not tell it. */

@@ -1,7 +1,6 @@
 import type { Bound } from '#lib/domain/vocabulary.ts';
-import { splitBoundWord } from './bound-word.ts';
 import { cleanLine } from './clean-text.ts';
-import { parseDecimal } from './parse-decimal.ts';
+import { parseDecimal, splitBoundWord } from './parse-decimal.ts';
 import { type Reading, refuse, understand } from './reading.ts';
 
 /** A percentage as decimal text with a dot, and its smallest printed unit: "91.7" and "0.1". */

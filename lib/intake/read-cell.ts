@@ -1,15 +1,13 @@
 import { slug } from '#lib/dataset/cells.ts';
 import type { Form } from './added-tables.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { findNear } from './find-near.ts';
 import { parseAmount } from './parse-amount.ts';
-import { type Choice, parseChoice } from './parse-choice.ts';
-import { parseDate } from './parse-date.ts';
+import { type Choice, findNear, parseChoice } from './parse-choice.ts';
+import { parseDate, parseYear } from './parse-date.ts';
 import { parsePercent } from './parse-percent.ts';
-import { parseYear } from './parse-year.ts';
-import type { RawCell } from './raw-cell.ts';
 import { readNumber } from './read-number.ts';
 import { type Reading, refuse, understand } from './reading.ts';
+import type { RawCell } from './sheet.ts';
 
 /** A cell in the writing of data/*.csv, with what its digits and words tell of other columns. */
 export type ReadCell = { text: string; step: string | null; bound: string | null };

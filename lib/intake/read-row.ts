@@ -1,7 +1,7 @@
 import { type AddedTable, formOf, listColumns } from './added-tables.ts';
 import { type AreaChoice, choicesOf } from './choices.ts';
-import type { RawCell } from './raw-cell.ts';
 import { type ReadCell, readCell } from './read-cell.ts';
+import type { RawCell } from './sheet.ts';
 
 /**
  * A row in the writing of data/*.csv; a refused cell is empty and has a problem. `derived` tells what followed from other

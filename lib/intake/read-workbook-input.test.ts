@@ -154,7 +154,7 @@ test.each([
       sheet.getCell('B2').value = 1_500_000;
       sheet.getCell('B2').numFmt = '#,##0 "nghìn"';
     },
-    'is the number 1500000, which its format shows with "nghìn": write as text what is printed',
+    'is the number 1500000, whose format #,##0 "nghìn" may show more than it: write as text what is printed',
   ],
   [
     'a line through it',

@@ -2,9 +2,8 @@ import type { Workbook } from '@cj-tech-master/excelts';
 import { caveats } from '#lib/domain/vocabulary.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
-import { baseCodes, type Form, formOf, listColumns } from './added-tables.ts';
+import { baseCodes, type Form, formOf, listColumns, listTables } from './added-tables.ts';
 import { type AreaChoice, labelOf, type SourceChoice, toAreaChoices, toChoices } from './choices.ts';
-import { listTables } from './list-tables.ts';
 import { frame, headerStyle, pageSetup, sectionStyle } from './template-styles.ts';
 
 type Row = { item: string; code: string; vi: string; en: string };
