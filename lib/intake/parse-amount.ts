@@ -1,11 +1,8 @@
-import type { Bound } from '#lib/domain/vocabulary.ts';
 import { cleanLine } from './clean-text.ts';
-import { parseDecimal, splitBoundWord } from './parse-decimal.ts';
+import { type Printed, parseDecimal, splitBoundWord } from './parse-decimal.ts';
 import { mapReading, type Reading, refuse, understand } from './reading.ts';
 
-/** An amount in đồng; `stepVnd` is its smallest printed unit, null when digits alone do not tell it. */
-export type Amount = { amountVnd: bigint; stepVnd: bigint | null; bound: Bound | null };
-
+type Amount = { amountVnd: bigint; stepVnd: bigint | null };
 type Part = { vnd: bigint; stepVnd: bigint; unitVnd: bigint };
 
 const units: Readonly<Record<string, bigint>> = {
@@ -21,12 +18,16 @@ const currency = / ?(đồng|vnđ|vnd|đ|₫)$/;
  * Reads an amount as Vietnamese reports print it: 130400000000 · 130.400.000.000 · 130,4 tỷ (đồng) · 4 tỷ 350 triệu · hơn 25 tỷ.
  * Exact, in đồng. Refuses what has two readings (130.400; 1.436 tỷ; 9,500 triệu), fractions of a đồng, negative amounts and unknown words.
  */
-export function parseAmount(text: string): Reading<Amount> {
+export function parseAmount(text: string): Reading<Printed> {
   const line = cleanLine(text).toLowerCase();
   const { bound, rest } = splitBoundWord(line);
   const words = rest.replace(currency, '').replaceAll('tỉ', 'tỷ').replaceAll('ngàn', 'nghìn');
   const reading = /[a-zà-ỹ]/.test(words) ? parseWithUnits(words, line) : parseDigits(words);
-  return mapReading(reading, (amount) => ({ ...amount, bound }));
+  return mapReading(reading, ({ amountVnd, stepVnd }) => ({
+    text: String(amountVnd),
+    step: stepVnd === null ? null : String(stepVnd),
+    bound,
+  }));
 }
 
 /**
@@ -52,7 +53,7 @@ function refuseThousands(digits: string, unit: string, [whole, rest]: [string, s
   return refuse(`has two readings: "${digits} ${unit}" can be ${large} or ${small}; write ${advice}`);
 }
 
-function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
+function parseDigits(text: string): Reading<Amount> {
   const [lone, whole, rest] = /^(\d{1,3})\.(\d{3})$/.exec(text) ?? [];
   if (lone)
     return refuse(
@@ -72,7 +73,7 @@ function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
   return understand({ amountVnd: number.value.digits, stepVnd: null });
 }
 
-function parseWithUnits(text: string, line: string): Reading<Omit<Amount, 'bound'>> {
+function parseWithUnits(text: string, line: string): Reading<Amount> {
   const parts: Part[] = [];
   for (let rest = text; rest !== ''; ) {
     const [whole, digits, unit] = partForm.exec(rest) ?? [];

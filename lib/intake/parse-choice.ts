@@ -5,7 +5,7 @@ import { toSlips } from '#lib/search/search-index.ts';
 import { cleanLine } from './clean-text.ts';
 import { type Reading, refuse, understand } from './reading.ts';
 
-/** A word of a list: its code, the line of the drop-down, and names that mean it; `about` tells namesakes apart. */
+/** A word of a list: its code, the line of the drop-down, and names that mean it, first the Vietnamese and the English one; `about` tells namesakes apart. */
 export type Choice = { code: string; item: string; names: readonly string[]; about: string };
 
 const fold = (text: string) => cleanLine(text).toLowerCase();

@@ -1,6 +1,11 @@
 import type { Bound } from '#lib/domain/vocabulary.ts';
 import { type Reading, refuse, understand } from './reading.ts';
 
+/**
+ * A printed number in the writing of data/*.csv, its smallest printed unit (null when digits alone do not tell it) and the word before it.
+ */
+export type Printed = { text: string; step: string | null; bound: Bound | null };
+
 /** A printed number: `digits` ÷ 10^`decimals`; "142,10" is 14210 and 2. */
 export type Decimal = { digits: bigint; decimals: number };
 

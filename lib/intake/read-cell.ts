@@ -4,24 +4,22 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { parseAmount } from './parse-amount.ts';
 import { type Choice, findNear, parseChoice } from './parse-choice.ts';
 import { parseDate, parseYear } from './parse-date.ts';
+import type { Printed } from './parse-decimal.ts';
 import { parsePercent } from './parse-percent.ts';
 import { mapReading, type Reading, refuse, understand } from './reading.ts';
 import type { RawCell } from './sheet.ts';
-
-/** A cell in the writing of data/*.csv, with what its digits and words tell of other columns. */
-export type ReadCell = { text: string; step: string | null; bound: string | null };
 
 /**
  * Turns a cell as people write it into the writing of data/*.csv; `choices` are the column's list. Cells of text, caveats
  * and ids come out as they are, for the column's own check. Refuses formulas, errors and what has two readings.
  */
-export function readCell(form: Form, cell: RawCell, choices: readonly Choice[] | null): Reading<ReadCell> {
+export function readCell(form: Form, cell: RawCell, choices: readonly Choice[] | null): Reading<Printed> {
   return mapReading(readAny(form, cell, choices ?? []), (value) =>
     typeof value === 'string' ? { text: value, step: null, bound: null } : value,
   );
 }
 
-function readAny({ form }: Form, cell: RawCell, choices: readonly Choice[]): Reading<string | ReadCell> {
+function readAny({ form }: Form, cell: RawCell, choices: readonly Choice[]): Reading<string | Printed> {
   if (cell.kind === 'refused') return refuse(cell.reason);
   if (cell.kind === 'number') return readNumber(form, cell.value, cell.isPercent);
   if (cell.kind === 'date')
@@ -41,16 +39,16 @@ function readText(
   text: string,
   address: string | null,
   choices: readonly Choice[],
-): Reading<string | ReadCell> {
+): Reading<string | Printed> {
   switch (form) {
     case 'amount':
-      return readAmount(text);
+      return parseAmount(text);
     case 'percent':
-      return readPercent(text);
+      return parsePercent(text);
     case 'amountStep':
-      return toStep(readAmount(text));
+      return toStep(parseAmount(text));
     case 'percentStep':
-      return toStep(readPercent(text));
+      return toStep(parsePercent(text));
     case 'year':
       return parseYear(text);
     case 'date':
@@ -87,23 +85,7 @@ function readUnlistedArea(text: string, areas: readonly Choice[]): Reading<strin
   );
 }
 
-function readAmount(text: string): Reading<ReadCell> {
-  return mapReading(parseAmount(text), ({ amountVnd, stepVnd, bound }) => ({
-    text: String(amountVnd),
-    step: stepVnd === null ? null : String(stepVnd),
-    bound,
-  }));
-}
-
-function readPercent(text: string): Reading<ReadCell> {
-  return mapReading(parsePercent(text), ({ valuePct, stepPct, bound }) => ({
-    text: valuePct,
-    step: stepPct,
-    bound,
-  }));
-}
-
-function toStep(reading: Reading<ReadCell>): Reading<string> {
+function toStep(reading: Reading<Printed>): Reading<string> {
   return reading.understood && reading.value.bound
     ? refuse('is a unit: it takes no hơn, trên, gần or khoảng')
     : mapReading(reading, ({ text }) => text);
