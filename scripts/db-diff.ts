@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DatabaseAddress, type Provider, parseDatabaseUrl } from '#lib/database/database-url.ts';
-import { diffMigrations } from '#lib/database/migrate.ts';
+import { diffMigrations } from '#lib/database/diff-migrations.ts';
 import { schemaFolder } from '#lib/database/schema-files.ts';
 
 // Writes a migration for both providers from what prisma/schema.prisma has beyond the recorded ones.

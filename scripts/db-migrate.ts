@@ -8,8 +8,7 @@ try {
   console.log(
     applied.length ? `Migrations applied: ${applied.join(', ')}` : 'The database has the newest schema.',
   );
-  process.exit(0); // the engine's lock timer would keep the process for ten seconds
 } catch (error) {
   console.error(`The database could not be migrated: ${error instanceof Error ? error.message : error}`);
-  process.exit(isPassing(error) ? tryAgain : 1);
+  process.exitCode = isPassing(error) ? tryAgain : 1;
 }

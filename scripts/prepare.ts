@@ -29,8 +29,29 @@ const builtFrom = [
   '*.{ts,mjs,json}',
 ];
 
-/** Makes what the code is built from: the database clients, the maps and the fonts, each when it is missing or old. */
+/** What `npm ci --omit=dev` leaves out. A build is served without it, and made with it alone. */
+const developmentParts = ['prisma', 'subset-font', '@svg-maps/vietnam', '@tailwindcss/postcss'];
+/** What a build needs beside it to be served. */
+const servedWith = [buildId, 'prisma/sqlite/client/client.ts', 'prisma/postgresql/client/client.ts'];
+
+/** Whether the site can be built here. */
+export function hasDevelopmentParts(): boolean {
+  return developmentParts.every((name) => existsSync(join('node_modules', name)));
+}
+
+/**
+ * Makes what the code is built from: the database clients, the maps and the fonts, each when it is missing or old. Without development parts they are those of the
+ * build; throws one sentence when that is missing.
+ */
 export async function prepareSources(): Promise<void> {
+  if (!hasDevelopmentParts()) {
+    const missing = servedWith.filter((file) => !existsSync(file));
+    if (missing.length > 0)
+      throw new Error(
+        `There is no build to serve (${missing.join(', ')} missing), and building needs the development parts, which --omit=dev leaves out: run npm ci && npm run build first.`,
+      );
+    return;
+  }
   await runNode(['scripts/generate-client.ts']);
   await runNode(['scripts/generate-map.ts']);
   await runNode(['scripts/generate-fonts.ts']);
@@ -46,9 +67,13 @@ export async function prepareDatabase({ always = false } = {}): Promise<void> {
   await runNode(['scripts/data-import.ts', ...(always ? [] : ['--at-start'])]);
 }
 
-/** Builds the site when there is no build, a file that it is made from is newer, or a setting that pages carry differs. */
+/** Builds the site when there is no build, a file that it is made from is newer, or a setting that pages carry differs. Throws one sentence where that can't be done. */
 export async function prepareBuild(): Promise<void> {
   if (isBuildFresh()) return;
+  if (!hasDevelopmentParts())
+    throw new Error(
+      'The sources or settings have changed since the build, and building needs the development parts: npm ci && npm run build',
+    );
   console.log('Building the site (about a minute, the first time only) …');
   setOldBuildAside();
   try {
@@ -98,6 +123,11 @@ function toSettings(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await prepareDatabase();
-  if (process.argv.includes('--build')) await prepareBuild();
+  try {
+    await prepareDatabase();
+    if (process.argv.includes('--build')) await prepareBuild();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -2,13 +2,17 @@ import { setTimeout } from 'node:timers/promises';
 import { watchParent } from '#lib/server/watch-parent.ts';
 import { hasBuild, isBuildFresh, prepareBuild, prepareSources } from './prepare.ts';
 import { prepareContent, readContentState } from './prepare-content.ts';
+import { ProgramError } from './run.ts';
 import { serve } from './serve.ts';
 
 const againAfterMs = 15_000;
 const port = Number(process.env.PORT || '3000');
 
 watchParent(() => process.kill(process.pid, 'SIGTERM'));
-await prepareSources();
+await prepareSources().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 let preparation = await prepareContent();
 let state = await readContentState();
 while (state === 'away' && !hasBuild()) {
@@ -45,6 +49,7 @@ async function buildWhenPossible(): Promise<void> {
     await prepareBuild();
   } catch (error) {
     if (!hasBuild()) throw error;
+    if (!(error instanceof ProgramError)) console.error(error instanceof Error ? error.message : error);
     console.error('The site could not be built anew (see above). What was built before is served.');
   }
 }

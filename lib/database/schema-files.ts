@@ -1,18 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provider } from './database-url.ts';
 
+/** A recorded step of the schema: its SQL, and where that stands for whoever must read it. */
+export type Migration = { name: string; file: string; sql: string };
+
 /** The folder of a provider's Prisma schema, client and migrations. */
 export function schemaFolder(provider: Provider): string {
   return join(import.meta.dirname, '..', '..', 'prisma', provider);
-}
-
-/** The provider's `.prisma` files (datasource and the shared models) with their content. */
-export function readSchemaFiles(provider: Provider) {
-  const folder = schemaFolder(provider);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.prisma'))
-    .map((path) => ({ path, content: readFileSync(join(folder, path), 'utf8') }));
 }
 
 /** Names of the provider's recorded migrations, oldest first. */
@@ -23,19 +19,16 @@ export function listMigrations(provider: Provider): string[] {
     .sort();
 }
 
-/** The recorded migrations with their SQL, in the shape that the schema engine asks for. */
-export function readMigrations(provider: Provider) {
-  const baseDir = join(schemaFolder(provider), 'migrations');
-  return {
-    baseDir,
-    lockfile: { path: 'migration_lock.toml', content: `provider = "${provider}"\n` },
-    shadowDbInitScript: '',
-    migrationDirectories: listMigrations(provider).map((path) => ({
-      path,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok' as const, value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8') },
-      },
-    })),
-  };
+/** The provider's recorded migrations with their SQL, oldest first. */
+export function readMigrations(provider: Provider): Migration[] {
+  return listMigrations(provider).map((name) => {
+    const path = join('migrations', name, 'migration.sql');
+    const sql = readFileSync(join(schemaFolder(provider), path), 'utf8');
+    return { name, file: join('prisma', provider, path), sql };
+  });
+}
+
+/** The sum by which Prisma's own tools tell that a migration was changed: SHA-256 of its text, in hexadecimal digits. */
+export function toChecksum(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex');
 }

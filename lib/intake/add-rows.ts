@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { readTables } from '#lib/dataset/read-tables.ts';
 import type { AddedTable } from './added-tables.ts';
-import { type Candidate, reportCells } from './candidate.ts';
-import { type Checked, checkAppended } from './check-appended.ts';
+import { type Candidate, type Checked, checkAppended, reportCells } from './check-appended.ts';
 import type { AreaChoice } from './choices.ts';
 import type { InputTable } from './input-table.ts';
 import { readInput } from './read-input.ts';

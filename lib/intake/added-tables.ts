@@ -11,6 +11,11 @@ export const addedTables = {
 
 export type AddedTable = keyof typeof addedTables;
 
+/** The tables that rows can be added to, in the order of writing. */
+export function listTables(): AddedTable[] {
+  return Object.keys(addedTables).filter((name): name is AddedTable => name in addedTables);
+}
+
 /** How people write a column's cells; a `choice` has its codes and the group of messages that names them. */
 export type Form =
   | { form: 'choice'; codes: readonly string[]; group: string }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Form } from './added-tables.ts';
-import { toTextCell } from './raw-cell.ts';
 import { readCell } from './read-cell.ts';
-import { readNumber } from './read-number.ts';
+import { toTextCell } from './sheet.ts';
 
 // A refusal that says how to write a cell must be right: what it advises is taken, with the same words around it.
 
@@ -91,7 +90,7 @@ test.each([
   ['amount', 130.4, '130,4 tỷ'],
   ['percent', 1e-7, '91,7%'],
 ] as const)('a numeric cell of an %s, %d: the form that it is asked for is taken', (form, value, way) => {
-  const reading = readNumber({ form }, { value, isPercent: false });
+  const reading = readCell({ form }, { kind: 'number', value, isPercent: false }, null);
   expect(reading).toMatchObject({ understood: false, reason: expect.stringContaining(way) });
   expect(read(form, way)).toMatchObject({ understood: true });
 });

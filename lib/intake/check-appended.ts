@@ -3,10 +3,31 @@ import { join } from 'node:path';
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { formatProblem, type Problem } from '#lib/dataset/problem.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
-import type { AddedTable } from './added-tables.ts';
+import { type AddedTable, listTables } from './added-tables.ts';
 import { type Appended, appendRecords } from './append-records.ts';
-import type { Candidate, CellProblem } from './candidate.ts';
-import { listTables } from './list-tables.ts';
+import type { ReadRow } from './read-row.ts';
+import { reportAt, type Sheet } from './sheet.ts';
+
+/** A row to append and where it came from. */
+export type Candidate = {
+  table: AddedTable;
+  sheet: Sheet;
+  columns: readonly string[];
+  number: number;
+  row: ReadRow;
+};
+
+export type CellProblem = { column: string; message: string };
+
+/** What is said of a candidate's cells, each with its place, in the order of the sheet's columns. */
+export function reportCells({ sheet, columns, number }: Candidate, cells: readonly CellProblem[]): string[] {
+  return cells
+    .map(({ column, message }) => ({ column, message, index: columns.indexOf(column) }))
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ column, message, index }) =>
+      reportAt(sheet, number, index === -1 ? null : index, column, message),
+    );
+}
 
 /** The would-be dataset: problems in added rows by candidate, those of the folder itself by file and line. */
 export type Checked = {

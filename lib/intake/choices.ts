@@ -33,7 +33,7 @@ export function labelOf(language: 'vi' | 'en', group: string, code: string): str
 export function toChoices(group: string, codes: readonly string[]): Choice[] {
   return codes.map((code) => {
     const labels = [labelOf('vi', group, code), labelOf('en', group, code)];
-    const names = group === 'bound' ? labels.flatMap((label) => [label, ...label.split(', ')]) : labels;
+    const names = group === 'bound' ? [...labels, ...labels.flatMap((label) => label.split(', '))] : labels;
     return { code, item: `${code} – ${labels[0]}`, names, about: '' };
   });
 }

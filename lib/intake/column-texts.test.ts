@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { isNeeded, listColumns } from './added-tables.ts';
+import { isNeeded, listColumns, listTables } from './added-tables.ts';
 import { explain } from './column-texts.ts';
-import { listTables } from './list-tables.ts';
 
 test.each(listTables())('every column of %s is explained in both languages', (table) => {
   for (const column of listColumns(table)) expect(Object.keys(explain(table, column))).toEqual(['vi', 'en']);

@@ -1,6 +1,6 @@
 import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
 import { cleanLine } from './clean-text.ts';
-import type { RawCell } from './raw-cell.ts';
+import type { RawCell } from './sheet.ts';
 import { reportAt, type Sheet, textOf } from './sheet.ts';
 
 /** The filled rows of one sheet, by column name, and where each cell stands. */
@@ -55,28 +55,25 @@ export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTab
 
 function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: string[]): string[] {
   const known = listColumns(table);
+  const list = known.join(', ');
+  const report = (index: number | null, column: string, message: string) =>
+    reportAt(sheet, row, index, column, message);
   if (!header.some((column) => known.includes(column)))
-    return [
-      reportAt(
-        sheet,
-        row,
-        null,
-        '',
-        `the first filled row must have the names of columns: ${known.join(', ')}`,
-      ),
-    ];
-  const misplaced = header.flatMap((column, index) => {
-    if (column === '') return [];
-    if (!known.includes(column))
-      return reportAt(sheet, row, index, column, `unknown column; ${table} has ${known.join(', ')}`);
-    return header.indexOf(column) < index
-      ? reportAt(sheet, row, index, column, 'this column appears twice')
-      : [];
-  });
-  const missing = known
-    .filter((column) => isNeeded(table, column) && !header.includes(column))
-    .map((column) => reportAt(sheet, row, null, column, 'this column is missing'));
-  return [...misplaced, ...missing];
+    return [report(null, '', `the first filled row must have the names of columns: ${list}`)];
+  const unknown = header.flatMap((column, index) =>
+    column === '' || known.includes(column)
+      ? []
+      : report(index, column, `unknown column; ${table} has ${list}`),
+  );
+  const repeated = header.flatMap((column, index) =>
+    known.includes(column) && header.indexOf(column) < index
+      ? report(index, column, 'this column appears twice')
+      : [],
+  );
+  const missing = known.flatMap((column) =>
+    isNeeded(table, column) && !header.includes(column) ? report(null, column, 'this column is missing') : [],
+  );
+  return [...unknown, ...repeated, ...missing];
 }
 
 function isExplanation(cell: RawCell): boolean {

@@ -36,7 +36,11 @@ test.each([
   ['capitals and spaces around', ' 25 TỶ ĐỒNG\u00a0', 25n * billion, billion],
   ['decomposed letters', '25 tỷ'.normalize('NFD'), 25n * billion, billion],
 ])('understands %s: %s', (_, text, amountVnd, stepVnd) => {
-  expect(parseAmount(text)).toEqual({ understood: true, value: { amountVnd, stepVnd, bound: null } });
+  const step = stepVnd === null ? null : String(stepVnd);
+  expect(parseAmount(text)).toEqual({
+    understood: true,
+    value: { text: String(amountVnd), step, bound: null },
+  });
 });
 
 test.each([
@@ -45,7 +49,7 @@ test.each([
   ['gần 25 tỷ', 'under'],
   ['khoảng 25 tỷ', 'about'],
 ] as const)('takes the bound from %s', (text, bound) => {
-  const value = { amountVnd: 25n * billion, stepVnd: billion, bound };
+  const value = { text: '25000000000', step: '1000000000', bound };
   expect(parseAmount(text)).toEqual({ understood: true, value });
 });
 
@@ -99,7 +103,8 @@ test('every amount is read back from its digits, its groups and its decimal in t
     fc.property(fc.bigInt({ min: billion, max: 99_999n * billion }), (amountVnd) => {
       const inBillions = `${amountVnd / billion},${String(amountVnd % billion).padStart(9, '0')} tỷ`;
       const forms = [String(amountVnd), group(amountVnd, '.'), group(amountVnd, ' '), inBillions];
-      for (const form of forms) expect(parseAmount(form)).toMatchObject({ value: { amountVnd } });
+      for (const form of forms)
+        expect(parseAmount(form)).toMatchObject({ value: { text: String(amountVnd) } });
     }),
   );
 });

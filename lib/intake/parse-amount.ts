@@ -1,12 +1,8 @@
-import type { Bound } from '#lib/domain/vocabulary.ts';
-import { splitBoundWord } from './bound-word.ts';
 import { cleanLine } from './clean-text.ts';
-import { parseDecimal } from './parse-decimal.ts';
-import { type Reading, refuse, understand } from './reading.ts';
+import { type Printed, parseDecimal, splitBoundWord } from './parse-decimal.ts';
+import { mapReading, type Reading, refuse, understand } from './reading.ts';
 
-/** An amount in đồng; `stepVnd` is its smallest printed unit, null when digits alone do not tell it. */
-export type Amount = { amountVnd: bigint; stepVnd: bigint | null; bound: Bound | null };
-
+type Amount = { amountVnd: bigint; stepVnd: bigint | null };
 type Part = { vnd: bigint; stepVnd: bigint; unitVnd: bigint };
 
 const units: Readonly<Record<string, bigint>> = {
@@ -22,50 +18,42 @@ const currency = / ?(đồng|vnđ|vnd|đ|₫)$/;
  * Reads an amount as Vietnamese reports print it: 130400000000 · 130.400.000.000 · 130,4 tỷ (đồng) · 4 tỷ 350 triệu · hơn 25 tỷ.
  * Exact, in đồng. Refuses what has two readings (130.400; 1.436 tỷ; 9,500 triệu), fractions of a đồng, negative amounts and unknown words.
  */
-export function parseAmount(text: string): Reading<Amount> {
+export function parseAmount(text: string): Reading<Printed> {
   const line = cleanLine(text).toLowerCase();
   const { bound, rest } = splitBoundWord(line);
   const words = rest.replace(currency, '').replaceAll('tỉ', 'tỷ').replaceAll('ngàn', 'nghìn');
   const reading = /[a-zà-ỹ]/.test(words) ? parseWithUnits(words, line) : parseDigits(words);
-  return reading.understood ? understand({ ...reading.value, bound }) : reading;
+  return mapReading(reading, ({ amountVnd, stepVnd }) => ({
+    text: String(amountVnd),
+    step: stepVnd === null ? null : String(stepVnd),
+    bound,
+  }));
 }
 
 /**
- * Where one dot or comma stands before three digits: of tỷ a third decimal is usual behind a comma; of triệu and nghìn an English spreadsheet's thousands are
- * as likely.
+ * The digits around one dot or comma that may group thousands or begin decimals: of tỷ a third decimal is usual behind a comma; of triệu and nghìn an English
+ * spreadsheet's thousands are as likely.
  */
-const ambiguous = {
-  tỷ: /^([1-9]\d{0,2})\.(\d{3})$/,
-  'nghìn tỷ': /^([1-9]\d{0,2})\.(\d{3})$/,
-  triệu: /^([1-9]\d{0,2})[.,](\d{3})$/,
-  nghìn: /^([1-9]\d{0,2})[.,](\d{3})$/,
-} satisfies Record<string, RegExp>;
+function findThousands(digits: string, unit: string): [whole: string, rest: string] | null {
+  const [, whole, sign, rest] = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(digits) ?? [];
+  return whole && rest && (sign === '.' || !unit.endsWith('tỷ')) ? [whole, rest] : null;
+}
 
 /** Names both readings and how to write each so that it has one; behind a larger unit only the one that fits under it. */
-function refuseThousands(
-  digits: string,
-  unit: keyof typeof ambiguous,
-  [whole, rest]: readonly [string, string],
-  above: Part | undefined,
-) {
+function refuseThousands(digits: string, unit: string, [whole, rest]: [string, string], above?: Part) {
   const large = `${whole}${rest} ${unit}`;
   const small = `${whole},${rest} ${unit}`;
-  const fits = !above || BigInt(`${whole}${rest}`) * (units[unit] ?? 1n) < above.unitVnd;
-  const advice = fits
-    ? `${large}, or for the other ${toPlain(whole, rest, unit)}`
-    : toPlain(whole, rest, unit);
+  // three decimals, written so that nobody can take them for thousands
+  const plain =
+    { triệu: `${whole} triệu ${Number(rest)} nghìn`, nghìn: `${whole}${rest} đồng with 1 in step_vnd` }[
+      unit
+    ] ?? small;
+  const fits = !above || BigInt(whole + rest) * (units[unit] ?? 1n) < above.unitVnd;
+  const advice = fits ? `${large}, or for the other ${plain}` : plain;
   return refuse(`has two readings: "${digits} ${unit}" can be ${large} or ${small}; write ${advice}`);
 }
 
-/** A number with three decimals, written so that nobody can take them for thousands. */
-function toPlain(whole: string, rest: string, unit: keyof typeof ambiguous): string {
-  if (unit === 'triệu') return `${whole} triệu ${Number(rest)} nghìn`;
-  return unit === 'nghìn' ? `${whole}${rest} đồng with 1 in step_vnd` : `${whole},${rest} ${unit}`;
-}
-
-const isAmbiguousUnit = (unit: string): unit is keyof typeof ambiguous => unit in ambiguous;
-
-function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
+function parseDigits(text: string): Reading<Amount> {
   const [lone, whole, rest] = /^(\d{1,3})\.(\d{3})$/.exec(text) ?? [];
   if (lone)
     return refuse(
@@ -85,7 +73,7 @@ function parseDigits(text: string): Reading<Omit<Amount, 'bound'>> {
   return understand({ amountVnd: number.value.digits, stepVnd: null });
 }
 
-function parseWithUnits(text: string, line: string): Reading<Omit<Amount, 'bound'>> {
+function parseWithUnits(text: string, line: string): Reading<Amount> {
   const parts: Part[] = [];
   for (let rest = text; rest !== ''; ) {
     const [whole, digits, unit] = partForm.exec(rest) ?? [];
@@ -93,12 +81,11 @@ function parseWithUnits(text: string, line: string): Reading<Omit<Amount, 'bound
       return refuse(
         `is not an amount: "${line}"; known are one of hơn, trên, gần, khoảng before it, then tỷ, triệu, nghìn, đồng, and each number needs a unit`,
       );
-    const [lone, thousands, rest3] = (isAmbiguousUnit(unit) && ambiguous[unit].exec(digits)) || [];
-    if (isAmbiguousUnit(unit) && lone && thousands && rest3)
-      return refuseThousands(digits, unit, [thousands, rest3], parts.at(-1));
+    const above = parts.at(-1);
+    const thousands = findThousands(digits, unit);
+    if (thousands) return refuseThousands(digits, unit, thousands, above);
     const part = parsePart(digits, unit);
     if (!part.understood) return part;
-    const above = parts.at(-1);
     if (above && (part.value.vnd >= above.unitVnd || above.stepVnd !== above.unitVnd))
       return refuse(`has parts that do not follow each other from the largest unit down: "${text}"`);
     parts.push(part.value);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDate } from './parse-date.ts';
+import { parseDate, parseYear } from './parse-date.ts';
 
 test.each([
   ['2025-07-01', '2025-07-01'],
@@ -45,4 +45,20 @@ test('every date written with the word ngày is itself again', () => {
       expect(parseDate(written)).toEqual({ understood: true, value: date.toISOString().slice(0, 10) });
     }),
   );
+});
+
+test.each([
+  ['2021', '2021'],
+  ['năm 2021', '2021'],
+  [' Năm\u00a02021 ', '2021'],
+  ['21', '21'], // refused by the column's own check, which knows the years
+])('understands %s', (text, year) => {
+  expect(parseYear(text)).toEqual({ understood: true, value: year });
+});
+
+test.each(['2016-2020', '2016–2020', '2016 - 20', 'giai đoạn 2016-2020'])('refuses the span %s', (text) => {
+  expect(parseYear(text)).toMatchObject({
+    understood: false,
+    reason: expect.stringContaining('write its first year in year_from'),
+  });
 });

@@ -50,3 +50,12 @@ function explain(line: string): string {
     return `has no day: "${line}"; write YYYY-MM-DD; published_on stays empty when the day is not known`;
   return `must be a date written YYYY-MM-DD or ngày d/m/yyyy; it is "${line}"`;
 }
+
+/** Reads a budget year: 2021 or "năm 2021". Refuses a span of years; whether the year is believable is checked later. */
+export function parseYear(text: string): Reading<string> {
+  const line = cleanLine(text).toLowerCase();
+  if (/^(giai đoạn )?\d{4} ?[-–—] ?\d{2,4}$/.test(line))
+    return refuse(`is a span of years: "${line}"; write its first year in year_from and its last in year_to`);
+  const [, digits = line] = /^năm (\d{4})$/.exec(line) ?? [];
+  return understand(digits);
+}

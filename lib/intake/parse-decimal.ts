@@ -1,4 +1,10 @@
+import type { Bound } from '#lib/domain/vocabulary.ts';
 import { type Reading, refuse, understand } from './reading.ts';
+
+/**
+ * A printed number in the writing of data/*.csv, its smallest printed unit (null when digits alone do not tell it) and the word before it.
+ */
+export type Printed = { text: string; step: string | null; bound: Bound | null };
 
 /** A printed number: `digits` ÷ 10^`decimals`; "142,10" is 14210 and 2. */
 export type Decimal = { digits: bigint; decimals: number };
@@ -44,4 +50,18 @@ function explain(text: string, unit: string): string {
   if (/^[\d., ]+$/.test(text))
     return `has dots, commas or spaces that are neither groups of three digits nor one decimal sign; it is "${text}"`;
   return `is not a number: "${text}"`;
+}
+
+/** The words of data/README.md that stand before a printed number. */
+const words = { hơn: 'over', trên: 'over', gần: 'under', khoảng: 'about' } as const satisfies Record<
+  string,
+  Bound
+>;
+
+/** Splits "hơn 25 tỷ" into `over` and "25 tỷ"; null and the whole text when no such word begins it. */
+export function splitBoundWord(text: string): { bound: Bound | null; rest: string } {
+  const found = Object.entries(words).find(([word]) => text.startsWith(`${word} `));
+  if (!found) return { bound: null, rest: text };
+  const [word, bound] = found;
+  return { bound, rest: text.slice(word.length + 1) };
 }

@@ -16,12 +16,12 @@ test.each([
   ['0,05', '0.05', '0.01'],
   ['1,234', '1.234', '0.001'],
   ['1.234,5', '1234.5', '0.1'],
-])('understands %s', (text, valuePct, stepPct) => {
-  expect(parsePercent(text)).toEqual({ understood: true, value: { valuePct, stepPct, bound: null } });
+])('understands %s', (printed, text, step) => {
+  expect(parsePercent(printed)).toEqual({ understood: true, value: { text, step, bound: null } });
 });
 
 test('takes the bound from "hơn 90%"', () => {
-  expect(parsePercent('hơn 90%')).toMatchObject({ value: { valuePct: '90', bound: 'over' } });
+  expect(parsePercent('hơn 90%')).toMatchObject({ value: { text: '90', bound: 'over' } });
 });
 
 test.each([
@@ -41,7 +41,7 @@ test('every percentage with a decimal comma keeps all of its digits', () => {
   fc.assert(
     fc.property(fc.integer({ min: -999, max: 999 }), fc.stringMatching(/^\d{1,4}$/), (whole, decimals) => {
       expect(parsePercent(`${whole},${decimals}%`)).toMatchObject({
-        value: { valuePct: `${whole}.${decimals}` },
+        value: { text: `${whole}.${decimals}` },
       });
     }),
   );

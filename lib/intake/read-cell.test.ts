@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { caveats } from '#lib/domain/vocabulary.ts';
 import type { Form } from './added-tables.ts';
 import { toAreaChoices, toChoices } from './choices.ts';
-import { type RawCell, toTextCell } from './raw-cell.ts';
 import { readCell } from './read-cell.ts';
+import { type RawCell, toTextCell } from './sheet.ts';
 
 const numberCell = (value: number, isPercent = false): RawCell => ({ kind: 'number', value, isPercent });
 const read = (form: Exclude<Form['form'], 'choice'>, cell: RawCell) => readCell({ form }, cell, null);

@@ -1,46 +1,54 @@
 import { slug } from '#lib/dataset/cells.ts';
 import type { Form } from './added-tables.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { findNear } from './find-near.ts';
 import { parseAmount } from './parse-amount.ts';
-import { type Choice, parseChoice } from './parse-choice.ts';
-import { parseDate } from './parse-date.ts';
+import { type Choice, findNear, parseChoice } from './parse-choice.ts';
+import { parseDate, parseYear } from './parse-date.ts';
+import type { Printed } from './parse-decimal.ts';
 import { parsePercent } from './parse-percent.ts';
-import { parseYear } from './parse-year.ts';
-import type { RawCell } from './raw-cell.ts';
-import { readNumber } from './read-number.ts';
-import { type Reading, refuse, understand } from './reading.ts';
-
-/** A cell in the writing of data/*.csv, with what its digits and words tell of other columns. */
-export type ReadCell = { text: string; step: string | null; bound: string | null };
+import { mapReading, type Reading, refuse, understand } from './reading.ts';
+import type { RawCell } from './sheet.ts';
 
 /**
  * Turns a cell as people write it into the writing of data/*.csv; `choices` are the column's list. Cells of text, caveats
  * and ids come out as they are, for the column's own check. Refuses formulas, errors and what has two readings.
  */
-export function readCell(form: Form, cell: RawCell, choices: readonly Choice[] | null): Reading<ReadCell> {
+export function readCell(form: Form, cell: RawCell, choices: readonly Choice[] | null): Reading<Printed> {
+  return mapReading(readAny(form, cell, choices ?? []), (value) =>
+    typeof value === 'string' ? { text: value, step: null, bound: null } : value,
+  );
+}
+
+function readAny({ form }: Form, cell: RawCell, choices: readonly Choice[]): Reading<string | Printed> {
   if (cell.kind === 'refused') return refuse(cell.reason);
-  if (cell.kind === 'number') return plain(readNumber(form, cell));
-  if (cell.kind === 'date') return form.form === 'date' ? plain(understand(cell.iso)) : refuseDate(cell.iso);
+  if (cell.kind === 'number') return readNumber(form, cell.value, cell.isPercent);
+  if (cell.kind === 'date')
+    return form === 'date'
+      ? understand(cell.iso)
+      : refuse(
+          `is a date (${cell.iso}): the spreadsheet may have turned the typed number into it; write it as text`,
+        );
   const text = cleanText(cell.text);
-  if (text === '') return plain(understand(''));
+  if (text === '') return understand('');
   if (/\p{Cc}/u.test(text.replaceAll(/[\n\t]/g, ''))) return refuse('has an invisible control character');
-  if (form.form === 'amount') return readAmount(text);
-  if (form.form === 'percent') return readPercent(text);
-  return plain(readText(form, text, cell.address, choices ?? []));
+  return readText(form, text, cell.address, choices);
 }
 
 function readText(
-  { form }: Form,
+  form: Form['form'],
   text: string,
   address: string | null,
   choices: readonly Choice[],
-): Reading<string> {
+): Reading<string | Printed> {
   switch (form) {
+    case 'amount':
+      return parseAmount(text);
+    case 'percent':
+      return parsePercent(text);
     case 'amountStep':
-      return readStep(parseAmount(text), ({ amountVnd }) => String(amountVnd));
+      return toStep(parseAmount(text));
     case 'percentStep':
-      return readStep(parsePercent(text), ({ valuePct }) => valuePct);
+      return toStep(parsePercent(text));
     case 'year':
       return parseYear(text);
     case 'date':
@@ -50,7 +58,10 @@ function readText(
         text
           .split(';')
           .filter((word) => cleanLine(word) !== '')
-          .map((word) => readChoice(word, choices))
+          .map((word) => {
+            const choice = parseChoice(word, choices);
+            return choice?.understood ? choice.value : cleanLine(word);
+          })
           .join(';'),
       );
     case 'area':
@@ -74,40 +85,42 @@ function readUnlistedArea(text: string, areas: readonly Choice[]): Reading<strin
   );
 }
 
-function readChoice(word: string, choices: readonly Choice[]): string {
-  const choice = parseChoice(word, choices);
-  return choice?.understood ? choice.value : cleanLine(word);
+function toStep(reading: Reading<Printed>): Reading<string> {
+  return reading.understood && reading.value.bound
+    ? refuse('is a unit: it takes no hơn, trên, gần or khoảng')
+    : mapReading(reading, ({ text }) => text);
 }
 
-function plain(reading: Reading<string>): Reading<ReadCell> {
-  return reading.understood ? understand({ text: reading.value, step: null, bound: null }) : reading;
-}
-
-function readAmount(text: string): Reading<ReadCell> {
-  const reading = parseAmount(text);
-  if (!reading.understood) return reading;
-  const { amountVnd, stepVnd, bound } = reading.value;
-  return understand({ text: String(amountVnd), step: stepVnd === null ? null : String(stepVnd), bound });
-}
-
-function readPercent(text: string): Reading<ReadCell> {
-  const reading = parsePercent(text);
-  if (!reading.understood) return reading;
-  const { valuePct, stepPct, bound } = reading.value;
-  return understand({ text: valuePct, step: stepPct, bound });
-}
-
-function readStep<Value extends { bound: string | null }>(
-  reading: Reading<Value>,
-  toText: (value: Value) => string,
-): Reading<string> {
-  if (!reading.understood) return reading;
-  if (reading.value.bound) return refuse('is a unit: it takes no hơn, trên, gần or khoảng');
-  return understand(toText(reading.value));
-}
-
-function refuseDate(iso: string) {
-  return refuse(
-    `is a date (${iso}): the spreadsheet may have turned the typed number into it; write it as text`,
-  );
+/**
+ * Reads a numeric cell into digits. Whole numbers are taken for amounts, years and counts, and percentages with the
+ * shortest digits of their value. Refuses fractions of a đồng, what a spreadsheet cannot hold exactly, and percent formats.
+ */
+function readNumber(form: Form['form'], value: number, isPercent: boolean): Reading<string> {
+  switch (form) {
+    case 'amount':
+    case 'amountStep':
+    case 'year':
+    case 'count':
+      if (isPercent) return refuse('has a percent format');
+      if (!Number.isInteger(value))
+        return refuse(
+          `is the number ${value}: write every digit of a whole number, or an amount as text with its unit, as in 130,4 tỷ`,
+        );
+      if (!Number.isSafeInteger(value))
+        return refuse(`is ${value}, more digits than a spreadsheet keeps; write it as text`);
+      return value < 0 ? refuse(`must not be negative; it is ${value}`) : understand(String(value));
+    case 'percent':
+    case 'percentStep':
+      if (isPercent)
+        return refuse(
+          `is ${value} shown in a percent format, which does not keep the printed digits; write it as text, as in 91,7%`,
+        );
+      return /e/.test(String(value))
+        ? refuse(`is ${value}; write it as text, as in 91,7%`)
+        : understand(String(value));
+    case 'date':
+      return refuse(`is the number ${value}, not a date; write YYYY-MM-DD`);
+    default:
+      return refuse(`is the number ${value}; format the cell as text and write it again`);
+  }
 }

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { explainWidth, readRecords } from '#lib/dataset/read-records.ts';
-import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
+import { type AddedTable, isNeeded, listColumns, listTables } from './added-tables.ts';
 import { type InputTable, isEmpty, readHeader, toInputTable } from './input-table.ts';
-import { listTables } from './list-tables.ts';
-import { toTextCell } from './raw-cell.ts';
 import type { Sheet } from './sheet.ts';
+import { toTextCell } from './sheet.ts';
 
 const tableNames = listTables();
 

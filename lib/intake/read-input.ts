@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { InputTable } from './input-table.ts';
+import { PackageError } from './open-workbook.ts';
 import { readCsvInput } from './read-csv-input.ts';
-import { PackageError } from './read-package.ts';
 import { readWorkbookInput } from './read-workbook-input.ts';
 
 const maxInputBytes = 20_000_000;

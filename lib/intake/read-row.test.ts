@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RawCell, toTextCell } from './raw-cell.ts';
 import { makeRowReader } from './read-row.ts';
+import { type RawCell, toTextCell } from './sheet.ts';
 
 const readFigure = makeRowReader('figures', []);
 const read = (cells: Record<string, string>) =>

@@ -1,7 +1,8 @@
 import { type AddedTable, formOf, listColumns } from './added-tables.ts';
 import { type AreaChoice, choicesOf } from './choices.ts';
-import type { RawCell } from './raw-cell.ts';
-import { type ReadCell, readCell } from './read-cell.ts';
+import type { Printed } from './parse-decimal.ts';
+import { readCell } from './read-cell.ts';
+import type { RawCell } from './sheet.ts';
 
 /**
  * A row in the writing of data/*.csv; a refused cell is empty and has a problem. `derived` tells what followed from other
@@ -28,7 +29,7 @@ export function makeRowReader(table: AddedTable, areas: readonly AreaChoice[]) {
   });
   return (raw: ReadonlyMap<string, RawCell>): ReadRow => {
     const row: ReadRow = { cells: {}, problems: [], derived: [], waiting: [] };
-    const read = new Map<string, ReadCell>();
+    const read = new Map<string, Printed>();
     for (const { column, form, choices } of columns) {
       const cell = raw.get(column);
       const reading = cell ? readCell(form, cell, choices) : null;
@@ -43,7 +44,7 @@ export function makeRowReader(table: AddedTable, areas: readonly AreaChoice[]) {
 
 function follow(
   row: ReadRow,
-  value: ReadCell | undefined,
+  value: Printed | undefined,
   { from, step, example }: (typeof followers)[number],
 ) {
   const isRefused = (column: string) => row.problems.some((problem) => problem.column === column);
@@ -64,7 +65,7 @@ function follow(
 }
 
 /** A number without printed digits (a numeric cell, đồng in full) needs its step, and one that its digits can bear. */
-function checkUndigited(row: ReadRow, value: ReadCell, from: string, step: string, example: string) {
+function checkUndigited(row: ReadRow, value: Printed, from: string, step: string, example: string) {
   const said = row.cells[step] ?? '';
   if (said === '')
     row.problems.push({

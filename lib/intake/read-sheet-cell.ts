@@ -1,6 +1,5 @@
 import { type Cell, ValueType } from '@cj-tech-master/excelts';
-import { type RawCell, toTextCell } from './raw-cell.ts';
-import { type NumberFormat, readNumberFormat, showsWholeDate } from './read-number-format.ts';
+import { type RawCell, toTextCell } from './sheet.ts';
 
 /**
  * A workbook's cell as raw cell. Refused are formulas, errors, merged cells, ticks, text that is struck through, raised or lowered in part, dates with a time of
@@ -13,7 +12,7 @@ export function readSheetCell(cell: Cell): RawCell {
   const marked = findMark(cell);
   if (marked) return refused(marked);
   if (typeof value === 'string') return toTextCell(value);
-  if (typeof value === 'number') return readNumberCell(value, readNumberFormat(formatOf(cell)));
+  if (typeof value === 'number') return readNumber(value, formatOf(cell));
   if (value instanceof Date) return readDate(value, formatOf(cell));
   if (cell.type === ValueType.Formula) return refused('contains a formula: paste its value');
   if (cell.type === ValueType.RichText) return toTextCell(cell.text);
@@ -35,10 +34,22 @@ function findMark(cell: Cell): string | null {
     : null;
 }
 
-function readNumberCell(value: number, { isPercent, addition }: NumberFormat): RawCell {
-  return addition === null
-    ? { kind: 'number', value, isPercent }
-    : refused(`is the number ${value}, which its format shows ${addition}: write as text what is printed`);
+/** Padding, colours, languages, spaces and đồng say nothing that the number does not. */
+const silent =
+  /_.|\*.|\[\$(?:đồng|vnđ|vnd|đ|₫)?(?:-[^\]]*)?\]|\[[^$\]][^\]]*\]|\\(?=[ ₫])|"\s*(?:đồng|vnđ|vnd|đ|₫)?\s*"|₫|[\s\u00A0]/giu;
+/** Digits with groups and decimals; below zero with a minus or in brackets; for a zero a dash. */
+const digits = String.raw`(?:general|@|[#0?](?:[#0?,]*[#0?])?(?:\.[#0?]+)?(?:e\+0+)?%?)`;
+const negative = String.raw`(?:(?:\\?-)?${digits}|\\?\(${digits}\\?\))`;
+const plain = new RegExp(`^(?:${digits}(?:;${negative}?(?:;(?:"-"|-)?[#0?,.%]*(?:;@?)?)?)?)?$`, 'i');
+
+/** The number, when its format (ISO 29500-1, 18.8.31) is known to show nothing but it; a format that adds a word or sign, or hides thousands, is none of those. */
+function readNumber(value: number, format: string): RawCell {
+  const code = format.normalize('NFC').replaceAll(silent, '');
+  return plain.test(code)
+    ? { kind: 'number', value, isPercent: code.includes('%') }
+    : refused(
+        `is the number ${value}, whose format ${format} may show more than it: write as text what is printed`,
+      );
 }
 
 function refused(reason: string): RawCell {
@@ -51,7 +62,8 @@ function formatOf({ numFmt }: Cell): string {
 
 function readDate(date: Date, format: string): RawCell {
   if (Number.isNaN(date.getTime())) return refused('is no date');
-  if (!showsWholeDate(format))
+  const letters = format.replaceAll(/\\.|"[^"]*"|\[[^\]]*\]/g, '').toLowerCase();
+  if (!['d', 'm', 'y'].every((letter) => letters.includes(letter)))
     return refused(`is a date shown as ${format}, without its day, month or year: write YYYY-MM-DD as text`);
   const iso = date.toISOString();
   const [day = '', time] = iso.split('T');

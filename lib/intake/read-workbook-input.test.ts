@@ -1,6 +1,7 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { type CellValue, type Font, type Style, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { expect, test } from 'vitest';
 import { readWorkbookInput } from './read-workbook-input.ts';
+import type { RawCell } from './sheet.ts';
 
 const header = ['area', 'year', 'topic', 'note_vi', 'note_en', 'source'];
 const row = ['phu-tho', '2024', 'use', 'a', 'b', 'bao'];
@@ -63,129 +64,70 @@ test('rows of a table under another name are a problem, so that none is left beh
   expect(problems).toEqual([expect.stringContaining('mau.xlsx:notes (2): has the columns of notes')]);
 });
 
-test.each([
+const set =
+  (address: string, value: CellValue, style: Partial<Style> = {}) =>
+  (sheet: Worksheet) => {
+    Object.assign(sheet.getCell(address), { value, ...style });
+  };
+
+test.each<[name: string, edit: (sheet: Worksheet) => void, problem: string]>([
   [
     'a title above the columns',
-    (sheet: Worksheet) => {
-      sheet.insertRow(1, ['Sở Công Thương']);
-    },
+    (sheet) => sheet.insertRow(1, ['Sở Công Thương']),
     'mau.xlsx:notes!1: the first filled row must have the names of columns: area, year',
   ],
   [
     'no sheet of a table',
-    (sheet: Worksheet) => {
+    (sheet) => {
       sheet.name = 'Sheet1';
       sheet.getRow(1).values = ['a', 'b'];
     },
     'mau.xlsx: no sheet is named sources, figures, claims, notes',
   ],
-  [
-    'an unknown column',
-    (sheet: Worksheet) => {
-      sheet.getCell('G1').value = 'Tổng';
-    },
-    'mau.xlsx:notes!G1: tổng: unknown column; notes has area, year',
-  ],
-  [
-    'a column twice',
-    (sheet: Worksheet) => {
-      sheet.getCell('G1').value = 'area';
-    },
-    'mau.xlsx:notes!G1: area: this column appears twice',
-  ],
-  [
-    'a missing column',
-    (sheet: Worksheet) => {
-      sheet.getCell('B1').value = null;
-    },
-    'mau.xlsx:notes!1: year: this column is missing',
-  ],
-  [
-    'a cell beside the columns',
-    (sheet: Worksheet) => {
-      sheet.getCell('H2').value = 'tổng';
-    },
-    'mau.xlsx:notes!H2: stands in a column without a name',
-  ],
+  ['an unknown column', set('G1', 'Tổng'), 'mau.xlsx:notes!G1: tổng: unknown column; notes has area, year'],
+  ['a column twice', set('G1', 'area'), 'mau.xlsx:notes!G1: area: this column appears twice'],
+  ['a missing column', set('B1', null), 'mau.xlsx:notes!1: year: this column is missing'],
+  ['a cell beside the columns', set('H2', 'tổng'), 'mau.xlsx:notes!H2: stands in a column without a name'],
 ])('refuses %s', async (_, edit, problem) => {
   const { problems } = await readSheet(edit);
   expect(problems).toEqual([expect.stringContaining(problem)]);
 });
 
-test.each([
-  [
-    'a formula',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = { formula: '1+1', result: 2 };
-    },
-    'contains a formula: paste its value',
-  ],
-  [
-    'an error',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = { error: '#N/A' };
-    },
-    'contains the error #N/A',
-  ],
-  [
-    'true',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = true;
-    },
-    'contains true or false',
-  ],
-  [
-    'a merged cell',
-    (sheet: Worksheet) => {
-      sheet.mergeCells('B2:B3');
-    },
-    'is merged with other cells: unmerge them',
-  ],
+const richText = (text: string, font: Partial<Font>) => ({ richText: [{ text: '1,5' }, { text, font }] });
+
+test.each<[name: string, edit: (sheet: Worksheet) => void, reason: string]>([
+  ['a formula', set('B2', { formula: '1+1', result: 2 }), 'contains a formula: paste its value'],
+  ['an error', set('B2', { error: '#N/A' }), 'contains the error #N/A'],
+  ['true', set('B2', true), 'contains true or false'],
+  ['a merged cell', (sheet) => sheet.mergeCells('B2:B3'), 'is merged with other cells: unmerge them'],
   [
     'a time of day',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = new Date('2025-07-01T08:30:00Z');
-    },
+    set('B2', new Date('2025-07-01T08:30:00Z')),
     'is a date with a time of day (2025-07-01T08:30:00.000Z)',
   ],
   [
     'a word in its format',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = 1_500_000;
-      sheet.getCell('B2').numFmt = '#,##0 "nghìn"';
-    },
-    'is the number 1500000, which its format shows with "nghìn": write as text what is printed',
+    set('B2', 1_500_000, { numFmt: '#,##0 "nghìn"' }),
+    'is the number 1500000, whose format #,##0 "nghìn" may show more than it: write as text what is printed',
   ],
   [
     'a line through it',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = '130,4 tỷ';
-      sheet.getCell('B2').font = { strike: true };
-    },
+    set('B2', '130,4 tỷ', { font: { strike: true } }),
     'is struck through: empty it, or take the line away',
   ],
   [
     'a line through a part of it',
-    (sheet: Worksheet) => {
-      const richText = [{ text: '1,5' }, { text: '9', font: { strike: true } }, { text: ' tỷ' }];
-      sheet.getCell('B2').value = { richText };
-    },
+    set('B2', richText('9', { strike: true })),
     'is struck through: empty it, or take the line away',
   ],
   [
     'the mark of a footnote',
-    (sheet: Worksheet) => {
-      const richText = [{ text: '1,5' }, { text: '2', font: { vertAlign: 'superscript' as const } }];
-      sheet.getCell('B2').value = { richText };
-    },
+    set('B2', richText('2', { vertAlign: 'superscript' })),
     'has raised or lowered characters: take the footnote mark away',
   ],
   [
     'a date that shows no day',
-    (sheet: Worksheet) => {
-      sheet.getCell('B2').value = new Date('2024-03-01');
-      sheet.getCell('B2').numFmt = 'mm/yyyy';
-    },
+    set('B2', new Date('2024-03-01'), { numFmt: 'mm/yyyy' }),
     'is a date shown as mm/yyyy, without its day, month or year: write YYYY-MM-DD as text',
   ],
 ])('refuses a cell with %s', async (_, edit, reason) => {
@@ -193,7 +135,7 @@ test.each([
   expect(rows[0]?.cells.get('year')).toEqual({ kind: 'refused', reason });
 });
 
-test.each([
+test.each<[name: string, value: CellValue, cell: RawCell]>([
   [
     'rich text',
     { richText: [{ text: '130', font: { bold: true } }, { text: ',4 tỷ' }] },
@@ -207,17 +149,12 @@ test.each([
   ['a number', 91.7, { kind: 'number', value: 91.7, isPercent: false }],
   ['a date', new Date('2025-07-01'), { kind: 'date', iso: '2025-07-01' }],
 ])('reads %s', async (_, value, cell) => {
-  const { rows } = await readSheet((sheet) => {
-    sheet.getCell('B2').value = value;
-  });
+  const { rows } = await readSheet(set('B2', value));
   expect(rows[0]?.cells.get('year')).toEqual(cell);
 });
 
 test('sees that a number is shown as a percentage', async () => {
-  const { rows } = await readSheet((sheet) => {
-    sheet.getCell('B2').value = 0.917;
-    sheet.getCell('B2').numFmt = '0.0%';
-  });
+  const { rows } = await readSheet(set('B2', 0.917, { numFmt: '0.0%' }));
   expect(rows[0]?.cells.get('year')).toEqual({ kind: 'number', value: 0.917, isPercent: true });
 });
 

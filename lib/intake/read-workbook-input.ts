@@ -4,10 +4,10 @@ import vi from '#messages/vi.json' with { type: 'json' };
 import { addedTables } from './added-tables.ts';
 import { type InputTable, isEmpty, readHeader, toInputTable } from './input-table.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { type RawCell, toTextCell } from './raw-cell.ts';
 import { findByColumns, toTableName } from './read-csv-input.ts';
 import { readSheetCell } from './read-sheet-cell.ts';
 import type { Sheet } from './sheet.ts';
+import { type RawCell, toTextCell } from './sheet.ts';
 
 /** A sheet reaches to column XFD; ours have a fifth of this at most. */
 const mostColumns = 100;

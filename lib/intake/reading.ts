@@ -8,3 +8,11 @@ export function understand<Value>(value: Value): Reading<Value> {
 export function refuse(reason: string): { understood: false; reason: string } {
   return { understood: false, reason };
 }
+
+/** What is understood in another form; a refusal stays what it is. */
+export function mapReading<Value, Other>(
+  reading: Reading<Value>,
+  use: (value: Value) => Other,
+): Reading<Other> {
+  return reading.understood ? understand(use(reading.value)) : reading;
+}

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** One file to replace: what it holds now and what it shall hold. */
 export type Replacement = { path: string; before: Buffer; after: Buffer };
@@ -25,21 +16,13 @@ const suffix = '.adding';
 export function replaceFiles(replacements: readonly Replacement[], check: () => void): void {
   const files = replacements.map((file) => ({ ...file, path: realpathSync(file.path) }));
   const waiting = new Set<string>();
+  const done: Replacement[] = [];
   try {
     for (const { path, after } of files) {
       writeBeside(path, after);
       waiting.add(path);
     }
     check();
-    renameAll(files, waiting);
-  } finally {
-    for (const path of waiting) rmSync(path + suffix, { force: true });
-  }
-}
-
-function renameAll(files: readonly Replacement[], waiting: Set<string>): void {
-  const done: Replacement[] = [];
-  try {
     for (const file of files) {
       renameSync(file.path + suffix, file.path);
       waiting.delete(file.path); // from here on the name beside the file is free for another run
@@ -51,32 +34,22 @@ function renameAll(files: readonly Replacement[], waiting: Set<string>): void {
       renameSync(path + suffix, path);
     }
     throw error;
+  } finally {
+    for (const path of waiting) rmSync(path + suffix, { force: true });
   }
 }
 
 /** Creates the file anew, with the mode of the one that it will replace, so that two runs cannot write at once. */
 function writeBeside(path: string, content: Buffer): void {
   const beside = path + suffix;
-  const file = openNew(beside, statSync(path).mode);
   try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-}
-
-function openNew(path: string, mode: number): number {
-  try {
-    return openSync(path, 'wx', mode);
+    writeFileSync(beside, content, { flag: 'wx', mode: statSync(path).mode, flush: true });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new BusyError(
-        `another data:add is writing, or was killed while it did: if none runs, remove ${path}`,
+        `another data:add is writing, or was killed while it did: if none runs, remove ${beside}`,
       );
+    rmSync(beside, { force: true });
     throw error;
   }
 }

@@ -1,9 +1,8 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
-import { listColumns } from './added-tables.ts';
+import { listColumns, listTables } from './added-tables.ts';
 import { explain } from './column-texts.ts';
-import { listTables } from './list-tables.ts';
 import { frame, headerStyle, pageSetup, sectionStyle, textStyle } from './template-styles.ts';
 
 const textWidth = 80;

@@ -1,10 +1,8 @@
 import type { Workbook } from '@cj-tech-master/excelts';
-import { caveats } from '#lib/domain/vocabulary.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
-import { baseCodes, type Form, formOf, listColumns } from './added-tables.ts';
-import { type AreaChoice, labelOf, type SourceChoice, toAreaChoices, toChoices } from './choices.ts';
-import { listTables } from './list-tables.ts';
+import { type Form, formOf, listColumns, listTables } from './added-tables.ts';
+import { type AreaChoice, choicesOf, labelOf, type SourceChoice } from './choices.ts';
 import { frame, headerStyle, pageSetup, sectionStyle } from './template-styles.ts';
 
 type Row = { item: string; code: string; vi: string; en: string };
@@ -59,9 +57,6 @@ function collectLists(areas: readonly AreaChoice[], sources: readonly SourceChoi
 }
 
 function toRows(form: Form, areas: readonly AreaChoice[], sources: readonly SourceChoice[]): Row[] {
-  if (form.form === 'choice') return toLabelled(form.group, form.codes);
-  if (form.form === 'base') return toLabelled('claimBase', baseCodes);
-  if (form.form === 'caveats') return toLabelled('caveat', caveats, 'caveatLong');
   if (form.form === 'source')
     return sources.map(({ id, title, publisher }) => ({
       item: id,
@@ -69,20 +64,11 @@ function toRows(form: Form, areas: readonly AreaChoice[], sources: readonly Sour
       vi: title ?? '',
       en: publisher,
     }));
-  const items = toAreaChoices(areas);
-  return areas.map(({ id, nameVi, nameEn }, index) => ({
-    item: items[index]?.item ?? id,
-    code: id,
-    vi: nameVi,
-    en: nameEn,
-  }));
-}
-
-function toLabelled(group: string, codes: readonly string[], meaning = group): Row[] {
-  return toChoices(group, codes).map(({ code, item }) => ({
+  const meaning = form.form === 'caveats' ? 'caveatLong' : null;
+  return (choicesOf(form, areas) ?? []).map(({ code, item, names: [nameVi = code, nameEn = code] }) => ({
     item,
     code,
-    vi: labelOf('vi', meaning, code),
-    en: labelOf('en', meaning, code),
+    vi: meaning ? labelOf('vi', meaning, code) : nameVi,
+    en: meaning ? labelOf('en', meaning, code) : nameEn,
   }));
 }

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { listColumns } from './added-tables.ts';
+import { listColumns, listTables } from './added-tables.ts';
 import { explain } from './column-texts.ts';
-import { listTables } from './list-tables.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { toTemplate } from './write-template.ts';
 

@@ -48,7 +48,7 @@ function canRead(): Promise<boolean> {
   );
 }
 
-/** Reads names only: lib/database/migrate.ts would bring the schema engine into the server. */
+/** Reads names only, and from the working directory: what is built lies elsewhere than the code that it was built from. */
 function findNewestMigration(provider: Provider): string {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', provider, 'migrations');
   const migrations = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -1,6 +1,6 @@
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
+import { applyMigrations } from '#lib/database/migrate.ts';
 import type { Database, Transaction } from '#lib/database/open-database.ts';
-import { withSchemaEngine } from '#lib/database/schema-engine.ts';
 import { readMigrations } from '#lib/database/schema-files.ts';
 import { hashContent } from '#lib/dataset/content-hash.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
@@ -19,15 +19,9 @@ export async function fillOldDatabase(
   omit: readonly string[] = [],
 ): Promise<void> {
   const migrations = readMigrations(address.provider);
-  const end = migrations.migrationDirectories.findIndex(({ path }) => path.endsWith(before));
+  const end = migrations.findIndex(({ name }) => name.endsWith(before));
   if (end < 0) throw new Error(`No migration is called …${before}`);
-  const migrationDirectories = migrations.migrationDirectories.slice(0, end);
-  await withSchemaEngine(address, (engine) =>
-    engine.applyMigrations({
-      migrationsList: { ...migrations, migrationDirectories },
-      filters: { externalTables: [], externalEnums: [] },
-    }),
-  );
+  await applyMigrations(address, migrations.slice(0, end));
   await database.$transaction(async (transaction) => {
     for (const [table, rows] of listTables(dataset, omit))
       for (const row of rows) await insert(transaction, table, row);
