@@ -176,7 +176,7 @@ export async function AreaPageBody({
         locale={locale}
       />
       <p className="print-only hint mt-6">{t('notPrinted')}</p>
-      <AreaDownloads area={area} counts={counts} locale={locale} />
+      <AreaDownloads area={area} counts={counts} retrievedOn={retrievedOn} locale={locale} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getShownRelease } from '#lib/queries/get-shown-release.ts';
 import { type AreaSummary, listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
 import { listRevisions } from '#lib/queries/list-revisions.ts';
@@ -42,11 +43,12 @@ export async function createAreaMetadata(section: Section, params: Params) {
 /** An area's page under its own section of the site; any other slug is not found. */
 export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
   const { page, locale } = await loadArea(section, params);
-  const [areas, { retrievedOn }, { claims, totals }, revisions] = await Promise.all([
+  const [areas, { retrievedOn }, { claims, totals }, revisions, release] = await Promise.all([
     listAreas(),
     countDataset(),
     listChecks(),
     listRevisions(page.figures.map(({ id }) => id)),
+    getShownRelease(),
   ]);
   const counterpart = areas.find(
     ({ id, kind, nameVi }) =>
@@ -57,6 +59,7 @@ export async function AreaRoute({ section, params }: { section: Section; params:
   return (
     <SitePage locale={locale} path={toAreaPath(page.area)}>
       <DatasetJsonLd
+        release={release}
         path={toAreaPath(page.area)}
         name={t('title', { name })}
         description={await formatDescription(page.area, name, locale)}

@@ -24,11 +24,13 @@ type Props = {
   years: readonly number[];
   filters: CheckFilters;
   wrong: readonly string[];
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   locale: Locale;
 };
 
 /** The page of checks: counts, filter, percentages, totals, and cells that are printed more than once. */
-export async function ChecksBody({ checks, areas, years, filters, wrong, locale }: Props) {
+export async function ChecksBody({ checks, areas, years, filters, wrong, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' });
   const title = await formatChecksTitle(filters, areas, locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
@@ -82,7 +84,7 @@ export async function ChecksBody({ checks, areas, years, filters, wrong, locale 
           </PageSection>
         );
       })}
-      <CitePage title={title} path={toCheckPath(filters)} locale={locale} />
+      <CitePage title={title} path={toCheckPath(filters)} retrievedOn={retrievedOn} locale={locale} />
     </>
   );
 }

@@ -29,11 +29,13 @@ type Props = {
   problems: CompareProblems;
   compared: readonly AreaIndicators[];
   areas: readonly AreaSummary[];
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   locale: Locale;
 };
 
 /** The page of comparison: what is chosen, the form, charts on one scale, and the table with differences. */
-export async function CompareBody({ query, problems, compared, areas, locale }: Props) {
+export async function CompareBody({ query, problems, compared, areas, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const comparison = compareAreas(compared, query.funding, query.boundaries);
   const chosen = compared.map(({ area }) => area);
@@ -81,6 +83,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
           <CitePage
             title={await formatComparisonTitle(query, chosen, locale)}
             path={toComparePath(query)}
+            retrievedOn={retrievedOn}
             locale={locale}
           />
         </>

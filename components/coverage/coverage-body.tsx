@@ -98,7 +98,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           locale={locale}
         />
       </p>
-      <CitePage title={title} path={toCoveragePath(funding)} locale={locale} />
+      <CitePage title={title} path={toCoveragePath(funding)} retrievedOn={retrievedOn} locale={locale} />
     </>
   );
 }

@@ -21,12 +21,23 @@ type Props = {
   boundaries: Boundaries;
   units: readonly AreaIndicators[];
   nation: AreaIndicators | null;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   mapSwitch: ReactNode;
   locale: Locale;
 };
 
 /** One year across the units of a map: rankings, who is left out of them and why, and sums, by funding. */
-export async function YearBody({ year, years, boundaries, units, nation, mapSwitch, locale }: Props) {
+export async function YearBody({
+  year,
+  years,
+  boundaries,
+  units,
+  nation,
+  retrievedOn,
+  mapSwitch,
+  locale,
+}: Props) {
   const t = await getTranslations({ locale });
   const onMap = units.filter(({ area }) => boundaries === '2025' || stoodAtStart(area, year));
   const known = (funding: Funding) =>
@@ -61,7 +72,12 @@ export async function YearBody({ year, years, boundaries, units, nation, mapSwit
       <PageSection id="download" title={t('area.download')}>
         <YearDownloads year={String(year)} boundaries={boundaries} locale={locale} />
       </PageSection>
-      <CitePage title={title} path={toMapPath(`/years/${year}`, boundaries)} locale={locale} />
+      <CitePage
+        title={title}
+        path={toMapPath(`/years/${year}`, boundaries)}
+        retrievedOn={retrievedOn}
+        locale={locale}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { toLocale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getNation } from '#lib/queries/get-nation.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listYears } from '#lib/queries/list-years.ts';
@@ -40,7 +41,11 @@ export async function YearRoute({ boundaries, params }: { boundaries: Boundaries
   const locale = toLocale(segment);
   const years = await listYears();
   if (!years.includes(Number(year))) notFound();
-  const [units, nation] = await Promise.all([listIndicators(boundaries), getNation()]);
+  const [units, nation, { retrievedOn }] = await Promise.all([
+    listIndicators(boundaries),
+    getNation(),
+    countDataset(),
+  ]);
   const toPath = (map: Boundaries) => toMapPath(`/years/${year}`, map);
   return (
     <SitePage locale={locale} path={toPath(boundaries)}>
@@ -50,6 +55,7 @@ export async function YearRoute({ boundaries, params }: { boundaries: Boundaries
         boundaries={boundaries}
         units={units}
         nation={nation}
+        retrievedOn={retrievedOn}
         mapSwitch={<MapSwitch locale={locale} toPath={toPath} current={boundaries} />}
         locale={locale}
       />

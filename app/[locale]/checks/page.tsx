@@ -5,6 +5,7 @@ import { parseCheckFilters, toCheckPath } from '#components/check/parse-check-fi
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
 import { listYears } from '#lib/queries/list-years.ts';
@@ -30,9 +31,10 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function ChecksPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const [checks, { filters, wrong, areas, years }] = await Promise.all([
+  const [checks, { filters, wrong, areas, years }, { retrievedOn }] = await Promise.all([
     listChecks(),
     readQuery(searchParams),
+    countDataset(),
   ]);
   return (
     <SitePage locale={locale} path={toCheckPath(filters)}>
@@ -42,6 +44,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
         years={years}
         filters={filters}
         wrong={wrong}
+        retrievedOn={retrievedOn}
         locale={locale}
       />
     </SitePage>

@@ -6,6 +6,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 
@@ -39,6 +40,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         problems={problems}
         compared={await getComparedAreas(query.areas, query.boundaries)}
         areas={areas}
+        retrievedOn={(await countDataset()).retrievedOn}
         locale={locale}
       />
     </SitePage>

@@ -13,6 +13,7 @@ import { toSheetAddresses, toSourceAddress } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
+import { getShownRelease } from '#lib/queries/get-shown-release.ts';
 import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
@@ -49,15 +50,17 @@ export default async function SourcePage({ params }: PageProps<'/[locale]/source
   const page = await getSourcePage(id);
   if (!page) notFound();
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const [{ claims }, areas, revisions] = await Promise.all([
+  const [{ claims }, areas, revisions, release] = await Promise.all([
     listChecks(),
     listAreas(),
     listRevisions(page.figures.map((figure) => figure.id)),
+    getShownRelease(),
   ]);
   const checks = claims.filter(({ claim }) => claim.source.id === id);
   return (
     <SitePage locale={locale} path={`/sources/${id}`}>
       <DatasetJsonLd
+        release={release}
         path={`/sources/${id}`}
         name={toTitle(page.source)}
         description={t('describe', { count: page.figures.length, publisher: page.source.publisher })}
