@@ -2,22 +2,21 @@ import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
-import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
-import { type CompareQuery, toComparePath } from './parse-compare-query.ts';
 
 type Props = {
-  compared: readonly AreaIndicators[];
+  areas: readonly Area[];
   comparison: Comparison;
   query: CompareQuery;
   locale: Locale;
 };
 
 /** One chart for each area, all with the same years and the same scale. */
-export async function CompareCharts({ compared, comparison, query, locale }: Props) {
+export async function CompareCharts({ areas, comparison, query, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const areas = compared.map(({ area }) => area);
   const charts = await createCompareCharts({ areas, comparison, query, locale });
   if (charts.length === 0) return <p className="section-note">{t(`noChart.${toCompareUnit(query)}`)}</p>;
   const { funding, boundaries } = query;

@@ -5,13 +5,13 @@ import { toPlanActualColumns } from '#components/charts/column/to-plan-actual-co
 import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
 import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatCompared } from './format-comparison.ts';
-import type { CompareQuery } from './parse-compare-query.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
 type Input = { areas: readonly Area[]; comparison: Comparison; query: CompareQuery; locale: Locale };

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { MethodExamples } from '#lib/queries/get-method-examples.ts';
-import type { Checks } from '#lib/queries/list-checks.ts';
+import type { Checks } from '#lib/domain/narrow-checks.ts';
 import { ComputedExamples } from './computed-examples.tsx';
 import { DatasetExamples, type DatasetState } from './dataset-examples.tsx';
 import { type MethodSection, methodSections } from './method-sections.ts';

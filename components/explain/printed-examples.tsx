@@ -6,7 +6,7 @@ import { disputeKinds } from '#lib/domain/disputed-cell.ts';
 import { pickClaim, pickFigures } from '#lib/domain/pick-examples.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
 import type { MethodExamples } from '#lib/queries/get-method-examples.ts';
-import type { Checks } from '#lib/queries/list-checks.ts';
+import type { Checks } from '#lib/domain/narrow-checks.ts';
 import { ClaimExample } from './claim-example.tsx';
 import { NoExample } from './example.tsx';
 import { FigureExamples, PrecedenceExamples } from './figure-sections.tsx';

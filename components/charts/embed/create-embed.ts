@@ -4,9 +4,9 @@ import { createPlanActualChart } from '#components/charts/column/create-plan-act
 import { createShareChart } from '#components/charts/share/create-share-chart.ts';
 import { createCompareCharts, toCompareUnit } from '#components/compare/create-compare-charts.ts';
 import { formatCompared } from '#components/compare/format-comparison.ts';
-import { toComparePath } from '#components/compare/parse-compare-query.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaPath, toFundingState } from '#lib/addresses/addresses.ts';
+import { toComparePath } from '#lib/addresses/compare-address.ts';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';

@@ -21,7 +21,12 @@ export async function createMapEmbed(
   if ('status' in query) return query;
   const { asked, boundaries, theme } = query;
   const view = chooseMapView(await listYearMapChoices(boundaries), asked);
-  if (!view) return toWrongValue(searchParams, 'year', years.map(String));
+  if (!view)
+    return toWrongValue({
+      parameter: 'year',
+      value: searchParams.get('year') ?? '',
+      allowed: years.map(String),
+    });
   const sheet = await createMapSheet(view, boundaries, await getYearMap(view, boundaries), locale);
   return {
     theme,

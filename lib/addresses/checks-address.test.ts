@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseCheckFilters, toCheckPath } from './parse-check-filters.ts';
+import { readParameters } from '#lib/http/read-parameters.ts';
+import { toCheckParameters, toCheckPath } from './checks-address.ts';
 
 const known = { regions: ['phia-bac', 'ca-nuoc'], years: [2021, 2022] };
 const none = { verdict: null, region: null, year: null };
@@ -18,7 +19,9 @@ test.each([
   [{ year: ['2021', '2022'] }, none, ['year']],
   [{ utm_source: 'mail' }, none, []],
 ])('%o', (query, filters, wrong) => {
-  expect(parseCheckFilters(query, known)).toEqual({ filters, wrong });
+  const read = readParameters(toCheckParameters(known), query);
+  expect(read.value).toEqual(filters);
+  expect(read.wrong.map(({ parameter }) => parameter)).toEqual(wrong);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseCoverageFunding, toCoveragePath } from './parse-coverage-funding.ts';
+import { readParameters } from '#lib/http/read-parameters.ts';
+import { CoverageQuery, toCoveragePath } from './coverage-address.ts';
 
 test.each([
   [undefined, 'any', false],
@@ -8,7 +9,8 @@ test.each([
   ['private', 'any', true],
   [['national', 'local'], 'any', true],
 ])('%o', (asked, funding, isWrong) => {
-  expect(parseCoverageFunding(asked)).toEqual({ funding, isWrong });
+  const { value, wrong } = readParameters(CoverageQuery, { funding: asked });
+  expect([value.funding, wrong.length > 0]).toEqual([funding, isWrong]);
 });
 
 test('all fundings together are the plain address', () => {
