@@ -1,10 +1,7 @@
 import 'server-only';
 import { type Checks, computeChecks } from '#lib/domain/narrow-checks.ts';
-import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { figureInclude, toClaim, toFigure } from './to-figure.ts';
-
-const inOrder = { orderBy: { position: 'asc' } } as const;
+import { readPrinted } from './read-printed.ts';
 
 /**
  * Every printed percentage with our own, every printed total with the sum of its parts, and every cell that is printed more than once, each in the order of
@@ -13,9 +10,6 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 export async function listChecks(): Promise<Checks> {
   'use cache';
   cacheDataset();
-  const [figures, claims] = await Promise.all([
-    getDatabase().figure.findMany({ ...inOrder, include: figureInclude }),
-    getDatabase().claim.findMany({ ...inOrder, include: { source: true } }),
-  ]);
-  return computeChecks(figures.map(toFigure), claims.map(toClaim));
+  const { figures, claims } = await readPrinted();
+  return computeChecks(figures, claims);
 }
