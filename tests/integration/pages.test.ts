@@ -3,11 +3,12 @@ import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { getNation } from '#lib/queries/get-nation.ts';
-import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
+import { getSourcePage } from '#lib/queries/get-source-page.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
+import { listSources } from '#lib/queries/list-sources.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { readDataRows } from '#tests/setup/read-csv.ts';
 
@@ -63,7 +64,7 @@ withDatabases('what pages read', 'dataset', () => {
   test('a source page has everything taken from the source and the areas that it speaks of', async () => {
     const page = await getSourcePage(northernArticle);
     expect(page?.figures).toHaveLength(9);
-    expect(page?.claims).toHaveLength(6);
+    expect(page?.checks).toHaveLength(6);
     expect(page?.notes).toHaveLength(8);
     expect(page?.areas.map(({ id }) => id).sort()).toEqual(
       ['bac-ninh', 'ha-noi', 'nghe-an', 'phia-bac', 'thai-binh', 'vinh-phuc'].sort(),

@@ -1,19 +1,11 @@
 import 'server-only';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
 import { getDatabase } from './database.ts';
-import { cacheDataset } from './dataset-cache.ts';
 
 /** From when to when: the years that any figure speaks of, of several years too, null when there is none; the day of the first data release. */
 export type DatasetSpan = { years: readonly [number, number] | null; issuedOn: string | null };
 
-/** The span of the whole dataset. Cached until an import. */
-export async function getDatasetSpan(): Promise<DatasetSpan> {
-  'use cache';
-  cacheDataset();
-  return readDatasetSpan();
-}
-
-/** The same, read now. */
+/** The span of the whole dataset, read now. */
 export async function readDatasetSpan(): Promise<DatasetSpan> {
   const database = getDatabase();
   const [{ _min, _max }, first] = await Promise.all([
