@@ -5,9 +5,6 @@ import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
 import { choice, usualChoice } from '#lib/http/page-parameter.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 
-/** Whether amounts of all fundings together were asked for, which nothing adds up, beside parameters with a value that does not exist. */
-export type MapProblems = { wrong: string[]; amountsOfAll: boolean };
-
 /** The parameters of /map; `years` are those that there are. */
 export function toMapParameters(years: readonly number[]) {
   return z.object({
@@ -18,13 +15,13 @@ export function toMapParameters(years: readonly number[]) {
   });
 }
 
+type MapParameters = z.output<ReturnType<typeof toMapParameters>>;
+
+/** Parameters with a value that does not exist, and whether amounts of all fundings together were asked for, which nothing adds up. */
+export type MapProblems = { wrong: (keyof MapParameters)[]; amountsOfAll: boolean };
+
 /** What the parameters of /map ask for; what is left open or wrong is chosen by `chooseMapView`. */
-export function toAskedMap({
-  year,
-  measure,
-  funding,
-  boundaries: map,
-}: z.output<ReturnType<typeof toMapParameters>>): {
+export function toAskedMap({ year, measure, funding, boundaries: map }: MapParameters): {
   asked: AskedView;
   boundaries: Boundaries;
   amountsOfAll: boolean;

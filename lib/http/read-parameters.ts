@@ -7,6 +7,9 @@ export type QueryString = URLSearchParams | Readonly<Record<string, string | rea
 
 type Values = Record<string, string[]>;
 
+/** A wrong value of one of the parameters that a schema knows. */
+export type WrongValue<Value> = ParameterProblem & { parameter: keyof Value & string };
+
 /**
  * Reads a query string by a schema whose keys are the known parameters, each an array of texts: repeated and comma-separated values are the same. A parameter
  * with a wrong value counts as not said, so that pages can show the rest, and is told in `wrong`, in the order of the schema. Others are left alone.
@@ -14,12 +17,12 @@ type Values = Record<string, string[]>;
 export function readParameters<Value>(
   schema: z.ZodObject & z.ZodType<Value>,
   query: QueryString,
-): { value: Value; wrong: ParameterProblem[] } {
+): { value: Value; wrong: WrongValue<Value>[] } {
   const values = toValues(Object.keys(schema.shape), query);
   const read = schema.safeParse(values);
   if (read.success) return { value: read.data, wrong: [] };
-  const wrong = read.error.issues.map((issue) => toWrongValue(issue, values));
-  const refused = new Set(wrong.map(({ parameter }) => parameter));
+  const wrong = read.error.issues.map((issue) => toWrongValue<Value>(issue, values));
+  const refused = new Set<string>(wrong.map(({ parameter }) => parameter));
   const rest = Object.entries(values).filter(([name]) => !refused.has(name));
   return { value: schema.parse(Object.fromEntries(rest)), wrong };
 }
@@ -42,15 +45,17 @@ function toValues(known: readonly string[], query: QueryString): Values {
   return Object.fromEntries(entries.filter(([, values]) => values.length > 0));
 }
 
-function toWrongValue(issue: z.core.$ZodIssue, values: Values): ParameterProblem {
-  const [parameter, index] = issue.path.map(String);
-  const given = values[parameter ?? ''] ?? [];
+function toWrongValue<Value>(issue: z.core.$ZodIssue, values: Values): WrongValue<Value> {
+  const [first, index] = issue.path.map(String);
+  // The schema is an object, so that the path begins with one of its keys.
+  const parameter = first as keyof Value & string;
+  const given = values[parameter] ?? [];
   const value = index === undefined ? given.join(',') : (given[Number(index)] ?? '');
   const problem = value === '' ? 'has an empty value' : `is "${value}", ${issue.message}`;
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
   const choice = allowed ? `; allowed are ${allowed.join(', ')}` : '';
   return {
-    parameter: parameter ?? '',
+    parameter,
     value,
     detail: `Parameter "${parameter}" ${problem}${choice}.`,
     ...(allowed && { allowed }),

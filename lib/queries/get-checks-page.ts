@@ -10,7 +10,7 @@ import { listYears } from './list-years.ts';
 /** What an address of /checks narrows the page to, the parameters whose value does not exist, and what there is to choose from; years newest first. */
 export type CheckChoice = {
   filters: CheckFilters;
-  wrong: string[];
+  wrong: (keyof CheckFilters)[];
   areas: AreaSummary[];
   regions: AreaSummary[];
   years: number[];

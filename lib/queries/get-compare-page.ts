@@ -11,7 +11,7 @@ import { getComparedAreas } from './get-compared-areas.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 
 /** What was asked for and can't be: parameters with a wrong value, and areas. */
-export type CompareProblems = Omit<ChosenAreas, 'areas'> & { wrong: string[] };
+export type CompareProblems = Omit<ChosenAreas, 'areas'> & { wrong: (keyof CompareQuery)[] };
 
 /** What an address of /compare asks for, and all areas that there are. */
 export type CompareChoice = {
