@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { Figure } from '#lib/domain/figure.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
 import type { ExportedIndicator } from '#lib/export/indicator-table.ts';
@@ -23,7 +23,7 @@ export async function* listIndicatorsForExport(
       AND: [toAreaWhere(filters), onToday ? unitOfToday : { figures: { some: {} } }],
       position: { gte: from },
     },
-    include: { predecessors: { orderBy: { position: 'asc' }, select: { from: { select: { id: true } } } } },
+    include: { predecessors: { orderBy: { position: 'asc' }, include: { from: true } } },
   });
   for (const area of areas) {
     const figures = await readFigures(area.id);
@@ -41,7 +41,7 @@ const unitOfToday = {
   kind: { in: ['province', 'municipality'] },
 } satisfies Prisma.AreaWhereInput;
 
-function readPredecessors(changes: readonly { from: { id: string } }[]) {
+function readPredecessors(changes: readonly { from: Area }[]) {
   return Promise.all(changes.map(async ({ from }) => ({ area: from, figures: await readFigures(from.id) })));
 }
 
