@@ -40,6 +40,7 @@ export async function CompareBody({ page, locale }: Props) {
           toComparePath({ ...query, areas: [...query.areas, ...problems.offMap], boundaries })
         }
         current={query.boundaries}
+        unitsToday={page.unitsToday}
       />
       <Problems problems={problems} areas={areas} locale={locale} />
       {chosen.length > 0 && <ChosenAreas query={query} areas={chosen} locale={locale} />}
@@ -55,7 +56,13 @@ export async function CompareBody({ page, locale }: Props) {
       {comparison.rows.length > 0 && (
         <>
           <PageSection id="charts" title={t('charts')} note={t('chartsNote')}>
-            <CompareCharts areas={chosen} comparison={comparison} query={query} locale={locale} />
+            <CompareCharts
+              compared={page.compared}
+              comparison={comparison}
+              query={query}
+              retrievedOn={page.retrievedOn}
+              locale={locale}
+            />
           </PageSection>
           <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
             <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />

@@ -4,25 +4,27 @@ import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
-import type { Area } from '#lib/domain/figure.ts';
+import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
 
 type Props = {
-  areas: readonly Area[];
+  compared: readonly ComparedArea[];
   comparison: Comparison;
   query: CompareQuery;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   locale: Locale;
 };
 
 /** One chart for each area, all with the same years and the same scale. */
-export async function CompareCharts({ areas, comparison, query, locale }: Props) {
+export async function CompareCharts({ compared, comparison, query, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const charts = await createCompareCharts({ areas, comparison, query, locale });
+  const charts = await createCompareCharts({ compared, comparison, query, locale });
   if (charts.length === 0) return <p className="section-note">{t(`noChart.${toCompareUnit(query)}`)}</p>;
   const { funding, boundaries } = query;
   return (
     <div className="compare-charts">
-      {areas.map(({ id }, index) => {
+      {compared.map(({ area: { id } }, index) => {
         const chart = charts[index];
         return (
           chart && (
@@ -35,6 +37,7 @@ export async function CompareCharts({ areas, comparison, query, locale }: Props)
               table="#table"
               rows={toSheetAddresses('indicators', { area: id, funding, period: 'FY', boundaries }, locale)}
               embed={`compare?${toComparePath(query).split('?')[1]}&show=${id}`}
+              retrievedOn={retrievedOn}
             />
           )
         );

@@ -3,7 +3,7 @@ import { type AreaYear, pickAreaYear } from '#lib/domain/area-year.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import type { Found } from '#lib/search/site-search.ts';
-import { getAreaPage } from './get-area-page.ts';
+import { getArea } from './get-area.ts';
 import type { AreaSummary } from './list-areas.ts';
 
 /** What is known of one area that was asked about; `known` is null when no figure of it was found at all. */
@@ -31,7 +31,7 @@ export async function getAnswers(
 }
 
 async function getAnswer(area: AreaSummary, { years, funding }: Found['question']): Promise<AreaAnswer> {
-  const page = await getAreaPage(area.id);
+  const page = await getArea(area.id);
   const figures = page?.figures ?? [];
   const asked = { year: years[0] ?? null, funding };
   const known = pickAreaYear(figures, computeIndicators(area, figures), asked);

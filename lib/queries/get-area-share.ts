@@ -4,7 +4,7 @@ import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { pickNewest, pickTelling } from '#lib/domain/newest-indicators.ts';
-import { getAreaPage } from './get-area-page.ts';
+import { getArea } from './get-area.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 
 /** What the share image of an area shows: its most telling newest row, or, where no year has a plan or an actual, how many figures there are. */
@@ -15,7 +15,7 @@ export async function getAreaShare(
   section: ReturnType<typeof areaSection>,
   slug: string,
 ): Promise<AreaShare | null> {
-  const [page, areas] = await Promise.all([getAreaPage(slug), listAreas()]);
+  const [page, areas] = await Promise.all([getArea(slug), listAreas()]);
   if (!page || areaSection(page.area.kind) !== section) return null;
   const byId = new Map(areas.map((area) => [area.id, area]));
   const unit = byId.get(slug) ?? { id: slug, figureCount: 0, years: [], predecessors: [] };

@@ -7,7 +7,7 @@ import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { countDataset } from './count-dataset.ts';
-import { getComparedAreas } from './get-compared-areas.ts';
+import { type ComparedArea, getComparedAreas } from './get-compared-areas.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 
 /** What was asked for and can't be: parameters with a wrong value, and areas. */
@@ -19,10 +19,13 @@ export type CompareChoice = {
   problems: CompareProblems;
   chosen: Area[];
   areas: AreaSummary[];
+  /** How many units today's map has. */
+  unitsToday: number;
 };
 
 /** A comparison with the chosen units whose predecessors have figures that the map as reported does not show under their names. */
 export type ComparePage = CompareChoice & {
+  compared: ComparedArea[];
   comparison: Comparison;
   former: { area: AreaSummary; counts: FigureCounts<AreaSummary> }[];
   /** The day of the data (ISO). */
@@ -41,6 +44,7 @@ export async function getCompareChoice(asked: QueryString): Promise<CompareChoic
     problems: { ...problems, wrong: wrong.map(({ parameter }) => parameter) },
     chosen: ids.flatMap((id) => areas.find((area) => area.id === id) ?? []),
     areas,
+    unitsToday: today.length,
   };
 }
 
@@ -54,6 +58,7 @@ export async function getComparePage(asked: QueryString): Promise<ComparePage> {
   ]);
   return {
     ...choice,
+    compared,
     comparison: compareAreas(compared, query.funding, query.boundaries),
     former: query.boundaries === '2025' ? [] : listFormer(query.areas, areas),
     retrievedOn,

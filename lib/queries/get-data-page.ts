@@ -4,7 +4,7 @@ import { question } from '#lib/examples/example.ts';
 import { findAnswer } from '#lib/examples/format-answer.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { getAreaPage } from './get-area-page.ts';
+import { getArea } from './get-area.ts';
 import type { AreaIndicators } from './list-indicators.ts';
 import { type DatasetSpan, readDatasetSpan } from './read-dataset-span.ts';
 import { type Release, readReleases } from './read-releases.ts';
@@ -33,7 +33,7 @@ export async function getDataPage(): Promise<DataPage> {
 }
 
 async function getExample(): Promise<AreaIndicators | null> {
-  const page = await getAreaPage(question.area);
+  const page = await getArea(question.area);
   const indicators = page ? findAnswer(computeIndicators(page.area, page.figures)) : [];
   return page && indicators.length > 0 ? { area: page.area, indicators } : null;
 }

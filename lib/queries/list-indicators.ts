@@ -4,7 +4,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { type AreaPage, getAreaPage } from './get-area-page.ts';
+import { getArea, type PrintedArea } from './get-area.ts';
 import { listAreas } from './list-areas.ts';
 
 export type AreaIndicators = { area: Area; indicators: Indicator[] };
@@ -16,7 +16,7 @@ export type AreaIndicators = { area: Area; indicators: Indicator[] };
 export async function listIndicators(boundaries: Boundaries): Promise<AreaIndicators[]> {
   const units = (await listAreas()).filter(({ kind }) => areaSection(kind) === 'provinces');
   const shown = units.filter(({ validTo }) => boundaries === 'reported' || validTo === null);
-  const pages = await Promise.all(shown.map(({ id }) => getAreaPage(id)));
+  const pages = await Promise.all(shown.map(({ id }) => getArea(id)));
   const present = pages.flatMap((page) => page ?? []);
   return Promise.all(
     present.map(async (page) => ({
@@ -29,9 +29,9 @@ export async function listIndicators(boundaries: Boundaries): Promise<AreaIndica
 
 /** The indicators of one of today's units on today's map, from its own figures and those of its predecessors. */
 export async function getRollUp(
-  page: Pick<AreaPage, 'area' | 'figures' | 'predecessors'>,
+  page: Pick<PrintedArea, 'area' | 'figures' | 'predecessors'>,
 ): Promise<Indicator[]> {
-  const predecessors = await Promise.all(page.predecessors.map(({ area }) => getAreaPage(area.id)));
+  const predecessors = await Promise.all(page.predecessors.map(({ area }) => getArea(area.id)));
   return rollUp(
     page.area,
     predecessors.flatMap((predecessor) => predecessor ?? []),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
-import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getArea } from '#lib/queries/get-area.ts';
 import { getYearMap } from '#lib/queries/get-year-map.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 import { searchSite } from '#lib/queries/search-site.ts';
@@ -44,7 +44,7 @@ withSqlite('an area with the id "constructor"', 'migrated', (current) => {
   });
 
   test('has its page, its place on the map of a year, and no neighbours', async () => {
-    const page = await getAreaPage('constructor');
+    const page = await getArea('constructor');
     expect(page?.figures.length).toBeGreaterThan(0);
     const map = await getYearMap({ year: 2021, measure: 'actual', funding: 'total' }, 'reported');
     const shown = [...map.classes.flatMap(({ units }) => units), ...map.notComparable];

@@ -1,4 +1,4 @@
-import { listAreaSlugs } from '#components/area/area-route.tsx';
+import { listAreaSlugs } from '../../area-route.tsx';
 import { createAreaFacts } from '#components/share/create-area-facts.ts';
 import { drawShareImage, toImageAnswer } from '#components/share/draw-share-image.tsx';
 import { toLocale } from '#i18n/locales.ts';

@@ -1,6 +1,6 @@
 import { createYearFacts } from '#components/share/create-year-facts.ts';
 import { drawShareImage, toImageAnswer } from '#components/share/draw-share-image.tsx';
-import { listYearParams } from '#components/year/year-route.tsx';
+import { listYearParams } from '../../year-route.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getYearShare } from '#lib/queries/get-year-share.ts';

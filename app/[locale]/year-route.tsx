@@ -1,17 +1,14 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { MapSwitch } from '#components/area/map-switch.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { formatYearTitle } from '#components/year/format-year-title.ts';
+import { YearBody } from '#components/year/year-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
-import { getNation } from '#lib/queries/get-nation.ts';
-import { listIndicators } from '#lib/queries/list-indicators.ts';
+import { getYearPage } from '#lib/queries/get-year-page.ts';
 import { listYears } from '#lib/queries/list-years.ts';
-import { formatYearTitle } from './format-year-title.ts';
-import { YearBody } from './year-body.tsx';
 
 type Params = Promise<{ locale: string; year: string }>;
 
@@ -39,26 +36,11 @@ export async function createYearMetadata(boundaries: Boundaries, params: Params)
 export async function YearRoute({ boundaries, params }: { boundaries: Boundaries; params: Params }) {
   const { locale: segment, year } = await params;
   const locale = toLocale(segment);
-  const years = await listYears();
-  if (!years.includes(Number(year))) notFound();
-  const [units, nation, { retrievedOn }] = await Promise.all([
-    listIndicators(boundaries),
-    getNation(),
-    countDataset(),
-  ]);
-  const toPath = (map: Boundaries) => toMapPath(`/years/${year}`, map);
+  const page = await getYearPage(Number(year), boundaries);
+  if (!page) notFound();
   return (
-    <SitePage locale={locale} path={toPath(boundaries)}>
-      <YearBody
-        year={Number(year)}
-        years={years}
-        boundaries={boundaries}
-        units={units}
-        nation={nation}
-        retrievedOn={retrievedOn}
-        mapSwitch={<MapSwitch locale={locale} toPath={toPath} current={boundaries} />}
-        locale={locale}
-      />
+    <SitePage locale={locale} path={toMapPath(`/years/${year}`, boundaries)}>
+      <YearBody page={page} locale={locale} />
     </SitePage>
   );
 }

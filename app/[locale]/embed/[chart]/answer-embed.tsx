@@ -1,18 +1,24 @@
 import { getTranslations } from 'next-intl/server';
+import { createAreaEmbed, createCompareEmbed, type Embed } from '#components/charts/embed/create-embed.ts';
+import { EmbedDocument, EmbedFigure } from '#components/charts/embed/embed-document.tsx';
+import type { EmbedPage } from '#components/charts/embed/embed-page.ts';
+import { type EmbedProblem, toProblem, toWrongValue } from '#components/charts/embed/embed-problem.ts';
+import { createEmbedResponse } from '#components/charts/embed/embed-response.ts';
+import { type EmbedQuery, embedCharts, parseEmbedQuery } from '#components/charts/embed/parse-embed-query.ts';
+import { renderDocument } from '#components/charts/embed/render-document.ts';
 import { getCredit } from '#components/charts/picture/get-credit.ts';
 import { createMapEmbed } from '#components/map/embed/create-map-embed.tsx';
+import { parseMapEmbedQuery } from '#components/map/embed/parse-map-embed-query.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import { getChartedArea } from '#lib/queries/get-charted-area.ts';
+import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
+import { getShownMap } from '#lib/queries/get-year-map.ts';
 import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { listYears } from '#lib/queries/list-years.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
-import { createEmbed } from './create-embed.ts';
-import { EmbedDocument, EmbedFigure } from './embed-document.tsx';
-import type { EmbedPage } from './embed-page.ts';
-import { type EmbedProblem, toProblem } from './embed-problem.ts';
-import { createEmbedResponse } from './embed-response.ts';
-import { embedCharts, parseEmbedQuery } from './parse-embed-query.ts';
-import { renderDocument } from './render-document.ts';
 
 /**
  * Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address or with us, for a frame shows whatever comes. Read the
@@ -20,32 +26,56 @@ import { renderDocument } from './render-document.ts';
  */
 export async function answerEmbed(request: Request, locale: Locale, name: string): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const create = name === 'map' ? createMapEmbed : createChartEmbed.bind(null, name);
-  const page = await create(searchParams, locale).catch(describeFailure);
+  const read = name === 'map' ? readMapEmbed : readChartEmbed.bind(null, name);
+  const page = await read(searchParams, locale).catch(describeFailure);
   if (!('status' in page)) return createEmbedResponse(request, await draw(locale, page), 200);
   const refusal = await createRefusal(page, locale);
   return createEmbedResponse(request, await draw(locale, refusal), page.status);
 }
 
-async function createChartEmbed(
+async function readMapEmbed(
+  searchParams: URLSearchParams,
+  locale: Locale,
+): Promise<EmbedPage | EmbedProblem> {
+  const years = (await listYears()).toReversed();
+  const query = parseMapEmbedQuery(searchParams, years);
+  if ('status' in query) return query;
+  const shown = await getShownMap(query.asked, query.boundaries);
+  if (!shown) {
+    const value = searchParams.get('year') ?? '';
+    return toWrongValue({ parameter: 'year', value, allowed: years.map(String) });
+  }
+  return createMapEmbed(shown, query.theme, locale);
+}
+
+async function readChartEmbed(
   name: string,
   searchParams: URLSearchParams,
   locale: Locale,
 ): Promise<EmbedPage | EmbedProblem> {
   const chart = embedCharts.find((known) => known === name);
   if (!chart) return { ...toProblem('unknownChart', { name }), status: 404 };
-  const areas = await listAreas();
+  const [areas, { retrievedOn }] = await Promise.all([listAreas(), countDataset()]);
   const query = parseEmbedQuery(chart, searchParams, {
     areas: areas.map(({ id }) => id),
     today: splitMaps(areas).current.units.map(({ id }) => id),
   });
   if ('status' in query) return query;
-  const embed = await createEmbed(query, locale);
+  const embed = await readEmbed(query, locale);
   if (!embed) return { ...toProblem('unknownArea', { id: query.area }), status: 404 };
   const { title, path, note } = embed;
   const content = embed.chart ? <EmbedFigure chart={embed.chart} /> : <p>{note}</p>;
-  const credit = embed.chart ? await getCredit(locale) : '';
+  const credit = embed.chart ? await getCredit(retrievedOn, locale) : '';
   return { theme: query.theme, title, content, credit, path };
+}
+
+async function readEmbed(query: EmbedQuery, locale: Locale): Promise<Embed | null> {
+  if (query.chart === 'compare') {
+    const { areas, boundaries } = query.compare;
+    return createCompareEmbed(query, await getComparedAreas(areas, boundaries), locale);
+  }
+  const charted = await getChartedArea(query.area);
+  return charted && createAreaEmbed(query, charted, locale);
 }
 
 async function describeFailure(failure: unknown): Promise<EmbedProblem> {
