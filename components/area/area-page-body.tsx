@@ -12,7 +12,6 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSheetAddresses } from '#lib/addresses/addresses.ts';
-import { splitFigures } from '#lib/domain/split-figures.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { AreaCompletion } from './area-completion.tsx';
@@ -45,7 +44,7 @@ export async function AreaPageBody({ page, locale }: Props) {
     words: 'xlsx',
   });
   const rest: Rest = { href: `${toAreaAddress(area, locale)}/figures`, words: 'pages' };
-  const { yearly, besides, programmes } = splitFigures(figures);
+  const { yearly, besides, programmes } = page.split;
   const sections = [
     { id: 'newest', title: t('newest'), isShown: indicators.length > 0 },
     { id: 'plan-actual', title: t('planActual'), isShown: indicators.length > 0 },
@@ -70,7 +69,7 @@ export async function AreaPageBody({ page, locale }: Props) {
       {indicators.length > 0 && (
         <>
           <PageSection id="newest" title={t('newest')}>
-            <Headline indicators={indicators} claims={claims} locale={locale} />
+            <Headline rows={page.newest} claims={claims} locale={locale} />
           </PageSection>
           {since !== null && (
             <p className="notice">
@@ -83,7 +82,13 @@ export async function AreaPageBody({ page, locale }: Props) {
         </>
       )}
       <AreaRollUp page={page} indicators={rolledUp} formerCount={page.counts.former} locale={locale} />
-      <YearlyFigures figures={yearly} revisions={revisions} rest={rest} locale={locale} />
+      <YearlyFigures
+        figures={yearly}
+        missing={page.missingYears}
+        revisions={revisions}
+        rest={rest}
+        locale={locale}
+      />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
           <FigureTable
@@ -117,7 +122,7 @@ export async function AreaPageBody({ page, locale }: Props) {
           <TotalCheckTable checks={totals} rest={rest} locale={locale} />
         </PageSection>
       )}
-      <ProjectCounts figures={figures} locale={locale} />
+      <ProjectCounts counts={page.projectCounts} locale={locale} />
       <AreaNotes notes={notes} rest={file('notes')} locale={locale} />
       <MemberSums members={page.members} sums={page.memberSums} locale={locale} />
       <AreaMembers members={page.members} units={page.memberUnits} locale={locale} />

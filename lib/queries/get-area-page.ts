@@ -8,9 +8,12 @@ import type { Formula } from '#lib/domain/formula.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
 import { computeMemberSums, type MemberSum } from '#lib/domain/member-sum.ts';
+import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { listPageFormulas } from '#lib/domain/page-formulas.ts';
+import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
 import { listRevisedPlans, type RevisedPlan } from '#lib/domain/revised-plan.ts';
 import type { Revision } from '#lib/domain/revision.ts';
+import { findMissingYears, type SplitFigures, splitFigures } from '#lib/domain/split-figures.ts';
 import { checkTotals, type TotalCheck } from '#lib/domain/total-check.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
@@ -39,9 +42,15 @@ export type AreaPage = PrintedArea & {
   since: number | null;
   /** The same with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
-  /** How every value of both was computed, and the completions of revised plans. */
-  formulas: Formula[];
+  /** The rows that the page begins with. */
+  newest: Indicator[];
+  /** Plans that changed, and how every value of the page was computed. */
   revisedPlans: RevisedPlan[];
+  formulas: Formula[];
+  /** The figures apart, the years between the first and the last that have none, and numbers of projects. */
+  split: SplitFigures;
+  missingYears: number[];
+  projectCounts: ProjectCount[];
   /** The checks of the area's printed percentages and totals, in the order of the files. */
   checks: ClaimCheck[];
   totals: TotalCheck[];
@@ -85,7 +94,11 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     indicators,
     since,
     rolledUp,
+    newest: pickNewest(indicators),
     revisedPlans,
+    split: splitFigures(figures),
+    missingYears: findMissingYears(figures),
+    projectCounts: listProjectCounts(figures),
     formulas: listPageFormulas(indicators, revisedPlans, rolledUp),
     revisions,
     memberSums: {

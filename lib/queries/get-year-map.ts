@@ -15,6 +15,7 @@ import { countDataset } from './count-dataset.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type Coverage, getCoverage } from './get-coverage.ts';
 import { type AreaIndicators, listIndicators } from './list-indicators.ts';
+import { listYearIndicators } from './list-year-indicators.ts';
 
 /** A unit on a map with the ids of those that it was formed from. */
 export type DrawnUnit = Area & { predecessors: string[] };
@@ -38,7 +39,7 @@ export async function getShownMap(asked: AskedView, boundaries: Boundaries): Pro
 export async function getYearMap(view: MapView, boundaries: Boundaries): Promise<YearMap<DrawnUnit>> {
   'use cache';
   cacheDataset();
-  const [units, coverage] = await Promise.all([listIndicators(boundaries), getCoverage()]);
+  const [units, coverage] = await Promise.all([listYearIndicators(boundaries, view.year), getCoverage()]);
   const parts = new Map(coverage.units.map(({ id, predecessors }) => [id, predecessors]));
   const countFigures = createFigureCount(coverage, boundaries);
   const counted = selectUnits(units, boundaries, view.year).map(({ area, indicators }) => ({

@@ -10,7 +10,7 @@ import { cacheDataset } from './dataset-cache.ts';
 import { getNation } from './get-nation.ts';
 import { getShownMap, type ShownMap } from './get-year-map.ts';
 import { listAreas } from './list-areas.ts';
-import { listIndicators } from './list-indicators.ts';
+import { listYearIndicators } from './list-year-indicators.ts';
 import { listYears } from './list-years.ts';
 
 /** One year across the units of a map, finished. */
@@ -40,7 +40,7 @@ export async function getYearPage(year: number, boundaries: Boundaries): Promise
   const at = years.indexOf(year);
   if (at < 0) return null;
   const [all, areas, nation, map, { retrievedOn }] = await Promise.all([
-    listIndicators(boundaries),
+    listYearIndicators(boundaries, year),
     listAreas(),
     getNation(),
     getShownMap({ year, measure: null, funding: null }, boundaries),
@@ -56,10 +56,7 @@ export async function getYearPage(year: number, boundaries: Boundaries): Promise
     units: units.length,
     unitsToday: splitMaps(areas).current.units.length,
     fullest: pickFullest(
-      (funding) =>
-        units.filter(({ indicators }) =>
-          indicators.some((row) => row.year === year && row.funding === funding),
-        ).length,
+      (funding) => units.filter(({ indicators }) => indicators.some((row) => row.funding === funding)).length,
     ),
     panels: { total: toPanel('total'), national: toPanel('national'), local: toPanel('local') },
     nation: nation?.area ?? null,

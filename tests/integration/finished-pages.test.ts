@@ -11,6 +11,8 @@ import { getYearPage } from '#lib/queries/get-year-page.ts';
 import { getYearsIndex } from '#lib/queries/get-years-index.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listChecks } from '#lib/queries/list-checks.ts';
+import { listIndicators } from '#lib/queries/list-indicators.ts';
+import { listYearIndicators } from '#lib/queries/list-year-indicators.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 
@@ -99,6 +101,19 @@ withDatabases('pages that ask once', 'dataset', () => {
     expect(listStrangers(page)).toEqual([]);
     expect(await getYearPage(1899, 'reported')).toBeNull();
     expect((await getYearPage(years.at(-1) ?? 0, '2025'))?.after).toBeNull();
+  });
+
+  test('the rows of one year are those of all years, on either map', async () => {
+    for (const boundaries of ['reported', '2025'] as const) {
+      const all = await listIndicators(boundaries);
+      for (const year of await listYears()) {
+        const rows = all.map(({ area, indicators }) => ({
+          area,
+          indicators: indicators.filter((row) => row.year === year),
+        }));
+        expect(await listYearIndicators(boundaries, year)).toEqual(rows);
+      }
+    }
   });
 
   test('the list of years counts what their pages rank', async () => {

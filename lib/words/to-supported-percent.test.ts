@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refuse } from '#lib/domain/rate.ts';
-import { createFormat } from '#lib/words/format.ts';
-import { toOuterPercent, toSupportedPercent } from './to-supported-percent.ts';
+import { createFormat } from './format.ts';
+import { toSupportedPercent } from './to-supported-percent.ts';
 
 const rate = { state: 'ok', months: 12, pct: 91.7018, lowPct: 91.63, highPct: 91.77 } as const;
 const format = createFormat('vi');
@@ -20,11 +20,4 @@ test('gives a range where no one number is supported', () => {
 test('gives nothing for a refused rate', () => {
   expect(toSupportedPercent(refuse('missing', 'plan'), format)).toBeNull();
   expect(toSupportedPercent(null, format)).toBeNull();
-});
-
-test('rounds the ends of an interval outwards, so that the truth stays inside', () => {
-  expect(toOuterPercent('floor', 91.6345)).toBe(91.63);
-  expect(toOuterPercent('ceil', 91.7693)).toBe(91.77);
-  expect(toOuterPercent('ceil', 91.7)).toBe(91.7);
-  expect(toOuterPercent('ceil', null)).toBeNull();
 });
