@@ -1,9 +1,9 @@
-import { listAreaSlugs } from '../../area-route.tsx';
 import { createAreaFacts } from '#components/share/create-area-facts.ts';
 import { drawShareImage, toImageAnswer } from '#components/share/draw-share-image.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getAreaShare } from '#lib/queries/get-area-share.ts';
+import { listAreaSlugs } from '../../area-route.tsx';
 
 export { shareSize as size } from '#components/share/draw-share-image.tsx';
 export const contentType = 'image/png';

@@ -1,9 +1,9 @@
 import { createYearFacts } from '#components/share/create-year-facts.ts';
 import { drawShareImage, toImageAnswer } from '#components/share/draw-share-image.tsx';
-import { listYearParams } from '../../year-route.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 import { getYearShare } from '#lib/queries/get-year-share.ts';
+import { listYearParams } from '../../year-route.tsx';
 
 export { shareSize as size } from '#components/share/draw-share-image.tsx';
 export const contentType = 'image/png';
