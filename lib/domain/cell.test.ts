@@ -229,6 +229,8 @@ test('a cell is named by area, years, period, funding and measure, as the databa
 
 test.each([
   ['a printed total goes first', 'total', { total: 9, national: 1, local: 2 }, 9],
+  ['also when it is zero', 'total', { total: 0, national: 1, local: 2 }, 0],
+  ['else national and local are added, zero too', 'total', { national: 0, local: 2 }, 2],
   ['else national and local are added', 'total', { national: 1, local: 2 }, 3],
   ['local alone is no total', 'total', { local: 2 }, null],
   ['national alone is no total', 'total', { national: 1 }, null],

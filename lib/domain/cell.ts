@@ -68,9 +68,9 @@ export function findPrintedOrSum<Amount>(
   add: (national: Amount, local: Amount) => Amount,
 ): Amount | null {
   const printed = find(funding);
-  if (printed || funding !== 'total') return printed;
+  if (printed !== null || funding !== 'total') return printed;
   const [national, local] = [find('national'), find('local')];
-  return national && local && add(national, local);
+  return national === null || local === null ? null : add(national, local);
 }
 
 function toCell(figures: readonly Figure[]): Cell[] {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { toCellKey } from '#lib/domain/cell.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { northern } from '#tests/setup/dataset-folder.ts';
 
@@ -21,6 +22,14 @@ withDatabases('constraints', 'migrated', (current) => {
         after: '{}',
       },
     });
+  });
+
+  test('an import gives every figure the key of its cell', async () => {
+    const figures = await current().database.figure.findMany();
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.map(({ cellKey }) => cellKey)).toEqual(
+      figures.map((figure) => toCellKey({ ...figure, area: figure.areaId })),
+    );
   });
 
   /** Gives a column of every row, or of those that `where` selects, a value of SQL. */

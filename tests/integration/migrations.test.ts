@@ -90,10 +90,21 @@ withDatabases('a database from before the constraints', 'empty', (current) => {
     const { database, address } = current();
     const dataset = await readValidDataset('data');
     await fillOldDatabase(current(), dataset, '_constraints');
-    const release = await database.dataRelease.findMany();
+    const change = { tableName: 'notes', kind: 'changed', release: 1 } as const;
+    await database.rowChange.create({
+      data: { ...change, position: 1, rowId: 'a', before: '{}', after: '{"a":1}' },
+    });
+    await database.releaseCount.create({ data: { ...change, rows: 1, lines: 1 } });
+    const readHistory = () =>
+      Promise.all([
+        database.dataRelease.findMany(),
+        database.rowChange.findMany(),
+        database.releaseCount.findMany(),
+      ]);
+    const history = await readHistory();
     expect(await applyMigrations(address)).toHaveLength(1);
     expect(await database.$transaction(loadDataset)).toEqual(dataset);
-    expect(await database.dataRelease.findMany()).toEqual(release);
+    expect(await readHistory()).toEqual(history);
     const keys = await database.figure.findMany({ select: { cellKey: true }, orderBy: { position: 'asc' } });
     expect(keys.map(({ cellKey }) => cellKey)).toEqual(dataset.figures.map(toCellKey));
     expect(await importDataset(database, dataset)).toEqual({ release: 1, changes: null });
