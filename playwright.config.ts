@@ -22,7 +22,8 @@ export default defineConfig({
     },
   ],
   snapshotPathTemplate: 'tests/pictures/accepted/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  /* What comes late on a busy machine is not wrong. */
+  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
   reporter: [['list'], ['json', { outputFile: '.var/test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -6,6 +6,7 @@ const serverOnly = fileURLToPath(new URL('tests/setup/server-only.ts', import.me
 export default defineConfig({
   resolve: { alias: { 'server-only': serverOnly } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -86,18 +86,22 @@ export async function prepareBuild(): Promise<void> {
   rmSync(aside, { recursive: true, force: true });
 }
 
-/** A build begins by deleting the one before; what it keeps for the next one stays where it is. */
+/** A build begins by deleting the one before; what it keeps for the next one stays where it is. Times stay too: an old build that is taken back is not fresh. */
 function setOldBuildAside(): void {
   rmSync(aside, { recursive: true, force: true });
   if (hasBuild())
-    cpSync('.next', aside, { recursive: true, filter: (path) => path !== join('.next', 'cache') });
+    cpSync('.next', aside, {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (path) => path !== join('.next', 'cache'),
+    });
 }
 
 function takeOldBuildBack(): void {
   if (!existsSync(aside)) return;
   for (const name of readdirSync('.next'))
     if (name !== 'cache') rmSync(join('.next', name), { recursive: true });
-  cpSync(aside, '.next', { recursive: true });
+  cpSync(aside, '.next', { recursive: true, preserveTimestamps: true });
   rmSync(aside, { recursive: true });
 }
 

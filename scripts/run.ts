@@ -45,6 +45,8 @@ export const dataBundle = ['--conditions=react-server', 'scripts/data-bundle.ts'
 
 /** The JavaScript file behind a package's command, so that it runs on the pinned Node without a shell. */
 export const commands = {
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  tsc: 'node_modules/typescript/bin/tsc',
   next: 'node_modules/next/dist/bin/next',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',

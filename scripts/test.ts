@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { findBrowser } from './find-browser.ts';
-import { prepareBuild, prepareDatabase } from './prepare.ts';
+import { prepareBuild, prepareDatabase, prepareSources } from './prepare.ts';
 import { commands, runNode } from './run.ts';
 
 const results = '.var/test-results';
-const parts = ['unit', 'e2e'] as const;
+const parts = ['code', 'unit', 'e2e'] as const;
 type Part = (typeof parts)[number];
+type Totals = { passed: number; failed: number };
 
 const UnitTotals = z.object({
   numPassedTests: z.number(),
@@ -29,19 +30,41 @@ mkdirSync(results, { recursive: true });
 let failed = 0;
 let passed = 0;
 for (const part of wanted) {
-  const succeeded = await runPart(part);
-  const totals = readTotals(part);
+  const started = performance.now();
+  const totals = part === 'code' ? await checkCode() : await runTests(part);
   passed += totals.passed;
-  failed += totals.failed + (succeeded || totals.failed > 0 ? 0 : 1);
+  failed += totals.failed;
+  console.log(`${part}: ${Math.round((performance.now() - started) / 1000)} s`);
 }
 if (passed === 0) failed = Math.max(failed, 1);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs one part and answers whether it ended well; the runner itself prints what failed. */
-async function runPart(part: Part): Promise<boolean> {
-  const run = part === 'unit' ? runUnit : runE2e;
-  return run().then(
+/** What needs no test: format and lint, types, the files of data/. Each counts as one. */
+async function checkCode(): Promise<Totals> {
+  await prepareSources();
+  await runNode([commands.next, 'typegen']);
+  const checks = [
+    [commands.biome, 'ci', '--error-on-warnings', '.'],
+    // From nothing: what an earlier run kept hides errors in files whose own imports did not change.
+    [commands.tsc, '--noEmit', '--incremental', 'false'],
+    ['scripts/data-check.ts'],
+  ];
+  let succeeded = 0;
+  for (const check of checks) if (await succeeds(runNode(check))) succeeded += 1;
+  return { passed: succeeded, failed: checks.length - succeeded };
+}
+
+/** A runner that fails without a failed test counts as one. */
+async function runTests(part: Exclude<Part, 'code'>): Promise<Totals> {
+  const hasSucceeded = await succeeds(part === 'unit' ? runUnit() : runE2e());
+  const totals = readTotals(part);
+  return { ...totals, failed: totals.failed + (hasSucceeded || totals.failed > 0 ? 0 : 1) };
+}
+
+/** Whether a program ended well; it prints itself what failed. */
+async function succeeds(run: Promise<void>): Promise<boolean> {
+  return run.then(
     () => true,
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
@@ -51,8 +74,7 @@ async function runPart(part: Part): Promise<boolean> {
 }
 
 async function runUnit(): Promise<void> {
-  await runNode(['scripts/generate-client.ts']);
-  await runNode(['scripts/generate-map.ts']);
+  await prepareSources();
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`];
   await runNode([commands.vitest, 'run', ...reporters]);
 }
@@ -66,7 +88,7 @@ async function runE2e(): Promise<void> {
   await runNode([commands.playwright, 'test', ...(onlyPictures ? ['--project=pictures', ...accept] : [])]);
 }
 
-function readTotals(part: Part): { passed: number; failed: number } {
+function readTotals(part: Exclude<Part, 'code'>): Totals {
   try {
     const report: unknown = JSON.parse(readFileSync(`${results}/${part}.json`, 'utf8'));
     if (part === 'unit') {

@@ -5,7 +5,8 @@ import { type MouseEvent, useRef, useState } from 'react';
 import type { SheetAddresses } from '#lib/addresses/addresses.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { EmbedDialog } from './embed/embed-dialog.tsx';
-import { type PictureTexts, PictureTools } from './picture/picture-tools.tsx';
+import type { PictureTexts } from './picture/compose-picture.ts';
+import { PictureTools } from './picture/picture-tools.tsx';
 
 type Props = {
   texts: PictureTexts;

@@ -32,6 +32,9 @@ export function LazyChart({ content, id, summary, hint }: Props) {
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => {
+    if (isDrawn && place.current) giveTouchBack(place.current);
+  }, [isDrawn]);
   const shared = { summary: `${summary} ${hint}`, onSpeak: setSpoken };
   return (
     <div ref={place} className={toFrameClass(content)} data-drawn={isDrawn || undefined}>
@@ -54,6 +57,20 @@ export function LazyChart({ content, id, summary, hint }: Props) {
       </p>
     </div>
   );
+}
+
+/** What the start script remembers of a chart that was touched before it came alive, in pixels from its corner. */
+type Touched = HTMLElement & { touchedAt?: { x: number; y: number } };
+
+/** Shows the value that the reader pointed at before the chart was there to hear it. */
+function giveTouchBack(frame: Touched) {
+  if (!frame.touchedAt) return;
+  const { left, top } = frame.getBoundingClientRect();
+  const at = { clientX: left + frame.touchedAt.x, clientY: top + frame.touchedAt.y };
+  frame
+    .querySelector('.recharts-wrapper')
+    ?.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, ...at }));
+  delete frame.touchedAt;
 }
 
 /** Tells when what it waits with is there and has been laid out. */

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import type { Place } from '#lib/domain/claim-formula.ts';
+import type { CellPlace } from '#lib/domain/cell.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 /** What an amount would be of: "Thực hiện, tổng kinh phí, 2021, 9 tháng đầu năm (Khu vực phía Bắc)". */
 export async function formatPlace(
-  place: Place,
+  place: CellPlace,
   areas: ReadonlyMap<string, Area>,
   locale: Locale,
 ): Promise<string> {

@@ -4,13 +4,13 @@ import type { Locale } from '#i18n/locales.ts';
 import { examples } from '#lib/examples/example.ts';
 import { formatAnswer } from '#lib/examples/format-answer.ts';
 import { readExample } from '#lib/examples/read-example.ts';
+import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { CopiedBlock } from './copied-block.tsx';
-import type { ExampleRows } from './data-body.tsx';
 import { ExcelSteps } from './excel-steps.tsx';
 
-type Props = { example: ExampleRows | null; locale: Locale };
+type Props = { example: AreaIndicators | null; locale: Locale };
 
 /** One question, the answer from the data, and the programs that give it. */
 export async function CodeExamples({ example, locale }: Props) {

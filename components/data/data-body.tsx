@@ -2,8 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
-import type { Area } from '#lib/domain/figure.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
+import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
 import { ApiAnswers } from './api-answers.tsx';
 import { CitationForms } from './citation-forms.tsx';
@@ -18,13 +17,10 @@ import { ReleaseList } from './release-list.tsx';
 import { TableList } from './table-list.tsx';
 import { TakeNow } from './take-now.tsx';
 
-/** The area and the rows that the programs ask for. */
-export type ExampleRows = { area: Area; indicators: readonly Indicator[] };
-
 type Props = {
   documentation: Documentation;
-  /** Null when the data no longer has them. */
-  example: ExampleRows | null;
+  /** The area and the rows that the programs ask for; null when the data no longer has them. */
+  example: AreaIndicators | null;
   /** The newest ones. */
   releases: readonly Release[];
   locale: Locale;

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { code } from './code.tsx';
-import type { ExampleRows } from './data-body.tsx';
 import { IntervalExample } from './interval-example.tsx';
 
-type Props = { example: ExampleRows | null; locale: Locale };
+type Props = { example: AreaIndicators | null; locale: Locale };
 
 const mistakes = ['total', 'shown', 'periods', 'zero', 'regions', 'names', 'caveats'] as const;
 

@@ -5,8 +5,8 @@ import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { findShownIds } from '#lib/domain/cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
+import { type FigureMark, toFigureMarks } from '#lib/domain/figure-mark.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { createFormat } from '#lib/words/format.ts';
@@ -15,7 +15,6 @@ import { CaveatLegend } from './caveat-legend.tsx';
 import { FigureLinks } from './figure-links.tsx';
 import { FigureRevision } from './figure-revision.tsx';
 import { FigureSource } from './figure-source.tsx';
-import { type FigureMark, toFigureMark } from './to-figure-mark.ts';
 
 type Props = {
   figures: readonly Figure[];
@@ -45,10 +44,9 @@ export async function FigureTable({
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
   const figures = all.toSorted(byNewestYear).slice(0, mostRows);
-  const beside = [...all, ...mates];
-  const shown = findShownIds(beside);
-  const markOf = (figure: Figure) => {
-    const mark = areas ? null : toFigureMark(figure, beside, shown);
+  const marks = areas ? null : toFigureMarks([...all, ...mates]);
+  const markOf = ({ id }: Figure) => {
+    const mark = marks?.get(id);
     return (
       mark && (
         <Mark

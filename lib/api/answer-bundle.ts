@@ -1,11 +1,11 @@
 import { archiveName, toBundleAddress } from '#lib/addresses/bundle-address.ts';
-import { listNames, unpackFile } from '#lib/export/bundle/archive.ts';
 import { licence } from '#lib/export/licence.ts';
 import { answer } from '#lib/http/answer.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { type Representation, respond } from '#lib/http/respond.ts';
 import { dropTracking } from '#lib/http/tracking-parameters.ts';
 import { type Bundle, findNewestBundle, readBundle } from '#lib/queries/read-bundle.ts';
+import { listNames, unpackFile } from '#lib/queries/unpack-bundle.ts';
 import { toBundleMediaType } from './bundle-media-type.ts';
 
 const forever = 'public, max-age=31536000, immutable';

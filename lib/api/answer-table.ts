@@ -7,7 +7,6 @@ import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { type Format, mediaTypes, type Settings } from './format.ts';
-import { readCells } from './read-cells.ts';
 import type { Opened, Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import { toVersion } from './version.ts';
@@ -24,7 +23,7 @@ type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<string 
 const writers: Writers = {
   csv: ({ resource, opened }) => {
     const { bom, excel } = opened.settings;
-    return writeCsv(resource.table.columns, readCells(opened), { bom: bom !== undefined, excel });
+    return writeCsv(resource.table.columns, opened.readCells(), { bom: bom !== undefined, excel });
   },
   json: ({ resource, opened, current }) => {
     const { siteUrl } = readEnvironment();

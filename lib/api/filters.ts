@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changedFiles, changeKinds } from '#lib/domain/changed-file.ts';
 import {
   areaKinds,
   boundaries,
@@ -10,7 +11,6 @@ import {
   sourceLanguages,
   verdicts,
 } from '#lib/domain/vocabulary.ts';
-import { changedFiles, changeKinds } from '#lib/export/change-table.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { type Explained, idsOf, list, once, oneOf, unknownValue, wholeNumber, year } from './parameter.ts';
 

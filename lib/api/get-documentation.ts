@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BundledRelease } from '#lib/export/bundle/bundle-content.ts';
+import type { BundledRelease } from '#lib/domain/exported-row.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { ParameterError, type Problem, toParameterProblem } from '#lib/http/problem.ts';
 import { countTableRows } from '#lib/queries/count-table-rows.ts';

@@ -35,8 +35,8 @@ async function readTable(
   const { table, open } = resources[name];
   const kept = table.columns.map((column) => !omitted[name]?.includes(column.name));
   const columns = table.columns.filter((_, index) => kept[index]);
-  const pages = await Array.fromAsync(open(new URLSearchParams(query), known, 'csv').readPages());
-  const rows = pages.flat().map(({ cells }) => cells.filter((_, index) => kept[index]));
+  const pages = await Array.fromAsync(open(new URLSearchParams(query), known, 'csv').readCells());
+  const rows = pages.flat().map((cells) => cells.filter((_, index) => kept[index]));
   return toBundleTable(fileName, { ...table, columns }, await toCsv(columns, rows), rows.length);
 }
 

@@ -17,6 +17,8 @@ export type Opened<Name extends Format> = {
   settings: Settings[Name];
   /** The rows that the filters select, page by page, from a place on; throws when an import came since the query was read. */
   readPages: (from?: number) => AsyncGenerator<PlacedRow[]>;
+  /** Their cells alone, all of them. */
+  readCells: () => AsyncGenerator<Cell[][]>;
 };
 
 /** A table that programs can have. */
@@ -49,13 +51,22 @@ export function defineResource<Row, Shape extends z.core.$ZodLooseShape>(definit
       const settingsSchema = createSettings(release.number)[format];
       const schemas = { filters: createFilters(values, query), settings: settingsSchema };
       const { filters, settings } = parseParameters(schemas, query);
-      const readPages = (from?: number) => keepToOneRelease(release.number, toPlaced(list(filters, from)));
-      return { filters, settings, readPages };
+      const read = <Cells>(toCells: (row: Row) => Cells, from?: number) =>
+        keepToOneRelease(release.number, mapRows(list(filters, from), toCells));
+      return {
+        filters,
+        settings,
+        readPages: (from) =>
+          read((row) => ({ position: positionOf(row), cells: table.readCells(row) }), from),
+        readCells: () => read(table.readCells),
+      };
     },
   };
+}
 
-  async function* toPlaced(pages: AsyncGenerator<Row[]>): AsyncGenerator<PlacedRow[]> {
-    for await (const page of pages)
-      yield page.map((row) => ({ position: positionOf(row), cells: table.readCells(row) }));
-  }
+async function* mapRows<Row, Cells>(
+  pages: AsyncGenerator<Row[]>,
+  toCells: (row: Row) => Cells,
+): AsyncGenerator<Cells[]> {
+  for await (const page of pages) yield page.map((row) => toCells(row));
 }

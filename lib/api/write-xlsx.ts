@@ -6,7 +6,6 @@ import type { DataRelease } from '#lib/queries/data-release.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { citesSources, noteSources, readSources } from './cited-sources.ts';
-import { readCells } from './read-cells.ts';
 import type { Opened } from './resource.ts';
 
 type Asked = {
@@ -25,7 +24,7 @@ export async function* writeXlsx({ table, opened, release, siteUrl }: Asked): As
   const content = {
     table,
     locale: opened.settings.locale ?? defaultLocale,
-    pages: noteSources(columns, readCells(opened), cited),
+    pages: noteSources(columns, opened.readCells(), cited),
     sources: citesSources(columns) ? readSources(cited) : null,
     about: {
       release,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { createEmptyDatabase } from './create-database.ts';
 
 type PgPool = ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['underlyingDriver']>;
@@ -25,6 +25,7 @@ export async function openShadowDatabase(liveUrl: string): Promise<SqlDriverAdap
   const created = await createEmptyDatabase(liveUrl, `shadow_${randomUUID()}`);
   const shadow = await new PrismaPg(created.address.url).connect();
   readCatalogueTypesAsText(shadow.underlyingDriver());
+  readConstraintTypes(shadow);
   return disposeAlso(shadow, created.remove);
 }
 
@@ -53,6 +54,20 @@ function readCatalogueTypesAsText(pool: PgPool): void {
       return result;
     },
   });
+}
+
+/** The engine wants the kind of a CHECK constraint as a character, which the adapter never answers. */
+function readConstraintTypes(connection: SqlDriverAdapter): void {
+  const queryRaw = connection.queryRaw.bind(connection);
+  connection.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    const columnTypes = result.columnNames.map((name, index) =>
+      name === 'constraint_type'
+        ? ColumnTypeEnum.Character
+        : (result.columnTypes[index] ?? ColumnTypeEnum.Text),
+    );
+    return { ...result, columnTypes };
+  };
 }
 
 function disposeAlso(connection: SqlDriverAdapter, then: () => Promise<void>): SqlDriverAdapter {

@@ -1,7 +1,7 @@
+import { toCellKey } from '#lib/domain/cell.ts';
 import { isPart } from '#lib/domain/part.ts';
 import type { AreaKind } from '#lib/domain/vocabulary.ts';
 import { confirmation, coversWhole, getLimits, mostPercent } from './ceilings.ts';
-import { cellOf } from './check-duplicates.ts';
 import type { FigureRow } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
@@ -93,7 +93,7 @@ function checkCells({ figures }: Tables): Problem[] {
 function listTenfold(rows: readonly At[]): (readonly [At, At])[] {
   const cells = Map.groupBy(
     rows.filter(({ row }) => row.amountVnd > 0n),
-    ({ row }) => cellOf(row).join('|'),
+    ({ row }) => toCellKey(row),
   );
   return [...cells.values()].flatMap((cell) =>
     cell.flatMap((at, index) => {

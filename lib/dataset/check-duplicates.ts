@@ -1,29 +1,25 @@
+import { toCellKey } from '#lib/domain/cell.ts';
+import type { TableName } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
+import { toRowKey } from './row-key.ts';
 import { problemAt, type Table } from './table.ts';
 
 /**
  * No key and no page twice. One source may print two different values for a cell; the same value of the same cell and source twice
  * is a duplicate, and so is an id that two rows' keys happen to share.
  */
-export function checkDuplicates({
-  areas,
-  areaChanges,
-  areaMembers,
-  sources,
-  figures,
-  claims,
-  notes,
-}: Tables): Problem[] {
+export function checkDuplicates(tables: Tables): Problem[] {
+  const { sources, figures, claims, notes } = tables;
   return [
-    ...findRepeated(areas, 'area', (row) => [row.id]),
-    ...findRepeated(sources, 'source', (row) => [row.id]),
+    ...findRepeatedKeys(tables, 'areas', 'area'),
+    ...findRepeatedKeys(tables, 'sources', 'source'),
     ...findRepeated(sources, 'url', (row) => [row.url], 'has the address of the source'),
-    ...findRepeated(areaChanges, '', (row) => [row.fromArea, row.toArea]),
-    ...findRepeated(areaMembers, '', (row) => [row.region, row.area]),
-    ...findRepeated(figures, '', (row) => [...cellOf(row), row.source, row.amountVnd, row.bound]),
+    ...findRepeatedKeys(tables, 'areaChanges'),
+    ...findRepeatedKeys(tables, 'areaMembers'),
+    ...findRepeated(figures, '', (row) => [toCellKey(row), row.source, row.amountVnd, row.bound]),
     ...findRepeated(claims, '', (row) => [
-      ...cellOf(row),
+      toCellKey(row),
       row.kind,
       row.base,
       row.baseArea,
@@ -32,23 +28,16 @@ export function checkDuplicates({
       row.bound,
     ]),
     ...findRepeated(notes, '', (row) => [row.area, row.year, row.topic, row.source, row.noteVi]),
-    ...findRepeated(figures, '', (row) => [row.id], 'its derived id is also that'),
-    ...findRepeated(claims, '', (row) => [row.id], 'its derived id is also that'),
+    ...findRepeatedKeys(tables, 'figures', '', derived),
+    ...findRepeatedKeys(tables, 'claims', '', derived),
+    ...findRepeatedKeys(tables, 'notes', '', derived),
   ];
 }
 
-type Cell = {
-  area: string;
-  yearFrom: number;
-  yearTo: number;
-  period: string;
-  funding: string;
-  measure: string;
-};
+const derived = 'its derived id is also that';
 
-/** What a figure is about: area, years, period, funding and measure. */
-export function cellOf({ area, yearFrom, yearTo, period, funding, measure }: Cell) {
-  return [area, yearFrom, yearTo, period, funding, measure];
+function findRepeatedKeys<Name extends TableName>(tables: Tables, name: Name, column = '', how?: string) {
+  return findRepeated(tables[name], column, (row) => [toRowKey(name, row)], how);
 }
 
 function findRepeated<Row>(

@@ -25,7 +25,7 @@ export async function loadDataset(transaction: Transaction): Promise<Dataset> {
       area: areaId,
     })),
     sources: await transaction.source.findMany(inOrder),
-    figures: figures.map(({ areaId, sourceId, ...row }) => ({
+    figures: figures.map(({ areaId, sourceId, cellKey, ...row }) => ({
       ...row,
       area: areaId,
       source: sourceId,

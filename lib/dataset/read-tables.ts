@@ -1,5 +1,5 @@
-import type { Area, Source } from '#lib/domain/figure.ts';
-import type { AreaChange, AreaMember, ClaimRow, FigureRow, NoteRow } from './dataset.ts';
+import { toCellKey } from '#lib/domain/cell.ts';
+import type { ClaimRow, Dataset, FigureRow, NoteRow, TableName } from './dataset.ts';
 import { readTable } from './read-table.ts';
 import { countByKey, toNoteId, toRowId } from './row-id.ts';
 import type { Table } from './table.ts';
@@ -13,15 +13,7 @@ import {
   sourceColumns,
 } from './tables.ts';
 
-export type Tables = {
-  areas: Table<Area>;
-  areaChanges: Table<AreaChange>;
-  areaMembers: Table<AreaMember>;
-  sources: Table<Source>;
-  figures: Table<FigureRow>;
-  claims: Table<ClaimRow>;
-  notes: Table<NoteRow>;
-};
+export type Tables = { [Name in TableName]: Table<Dataset[Name][number]> };
 
 /** Reads the seven files of a dataset folder, each with the problems that it has by itself. */
 export function readTables(folder: string): Tables {
@@ -69,7 +61,7 @@ function readFigures(folder: string): Table<FigureRow> {
   const countOf = countByKey();
   return readTable(folder, 'figures.csv', figureColumns, (cells, position) => {
     const { year_from: yearFrom, year_to: yearTo, amount_vnd: amountVnd, step_vnd: stepVnd, ...same } = cells;
-    const key = [same.area, yearFrom, yearTo, same.period, same.funding, same.measure, same.source];
+    const key = [toCellKey({ ...same, yearFrom, yearTo }), same.source];
     return { id: toRowId('f', key, countOf(key)), yearFrom, yearTo, amountVnd, stepVnd, ...same, position };
   });
 }
@@ -85,9 +77,8 @@ function readClaims(folder: string): Table<ClaimRow> {
       base,
       ...same
     } = cells;
-    const { area, period, funding, measure, source, kind } = same;
     const baseName = base.baseArea ? `area:${base.baseArea}` : base.base;
-    const key = [area, yearFrom, yearTo, period, funding, measure, source, kind, baseName];
+    const key = [toCellKey({ ...same, yearFrom, yearTo }), same.source, same.kind, baseName];
     return {
       id: toRowId('c', key, countOf(key)),
       yearFrom,

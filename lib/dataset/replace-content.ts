@@ -1,4 +1,5 @@
 import type { Transaction } from '#lib/database/open-database.ts';
+import { toCellKey } from '#lib/domain/cell.ts';
 import type { Dataset } from './dataset.ts';
 
 /** 500 rows of the widest table (16 columns) stay far below SQLite's 32,766 variables in a statement. */
@@ -57,7 +58,12 @@ function toTables(transaction: Transaction, dataset: Dataset) {
     ),
     inBatches(sources, (data) => transaction.source.createMany({ data })),
     inBatches(
-      figures.map(({ area, source, caveats, ...row }) => ({ ...row, areaId: area, sourceId: source })),
+      figures.map(({ area, source, caveats, ...row }) => ({
+        ...row,
+        areaId: area,
+        sourceId: source,
+        cellKey: toCellKey({ ...row, area }),
+      })),
       (data) => transaction.figure.createMany({ data }),
     ),
     inBatches(caveats, (data) => transaction.caveat.createMany({ data })),

@@ -1,4 +1,5 @@
 import type { Dataset, TableName } from './dataset.ts';
+import { toRowKey } from './row-key.ts';
 
 /** What an import does to one row: its whole text (JSON of its columns by name, without its place in the file) before and after. */
 export type RowChange = {
@@ -15,29 +16,19 @@ export type RowChange = {
  */
 export function listRowChanges(before: Dataset, after: Dataset): RowChange[] {
   return [
-    ...compare('areas', before.areas, after.areas, ({ id }) => id),
-    ...compare(
-      'areaChanges',
-      before.areaChanges,
-      after.areaChanges,
-      (row) => `${row.fromArea}→${row.toArea}`,
-    ),
-    ...compare('areaMembers', before.areaMembers, after.areaMembers, (row) => `${row.region}/${row.area}`),
-    ...compare('sources', before.sources, after.sources, ({ id }) => id),
-    ...compare('figures', before.figures, after.figures, ({ id }) => id),
-    ...compare('claims', before.claims, after.claims, ({ id }) => id),
-    ...compare('notes', before.notes, after.notes, ({ id }) => id),
+    ...compare('areas', before, after),
+    ...compare('areaChanges', before, after),
+    ...compare('areaMembers', before, after),
+    ...compare('sources', before, after),
+    ...compare('figures', before, after),
+    ...compare('claims', before, after),
+    ...compare('notes', before, after),
   ];
 }
 
-function compare<Row extends { position: number }>(
-  table: TableName,
-  before: readonly Row[],
-  after: readonly Row[],
-  idOf: (row: Row) => string,
-): RowChange[] {
-  const old = toTexts(table, before, idOf);
-  const fresh = toTexts(table, after, idOf);
+function compare(table: TableName, before: Dataset, after: Dataset): RowChange[] {
+  const old = toTexts(table, before[table]);
+  const fresh = toTexts(table, after[table]);
   const added = [...fresh].flatMap(([rowId, text]): RowChange[] => {
     const earlier = old.get(rowId) ?? null;
     if (earlier === text) return [];
@@ -50,14 +41,13 @@ function compare<Row extends { position: number }>(
 }
 
 /** Each row's text by its id. Throws when two rows share one, since the history would lose one of them. */
-function toTexts<Row extends { position: number }>(
-  table: TableName,
-  rows: readonly Row[],
-  idOf: (row: Row) => string,
+function toTexts<Name extends TableName>(
+  table: Name,
+  rows: readonly Dataset[Name][number][],
 ): Map<string, string> {
   const texts = new Map<string, string>();
   for (const row of rows) {
-    const id = idOf(row);
+    const id = toRowKey(table, row);
     if (texts.has(id)) throw new Error(`Two rows of ${table} have the id ${id}`);
     texts.set(id, toRowText(row));
   }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figure, readRealDataset, readRealFigures } from '#tests/fixtures/figure.ts';
-import { findShownIds, toCells, toYearCells } from './cell.ts';
+import { findPrintedOrSum, findShownIds, isSameCell, toCellKey, toCells, toYearCells } from './cell.ts';
 import type { Figure } from './figure.ts';
 import { toAmountInterval } from './interval.ts';
 import { isPart } from './part.ts';
+import type { Funding } from './vocabulary.ts';
 
 test('the shown figure does not depend on the order in which figures come', () => {
   const rows = [
@@ -220,4 +221,41 @@ test('the 1,2 tỷ for machinery of Đắk Lắk 2018 is a part of the 2,16 tỷ
     others: [],
     parts: [{ amountVnd: 1_200_000_000n }],
   });
+});
+
+test('a cell is named by area, years, period, funding and measure, as the database and lasting ids keep it', () => {
+  expect(toCellKey(figure({ yearTo: 2025, period: 'M09' }))).toBe('phia-bac|2021|2025|M09|total|plan');
+});
+
+test.each([
+  ['a printed total goes first', 'total', { total: 9, national: 1, local: 2 }, 9],
+  ['else national and local are added', 'total', { national: 1, local: 2 }, 3],
+  ['local alone is no total', 'total', { local: 2 }, null],
+  ['national alone is no total', 'total', { national: 1 }, null],
+  ['national is never less local', 'national', { total: 9, local: 2 }, null],
+  ['local is what is printed', 'local', { total: 9, national: 1, local: 2 }, 2],
+] as const)('%s', (_, funding, printed: Partial<Record<Funding, number>>, amount) => {
+  expect(
+    findPrintedOrSum(
+      funding,
+      (one) => printed[one] ?? null,
+      (national, local) => national + local,
+    ),
+  ).toBe(amount);
+});
+
+test('law: two figures have one key exactly when they are of one cell', () => {
+  const place = fc.record({
+    area: fc.constantFrom('phia-bac', 'phia-nam'),
+    yearFrom: fc.constantFrom(2020, 2021),
+    yearTo: fc.constantFrom(2021, 2022),
+    period: fc.constantFrom('FY', 'M09'),
+    funding: fc.constantFrom('total', 'local'),
+    measure: fc.constantFrom('plan', 'actual'),
+  } as const);
+  fc.assert(
+    fc.property(place, place, (a, b) => {
+      expect(toCellKey(a) === toCellKey(b)).toBe(isSameCell(a, b));
+    }),
+  );
 });

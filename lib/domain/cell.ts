@@ -2,7 +2,13 @@ import type { Figure } from './figure.ts';
 import { intervalsOverlap, toAmountInterval } from './interval.ts';
 import { isPart } from './part.ts';
 import { compareFigures } from './precedence.ts';
-import type { Funding, Measure, Period } from './vocabulary.ts';
+import type { Funding } from './vocabulary.ts';
+
+/** What tells one cell from another. */
+const cellColumns = ['area', 'yearFrom', 'yearTo', 'period', 'funding', 'measure'] as const;
+
+/** Which printed amounts something speaks of: one area, span of years, period, funding and measure. */
+export type CellPlace = Pick<Figure, (typeof cellColumns)[number]>;
 
 /**
  * How the printed values of a cell stand to each other: one only; all overlapping; some disjoint because the plan was revised; several parts and no
@@ -14,13 +20,7 @@ export type Agreement = 'single' | 'agreeing' | 'revised' | 'parts' | 'conflict'
  * All that is printed for one area, span of years, period, funding and measure. `shown` is the one that is computed with, a part only where no whole is
  * printed; `others` are its rivals, further wholes; `parts` stand beside it and are never added. Both in the order of precedence.
  */
-export type Cell = {
-  area: string;
-  yearFrom: number;
-  yearTo: number;
-  period: Period;
-  funding: Funding;
-  measure: Measure;
+export type Cell = CellPlace & {
   shown: Figure;
   others: readonly Figure[];
   parts: readonly Figure[];
@@ -46,24 +46,32 @@ export function findShownIds(figures: readonly Figure[]): Set<string> {
   return new Set(toCells(figures).map(({ shown }) => shown.id));
 }
 
-/** A cell's name: figures that have it in common are of one cell. */
-export function toCellKey({ area, yearFrom, yearTo, period, funding, measure }: Omit<Cell, Judged>): string {
-  return [area, yearFrom, yearTo, period, funding, measure].join('|');
+/** A cell's name: what has it in common is of one cell. The database keeps it with each figure, and lasting ids are made of it, so it never changes. */
+export function toCellKey(place: CellPlace): string {
+  return cellColumns.map((column) => place[column]).join('|');
 }
 
 /** Whether two figures are of one cell; cheaper than comparing keys where all of a page's figures meet each other. */
-export function isSameCell(a: Figure, b: Figure): boolean {
-  return (
-    a.area === b.area &&
-    a.yearFrom === b.yearFrom &&
-    a.yearTo === b.yearTo &&
-    a.period === b.period &&
-    a.funding === b.funding &&
-    a.measure === b.measure
-  );
+export function isSameCell(a: CellPlace, b: CellPlace): boolean {
+  return cellColumns.every((column) => a[column] === b[column]);
 }
 
-type Judged = 'shown' | 'others' | 'parts' | 'agreement';
+/** Cells by their names. */
+export function indexCells<Kind extends Cell>(cells: readonly Kind[]): Map<string, Kind> {
+  return new Map(cells.map((cell) => [toCellKey(cell), cell]));
+}
+
+/** What `find` has for a funding: for a total the printed one, else national + local where it has both (DESIGN §3, Total); null where there is nothing. */
+export function findPrintedOrSum<Amount>(
+  funding: Funding,
+  find: (funding: Funding) => Amount | null,
+  add: (national: Amount, local: Amount) => Amount,
+): Amount | null {
+  const printed = find(funding);
+  if (printed || funding !== 'total') return printed;
+  const [national, local] = [find('national'), find('local')];
+  return national && local && add(national, local);
+}
 
 function toCell(figures: readonly Figure[]): Cell[] {
   const [shown, ...rest] = figures.toSorted(compareFigures);
@@ -77,15 +85,27 @@ function toCell(figures: readonly Figure[]): Cell[] {
 
 /** Wholes come before parts, so a shown part has no whole beside it. */
 function toAgreement(wholes: readonly [Figure, ...Figure[]], parts: readonly Figure[]): Agreement {
-  const [shown] = wholes;
+  const [shown, ...others] = wholes;
   if (isPart(shown)) return parts.length > 0 ? 'parts' : 'single';
-  if (parts.some((part) => areAtOdds(shown, part))) return 'conflict';
-  if (wholes.length === 1) return 'single';
-  const apart = wholes.flatMap((a, index) =>
-    wholes.slice(index + 1).flatMap((b) => (areAtOdds(a, b) ? [[a, b]] : [])),
-  );
-  if (apart.length === 0) return 'agreeing';
-  return apart.every((pair) => pair.some(isRevised)) ? 'revised' : 'conflict';
+  const standings = [
+    ...wholes.flatMap((whole, index) => wholes.slice(index + 1).map((other) => toStanding(whole, other))),
+    ...parts.map((part) => toStanding(shown, part)),
+  ];
+  if (standings.includes('differs')) return 'conflict';
+  if (standings.includes('revised')) return 'revised';
+  return others.length > 0 ? 'agreeing' : 'single';
+}
+
+/**
+ * How a figure stands to one that goes before it in its cell: agrees with it as far as rounding lets them, is an earlier or later plan, a part of it or beside
+ * it, or differs.
+ */
+export type Standing = 'agrees' | 'revised' | 'part' | 'differs';
+
+/** Revised plans are no conflict, nor are parts that are not larger than the whole (DESIGN §3). */
+export function toStanding(before: Figure, figure: Figure): Standing {
+  if (!areAtOdds(before, figure)) return isPart(figure) ? 'part' : 'agrees';
+  return !isPart(figure) && [before, figure].some(isRevised) ? 'revised' : 'differs';
 }
 
 /**

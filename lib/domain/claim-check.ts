@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { refuseBreakingCaveat } from './breaking-caveat.ts';
-import { type ClaimFormula, type Place, toClaimFormula } from './claim-formula.ts';
+import type { CellPlace } from './cell.ts';
+import { type ClaimFormula, toClaimFormula } from './claim-formula.ts';
 import type { Claim, Figure, Source } from './figure.ts';
 import { divideIntervals, intervalsOverlap, scaleInterval, toPercentInterval } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
@@ -9,7 +10,7 @@ import { type Computed, type Refusal, refuse, toComputed } from './rate.ts';
 import type { Verdict } from './vocabulary.ts';
 
 /** One side of a claim's division: the place that it speaks of and the amount found there. */
-export type ClaimSide = { place: Place; operand: Operand | null };
+export type ClaimSide = { place: CellPlace; operand: Operand | null };
 
 /**
  * A printed percentage beside our own. `differencePp` is the printed value less the computed one, in percentage points; `part` and `base` are null when the

@@ -1,23 +1,21 @@
-import type { Claim, Figure } from './figure.ts';
-
-/** Which printed amounts something speaks of: one area, span of years, period, funding and measure. */
-export type Place = Pick<Figure, 'area' | 'yearFrom' | 'yearTo' | 'period' | 'funding' | 'measure'>;
+import type { CellPlace } from './cell.ts';
+import type { Claim } from './figure.ts';
 
 /**
  * What a printed percentage says: this amount in percent of the base; `offset` −100 when it is a growth. `bases` are alternatives, the
  * first one known counts: an estimate's base may be an actual.
  */
-export type ClaimFormula = { part: Place; bases: readonly [Place, ...Place[]]; offset: 0 | -100 };
+export type ClaimFormula = { part: CellPlace; bases: readonly [CellPlace, ...CellPlace[]]; offset: 0 | -100 };
 
 /** The amounts that a claim compares (data/README.md, `base`); null when its source does not say what it is a percentage of. */
 export function toClaimFormula(claim: Claim): ClaimFormula | null {
   const { area, yearFrom, yearTo, period, funding, measure } = claim;
-  const part: Place = { area, yearFrom, yearTo, period, funding, measure };
+  const part: CellPlace = { area, yearFrom, yearTo, period, funding, measure };
   const bases = toBases(claim, part);
   return bases && { part, bases, offset: claim.kind === 'growth' ? -100 : 0 };
 }
 
-function toBases({ base, baseArea }: Claim, part: Place): ClaimFormula['bases'] | null {
+function toBases({ base, baseArea }: Claim, part: CellPlace): ClaimFormula['bases'] | null {
   const before = toYearsBefore(part);
   switch (base) {
     case 'plan_same_year':
@@ -40,7 +38,7 @@ function toBases({ base, baseArea }: Claim, part: Place): ClaimFormula['bases'] 
 }
 
 /** The year before, or the span of the same length before a span. */
-function toYearsBefore(place: Place): Place {
+function toYearsBefore(place: CellPlace): CellPlace {
   const length = place.yearTo - place.yearFrom + 1;
   return { ...place, yearFrom: place.yearFrom - length, yearTo: place.yearTo - length };
 }

@@ -1,4 +1,4 @@
-import { type Cell, toCells } from './cell.ts';
+import { type Cell, type Standing, toCells, toStanding } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
@@ -11,13 +11,13 @@ export const disputeKinds = ['conflict', 'revised', 'agreeing', 'parts'] as cons
 export type DisputeKind = (typeof disputeKinds)[number];
 
 /**
- * A cell with several printed values, of one year or several, and for each one that is not shown the rule by which the shown one goes before it; null for a
- * part beside another part, which stand side by side.
+ * A cell with several printed values, of one year or several, and for each one that is not shown how it stands to the shown one and by which rule that goes
+ * before it; null for a part beside another part, which stand side by side.
  */
 export type DisputedCell = {
   cell: Cell;
   kind: DisputeKind;
-  losers: readonly { figure: Figure; rule: PrecedenceRule | null }[];
+  losers: readonly { figure: Figure; standing: Standing; rule: PrecedenceRule | null }[];
 };
 
 /** The cells that several sources, or one source twice, print; those of one printed value are left out. */
@@ -29,6 +29,7 @@ export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
       kind: cell.agreement === 'single' ? 'parts' : cell.agreement,
       losers: [...cell.others, ...cell.parts].map((figure) => ({
         figure,
+        standing: toStanding(cell.shown, figure),
         rule: isPart(cell.shown) ? null : findDecidingRule(cell.shown, figure),
       })),
     }));

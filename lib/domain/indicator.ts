@@ -45,7 +45,7 @@ export function computeIndicators(
 ): Indicator[] {
   const cells = toYearCells(figures.filter(({ area }) => area === id));
   const formedIn = validFrom ? Number(validFrom.slice(0, 4)) : null;
-  return computeIndicatorRows({ area: id, boundaries: 'reported', formedIn }, cells, createLookup(cells));
+  return computeIndicatorRows({ area: id, boundaries: 'reported', formedIn }, cells, createLookup(id, cells));
 }
 
 /**

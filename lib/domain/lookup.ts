@@ -1,10 +1,10 @@
 import { isComparable } from './breaking-caveat.ts';
-import type { YearCell } from './cell.ts';
+import { type CellPlace, findPrintedOrSum, indexCells, toCellKey, type YearCell } from './cell.ts';
 import { addOperands, type Found, type Gap, type Operand, toPrintedOperand } from './operand.ts';
-import type { Funding, Measure, Period } from './vocabulary.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** Where an indicator stands in an area's history. */
-export type Place = { year: number; period: Period; funding: Funding };
+export type Place = Pick<CellPlace, 'period' | 'funding'> & { year: number };
 
 /** Finds the amounts that an area's indicators are computed from. */
 export type Lookup = {
@@ -15,29 +15,27 @@ export type Lookup = {
   explain: (place: Place, measures: readonly Measure[]) => Gap | null;
 };
 
-/** Looks up one area's own cells: the shown figure, for a total without one national + local (DESIGN §3, Total). */
-export function createLookup(cells: readonly YearCell[]): Lookup {
-  const operands = new Map(cells.map((cell) => [toKey(cell, cell.measure), toPrintedOperand(cell)]));
-  const plans = new Map(
-    cells.filter(({ measure }) => measure === 'plan').map((cell) => [toKey(cell, 'plan'), cell]),
-  );
-  const findPrinted: Lookup['find'] = (place, measure) => operands.get(toKey(place, measure)) ?? null;
+/** Looks up an area's own cells: the shown figure, for a total without one national + local (DESIGN §3, Total). */
+export function createLookup(area: string, cells: readonly YearCell[]): Lookup {
+  const byKey = indexCells(cells);
+  const findTotal = (
+    { year, period, funding }: Place,
+    measure: Measure,
+    toOperand: (cell: YearCell) => Operand | null,
+  ) =>
+    findPrintedOrSum(
+      funding,
+      (funding) => {
+        const cell = byKey.get(toCellKey({ area, yearFrom: year, yearTo: year, period, funding, measure }));
+        return cell ? toOperand(cell) : null;
+      },
+      addOperands,
+    );
   return {
-    find: (place, measure) => {
-      const printed = findPrinted(place, measure);
-      if (printed || place.funding !== 'total') return printed;
-      const national = findPrinted({ ...place, funding: 'national' }, measure);
-      const local = findPrinted({ ...place, funding: 'local' }, measure);
-      return national && local && addOperands(national, local);
-    },
-    findReportPlan: (actual, { year, funding }) => {
+    find: (place, measure) => findTotal(place, measure, toPrintedOperand),
+    findReportPlan: (actual, place) => {
       const sources = new Set(actual.figures.map(({ source }) => source.id));
-      const find = (funding: Funding) =>
-        findPlanOf(plans.get(toKey({ year, period: 'FY', funding }, 'plan')), sources);
-      const printed = find(funding);
-      if (printed || funding !== 'total') return printed;
-      const [national, local] = [find('national'), find('local')];
-      return national && local && addOperands(national, local);
+      return findTotal({ ...place, period: 'FY' }, 'plan', (plan) => findPlanOf(plan, sources));
     },
     explain: () => null,
   };
@@ -53,14 +51,10 @@ export function findFirst(lookup: Lookup, place: Place, measures: readonly Measu
 }
 
 /** Of one report, the first by precedence that is neither a part, an aim nor a flat rate. */
-function findPlanOf(cell: YearCell | undefined, sources: ReadonlySet<string>): Operand | null {
-  if (!cell || sources.size !== 1) return null;
+function findPlanOf(cell: YearCell, sources: ReadonlySet<string>): Operand | null {
+  if (sources.size !== 1) return null;
   const shown = [cell.shown, ...cell.others].find(
     (figure) => sources.has(figure.source.id) && isComparable(figure),
   );
   return shown ? toPrintedOperand({ ...cell, shown }) : null;
-}
-
-function toKey({ year, period, funding }: Place, measure: Measure): string {
-  return [year, period, funding, measure].join('|');
 }

@@ -1,3 +1,4 @@
+import { toCellKey } from './cell.ts';
 import type { Figure } from './figure.ts';
 import { comparePeriods } from './period.ts';
 import { fundings, measures } from './vocabulary.ts';
@@ -11,9 +12,7 @@ export type ProjectCount = { figures: readonly [Figure, ...Figure[]] };
  */
 export function listProjectCounts(figures: readonly Figure[]): ProjectCount[] {
   const counted = figures.filter(({ projects }) => projects !== null).toSorted(compareForReading);
-  const groups = Map.groupBy(counted, ({ yearFrom, yearTo, period, funding, measure }) =>
-    [yearFrom, yearTo, period, funding, measure].join('|'),
-  );
+  const groups = Map.groupBy(counted, toCellKey);
   return [...groups.values()].flatMap(([first, ...rest]) => (first ? [{ figures: [first, ...rest] }] : []));
 }
 

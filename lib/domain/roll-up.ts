@@ -24,11 +24,11 @@ export function rollUp(
   const own = toYearCells(ownFigures.filter(({ area }) => area === unit.id));
   const parts = predecessors.map(({ area, figures }) => {
     const cells = toYearCells(figures.filter((figure) => figure.area === area.id));
-    return { area: area.id, cells, lookup: createLookup(cells) };
+    return { area: area.id, cells, lookup: createLookup(area.id, cells) };
   });
   const map = { area: unit.id, boundaries: '2025', formedIn: null } as const;
   const cells = [...own, ...parts.flatMap((part) => part.cells)];
-  return computeIndicatorRows(map, cells, createRollUpLookup(createLookup(own), parts));
+  return computeIndicatorRows(map, cells, createRollUpLookup(createLookup(unit.id, own), parts));
 }
 
 /** Why a plan (its growth is given) or an actual is not added up; null when it is there or nothing is known of it. */

@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js';
 import { findBreakingCaveat } from './breaking-caveat.ts';
-import { areAtOdds, toCellKey } from './cell.ts';
+import { areAtOdds, indexCells, toCellKey, toCells } from './cell.ts';
 import type { Figure } from './figure.ts';
-import { addIntervals, intervalsOverlap, toAmountInterval } from './interval.ts';
+import { intervalsOverlap, toAmountInterval } from './interval.ts';
+import { toOperandInterval } from './operand.ts';
 import { isPart } from './part.ts';
-import { compareFigures } from './precedence.ts';
 import type { Caveat, Verdict } from './vocabulary.ts';
 
 /** Why a total and a sum that differ are not compared: the parts belong to another version, whose own total is known or not; or a caveat that stands on one side only. */
@@ -35,9 +35,11 @@ type Pair = { national: Figure; local: Figure };
  */
 export function checkTotals(figures: readonly Figure[]): TotalCheck[] {
   const wholes = figures.filter((figure) => isMoneyOfYear(figure) && !isPart(figure));
-  const cells = Map.groupBy(wholes, toCellKey);
-  const find = (total: Figure, funding: Figure['funding']) =>
-    cells.get(toCellKey({ ...total, funding }))?.toSorted(compareFigures) ?? [];
+  const cells = indexCells(toCells(wholes));
+  const find = (total: Figure, funding: Figure['funding']) => {
+    const cell = cells.get(toCellKey({ ...total, funding }));
+    return cell ? [cell.shown, ...cell.others] : [];
+  };
   return wholes
     .filter(({ funding }) => funding === 'total')
     .flatMap((total) => {
@@ -123,7 +125,7 @@ function addsUp(total: Figure, pair: Pair): boolean {
 }
 
 function toSum({ national, local }: Pair) {
-  return addIntervals(toAmountInterval(national), toAmountInterval(local));
+  return toOperandInterval({ figures: [national, local] });
 }
 
 function isOfOneSource({ national, local }: Pair): boolean {

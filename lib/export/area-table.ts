@@ -1,18 +1,6 @@
-import type { Area } from '#lib/domain/figure.ts';
+import type { ExportedArea } from '#lib/domain/exported-row.ts';
 import { areaKinds } from '#lib/domain/vocabulary.ts';
 import { defineTable } from './column.ts';
-
-/** An area as areas.csv has it: with the ids that it is tied to and how much was found for it. */
-export type ExportedArea = {
-  area: Area;
-  regions: string[];
-  /** Those of them whose list of members no source prints. */
-  inferredRegions: string[];
-  predecessors: string[];
-  successors: string[];
-  figures: number;
-  claims: number;
-};
 
 const areaIds = { kind: 'id', list: true, optional: true, refersTo: 'areas' } as const;
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
+import type { BundledRelease } from '#lib/domain/exported-row.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
-import type { BundledRelease } from './bundle/bundle-content.ts';
 import { publisher, titles } from './dataset-titles.ts';
 import { licence } from './licence.ts';
 

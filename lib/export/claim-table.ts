@@ -1,4 +1,5 @@
-import type { ClaimCheck, ClaimSide } from '#lib/domain/claim-check.ts';
+import type { ClaimSide } from '#lib/domain/claim-check.ts';
+import type { ExportedClaim } from '#lib/domain/exported-row.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import { toReasonCode } from '#lib/domain/rate.ts';
 import {
@@ -14,9 +15,6 @@ import {
 } from '#lib/domain/vocabulary.ts';
 import { defineTable } from './column.ts';
 import { claimReasons } from './reason-codes.ts';
-
-/** A claim as claims.csv has it: with its check and its area's Vietnamese name. */
-export type ExportedClaim = { check: ClaimCheck; areaName: string };
 
 /** The columns of claims.csv (DESIGN §4). The difference is printed less computed; what could not be checked is empty, its reason stands beside it. */
 export const claimTable = defineTable<ExportedClaim>('claims', ['claim'], {

@@ -1,9 +1,7 @@
-import { type CoverageCell, coverageStates } from '#lib/domain/coverage.ts';
+import { coverageStates } from '#lib/domain/coverage.ts';
+import type { ExportedCoverage } from '#lib/domain/exported-row.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import { defineTable } from './column.ts';
-
-/** A unit's year and funding as coverage.csv has it: with its unit's Vietnamese name and its place in the file. */
-export type ExportedCoverage = { cell: CoverageCell; areaName: string; areaPosition: number };
 
 /** The columns of coverage.csv. `figures` counts the printed figures of the cell, whatever their measure. */
 export const coverageTable = defineTable<ExportedCoverage>('coverage', ['area', 'year', 'funding'], {

@@ -1,9 +1,6 @@
+import type { ExportedFigure } from '#lib/domain/exported-row.ts';
 import { bounds, caveats, confidences, fundings, measures, periods } from '#lib/domain/vocabulary.ts';
-import type { NamedFigure } from '#lib/queries/read-figure-pages.ts';
 import { defineTable } from './column.ts';
-
-/** A figure as figures.csv has it: `isShown` when it is the one chosen for its cell. */
-export type ExportedFigure = NamedFigure & { isShown: boolean };
 
 /** The columns of figures.csv (DESIGN §4). */
 export const figureTable = defineTable<ExportedFigure>('figures', ['figure'], {

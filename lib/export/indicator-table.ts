@@ -1,4 +1,5 @@
 import type { Agreement } from '#lib/domain/cell.ts';
+import type { ExportedIndicator } from '#lib/domain/exported-row.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import { type Indicator, toDenominator, toTotalKind } from '#lib/domain/indicator.ts';
@@ -7,9 +8,6 @@ import { type Rate, toReasonCode } from '#lib/domain/rate.ts';
 import { boundaries, bounds, fundings, periods } from '#lib/domain/vocabulary.ts';
 import { type Cell, defineTable } from './column.ts';
 import { completionReasons, growthReasons } from './reason-codes.ts';
-
-/** An indicator as indicators.csv has it: with its area's Vietnamese name and place in the file. */
-export type ExportedIndicator = { indicator: Indicator; areaName: string; areaPosition: number };
 
 /**
  * Which plan stands below the line: that of the actual's own report where it is not the shown one, else the only one printed, or the shown one of several

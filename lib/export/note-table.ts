@@ -1,9 +1,6 @@
-import type { Note } from '#lib/domain/figure.ts';
+import type { ExportedNote } from '#lib/domain/exported-row.ts';
 import { noteTopics } from '#lib/domain/vocabulary.ts';
 import { defineTable } from './column.ts';
-
-/** A note as notes.csv has it: with its area's Vietnamese name. */
-export type ExportedNote = { note: Note; areaName: string };
 
 /** The columns of notes.csv: what a source says in words about an area's funding, in our words. */
 export const noteTable = defineTable<ExportedNote>('notes', ['note'], {

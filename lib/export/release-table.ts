@@ -1,20 +1,5 @@
+import type { ExportedRelease } from '#lib/domain/exported-row.ts';
 import { defineTable } from './column.ts';
-
-/** A data release as releases.csv has it; `bundle` is the SHA-256 of its newest kept ZIP, `position` its place from the newest on. */
-export type ExportedRelease = {
-  number: number;
-  releasedAt: string;
-  /** ISO. */
-  day: string;
-  contentHash: string;
-  position: number;
-  added: number;
-  changed: number;
-  removed: number;
-  noteVi: string | null;
-  noteEn: string | null;
-  bundle: string | null;
-};
 
 /** The columns of releases.csv, newest first. */
 export const releaseTable = defineTable<ExportedRelease>('releases', ['release'], {

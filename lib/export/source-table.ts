@@ -1,9 +1,6 @@
-import type { Source } from '#lib/domain/figure.ts';
+import type { ExportedSource } from '#lib/domain/exported-row.ts';
 import { sourceKinds, sourceLanguages } from '#lib/domain/vocabulary.ts';
 import { defineTable } from './column.ts';
-
-/** A source as sources.csv has it: with how many figures, percentages and notes were taken from it. */
-export type ExportedSource = { source: Source; figures: number; claims: number; notes: number };
 
 /** The columns of sources.csv. */
 export const sourceTable = defineTable<ExportedSource>('sources', ['source'], {

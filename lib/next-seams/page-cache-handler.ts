@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
 import { readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
@@ -10,9 +11,11 @@ type Set = FileSystemCacheClass['set'];
 type Entry = NonNullable<Parameters<Set>[1]>;
 
 const load = createRequire(import.meta.url);
-const FileSystemCache: typeof FileSystemCacheClass = load(
+const { default: FileSystemCache } = checkNext<{ default: typeof FileSystemCacheClass }>(
   'next/dist/server/lib/incremental-cache/file-system-cache.js',
-).default;
+  () => load('next/dist/server/lib/incremental-cache/file-system-cache.js'),
+  ['default', '.get', '.set', '.revalidateTag'],
+);
 
 /** Pages are rendered anew after this time (lib/queries/dataset-cache.ts). */
 const dueAfterMs = 60_000;

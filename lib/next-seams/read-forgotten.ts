@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+import { checkNext } from './check-next.ts';
 
 const load = createRequire(import.meta.url);
-const { tagsManifest }: typeof TagsManifest = load(
+const { tagsManifest } = checkNext<typeof TagsManifest>(
   'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
+  () => load('next/dist/server/lib/incremental-cache/tags-manifest.external.js'),
+  ['tagsManifest'],
 );
 
 let readers = 0;

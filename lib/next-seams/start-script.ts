@@ -3,7 +3,8 @@ import { addressScript } from './address-script.ts';
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life, and fetched ahead when the page has loaded, unless the reader saves
- * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there. "/" leads to
+ * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
+ * works without, is followed after ten seconds. A chart remembers where it was touched before it came alive (`touchedAt`, read by lazy-chart.tsx). "/" leads to
  * the search field. What keeps a page's state in its address follows (address-script.ts). The script's hash stands in every page's policy; no `<` in it.
  */
 export const startScript = `(() => {
@@ -20,10 +21,10 @@ export const startScript = `(() => {
     const fetchAhead = () => files.forEach((href) => add('link', { rel: 'prefetch', as: 'script', href }));
     if (!navigator.connection?.saveData) addEventListener('load', () => setTimeout(whenIdle, 1000, fetchAhead));
   };
-  const giveBack = (held, tries) => {
+  const giveBack = (held, since) => {
     if (has(held, '__reactProps')) held.click();
-    else if (tries) setTimeout(giveBack, 50, held, tries - 1);
-    else if (held.href) location.assign(held.href);
+    else if (held.href && Date.now() - since > 10000) location.assign(held.href);
+    else setTimeout(giveBack, 50, held, since);
   };
   const begin = () => {
     start();
@@ -35,9 +36,15 @@ export const startScript = `(() => {
     event.preventDefault();
     event.stopImmediatePropagation();
     start();
-    giveBack(held, 200);
+    giveBack(held, Date.now());
   };
   addEventListener('click', hold, true);
+  addEventListener('pointerdown', ({ target, clientX, clientY }) => {
+    const frame = target.closest('.chart-frame:not([data-drawn])');
+    if (!frame) return;
+    const { left, top } = frame.getBoundingClientRect();
+    frame.touchedAt = { x: clientX - left, y: clientY - top };
+  }, options);
   for (const sign of signs) addEventListener(sign, begin, options);
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;

@@ -1,4 +1,5 @@
 import type { Prisma } from '#lib/database/open-database.ts';
+import type { ChangedFile, ChangeKind } from '#lib/domain/changed-file.ts';
 import type {
   AreaKind,
   Boundaries,
@@ -10,7 +11,6 @@ import type {
   SourceLanguage,
   Verdict,
 } from '#lib/domain/vocabulary.ts';
-import type { ChangedFile, ChangeKind } from '#lib/export/change-table.ts';
 
 /** The filters that most tables share. */
 type SharedFilters = {

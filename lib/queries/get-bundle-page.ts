@@ -2,10 +2,10 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
-import { unpackAll, unpackFile } from '#lib/export/bundle/archive.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { readBundle } from './read-bundle.ts';
+import { unpackAll, unpackFile } from './unpack-bundle.ts';
 
 /** A file of a bundle; size in bytes. */
 export type BundledFile = { name: string; size: number; sha256: string };

@@ -1,12 +1,10 @@
 import 'server-only';
-import { computeIndicators } from '#lib/domain/indicator.ts';
-import { getAreaPage } from './get-area-page.ts';
 import { listAreas } from './list-areas.ts';
-import type { AreaIndicators } from './list-indicators.ts';
+import { type AreaIndicators, listIndicatorsOf } from './list-indicators.ts';
 
 /** The nation with its indicators of every funding, newest year first; null where the dataset has none. */
 export async function getNation(): Promise<AreaIndicators | null> {
   const nation = (await listAreas()).find(({ kind }) => kind === 'nation');
-  const page = nation && (await getAreaPage(nation.id));
-  return page ? { area: page.area, indicators: computeIndicators(page.area, page.figures) } : null;
+  const [found = null] = nation ? await listIndicatorsOf([nation.id], 'reported') : [];
+  return found;
 }

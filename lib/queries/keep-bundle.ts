@@ -1,13 +1,15 @@
 import 'server-only';
 import { lockImports } from '#lib/database/import-lock.ts';
-import type { CreatedBundle } from '#lib/export/bundle/create-bundle.ts';
 import { getDatabase } from './database.ts';
 
 /** `new`: kept now · `known`: these bytes were there already · `outdated`: nothing was kept, since an import has come. */
 export type Keeping = 'new' | 'known' | 'outdated';
 
-/** Keeps the bundle of a release for good, unless it is no longer the newest. Imports and other keepers wait meanwhile. */
-export function keepBundle({ sha256, bytes }: CreatedBundle, release: number): Promise<Keeping> {
+/** Keeps the bundle of a release for good, by the hash of its bytes, unless it is no longer the newest. Imports and other keepers wait meanwhile. */
+export function keepBundle(
+  { sha256, bytes }: { sha256: string; bytes: Uint8Array<ArrayBuffer> },
+  release: number,
+): Promise<Keeping> {
   const database = getDatabase();
   return database.$transaction(async (transaction) => {
     await lockImports(database, transaction);

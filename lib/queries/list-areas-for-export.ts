@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { ExportedArea } from '#lib/export/area-table.ts';
+import type { ExportedArea } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type AreaFilters, toAreaWhere } from './filter-figures.ts';
 import { readInPages } from './read-in-pages.ts';

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
+import { toChangedFile, toTableName } from '#lib/domain/changed-file.ts';
+import type { ExportedChange } from '#lib/domain/exported-row.ts';
 import { listDifferences } from '#lib/domain/list-differences.ts';
-import { type ExportedChange, toChangedFile, toTableName } from '#lib/export/change-table.ts';
 import { getDatabase } from './database.ts';
 import type { ChangeFilters } from './filter-figures.ts';
 import { readReleaseRows } from './read-history.ts';

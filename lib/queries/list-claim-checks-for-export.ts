@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
-import type { ExportedClaim } from '#lib/export/claim-table.ts';
+import type { ExportedClaim } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type ClaimFilters, toClaimWhere } from './filter-figures.ts';
 import { readInPages } from './read-in-pages.ts';

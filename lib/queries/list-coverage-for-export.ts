@@ -1,6 +1,6 @@
 import 'server-only';
 import { computeCoverage, fillYears } from '#lib/domain/coverage.ts';
-import type { ExportedCoverage } from '#lib/export/coverage-table.ts';
+import type { ExportedCoverage } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
 import { readYears } from './read-years.ts';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { findShownIds } from '#lib/domain/cell.ts';
-import type { ExportedFigure } from '#lib/export/figure-table.ts';
+import type { ExportedFigure } from '#lib/domain/exported-row.ts';
 import { type FigureFilters, toFigureWhere } from './filter-figures.ts';
 import { readCellMates } from './read-cell-mates.ts';
 import { readFigurePages } from './read-figure-pages.ts';

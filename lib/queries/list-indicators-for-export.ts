@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
+import type { ExportedIndicator } from '#lib/domain/exported-row.ts';
 import type { Figure } from '#lib/domain/figure.ts';
-import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
-import { rollUp } from '#lib/domain/roll-up.ts';
-import type { ExportedIndicator } from '#lib/export/indicator-table.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
 import { getDatabase } from './database.ts';
 import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
 import { readFigurePages } from './read-figure-pages.ts';
+import { readIndicators } from './read-indicators.ts';
 
 /**
  * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an
@@ -16,20 +16,19 @@ export async function* listIndicatorsForExport(
   filters: IndicatorFilters,
   from = 0,
 ): AsyncGenerator<ExportedIndicator[]> {
-  const onToday = filters.boundaries === '2025';
+  const boundaries = filters.boundaries ?? 'reported';
   const areas = await getDatabase().area.findMany({
     orderBy: { position: 'asc' },
     where: {
-      AND: [toAreaWhere(filters), onToday ? unitOfToday : { figures: { some: {} } }],
+      AND: [toAreaWhere(filters), boundaries === '2025' ? unitOfToday : { figures: { some: {} } }],
       position: { gte: from },
     },
-    include: { predecessors: { orderBy: { position: 'asc' }, select: { from: { select: { id: true } } } } },
+    include: { predecessors: { orderBy: { position: 'asc' }, include: { from: true } } },
   });
-  for (const area of areas) {
-    const figures = await readFigures(area.id);
-    const indicators = onToday
-      ? rollUp(area, await readPredecessors(area.predecessors), figures)
-      : computeIndicators(area, figures);
+  for (const { predecessors, ...area } of areas) {
+    const formerUnits = predecessors.map(({ from }) => ({ area: from }));
+    const printed = { area, figures: await readFigures(area.id), predecessors: formerUnits };
+    const indicators = await readIndicators(printed, boundaries, readFigures);
     yield indicators
       .filter((indicator) => isSelected(indicator, filters))
       .map((indicator) => ({ indicator, areaName: area.nameVi, areaPosition: area.position }));
@@ -40,10 +39,6 @@ const unitOfToday = {
   validTo: null,
   kind: { in: ['province', 'municipality'] },
 } satisfies Prisma.AreaWhereInput;
-
-function readPredecessors(changes: readonly { from: { id: string } }[]) {
-  return Promise.all(changes.map(async ({ from }) => ({ area: from, figures: await readFigures(from.id) })));
-}
 
 async function readFigures(areaId: string): Promise<Figure[]> {
   const pages = await Array.fromAsync(readFigurePages({ areaId }));

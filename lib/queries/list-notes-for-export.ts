@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { ExportedNote } from '#lib/export/note-table.ts';
+import type { ExportedNote } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type NoteFilters, toNoteWhere } from './filter-figures.ts';
 import { readInPages } from './read-in-pages.ts';

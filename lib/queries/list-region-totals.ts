@@ -1,21 +1,19 @@
 import 'server-only';
-import type { Area } from '#lib/domain/figure.ts';
-import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
-import { getAreaPage } from './get-area-page.ts';
 import { listAreas } from './list-areas.ts';
+import { type AreaIndicators, listIndicatorsOf } from './list-indicators.ts';
 
 /** A region or the nation with the indicators of total funding, newest year first. */
-export type RegionTotals = { area: Area; indicators: Indicator[] };
+export type RegionTotals = AreaIndicators;
 
 /** Total funding by year of the nation and of every conference region on either map, in the order of the file. */
 export async function listRegionTotals(): Promise<RegionTotals[]> {
   const areas = (await listAreas()).filter(({ kind }) => kind === 'region' || kind === 'nation');
-  const pages = await Promise.all(areas.map(({ id }) => getAreaPage(id)));
-  return pages.flatMap((page) => {
-    if (!page) return [];
-    const indicators = computeIndicators(page.area, page.figures).filter(
-      ({ funding }) => funding === 'total',
-    );
-    return [{ area: page.area, indicators }];
-  });
+  const found = await listIndicatorsOf(
+    areas.map(({ id }) => id),
+    'reported',
+  );
+  return found.map(({ area, indicators }) => ({
+    area,
+    indicators: indicators.filter(({ funding }) => funding === 'total'),
+  }));
 }

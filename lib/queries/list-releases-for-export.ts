@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ExportedRelease } from '#lib/export/release-table.ts';
+import type { ExportedRelease } from '#lib/domain/exported-row.ts';
 import { pageSize } from './read-in-pages.ts';
 import { readReleases } from './read-releases.ts';
 

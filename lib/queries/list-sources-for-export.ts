@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { ExportedSource } from '#lib/export/source-table.ts';
+import type { ExportedSource } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type SourceFilters, toSourceWhere } from './filter-figures.ts';
 import { readInPages } from './read-in-pages.ts';

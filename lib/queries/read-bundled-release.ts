@@ -1,6 +1,6 @@
 import 'server-only';
+import type { BundledRelease } from '#lib/domain/exported-row.ts';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
-import type { BundledRelease } from '#lib/export/bundle/bundle-content.ts';
 import { getDatabase } from './database.ts';
 
 /** The newest release as a bundle tells of it, read now; null before the first import. */

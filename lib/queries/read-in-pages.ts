@@ -11,6 +11,13 @@ type Placed = { position: number };
 export type From = { gte: number };
 
 /**
+ * The first of the five stages in which a table goes from the database to the bytes of a file, each asking the one before for its next page:
+ * 1. `readInPages`: rows of the database, as objects of lib/domain;
+ * 2. `list…ForExport`: the rows of the table (lib/domain/exported-row.ts), with what is computed for them;
+ * 3. `defineResource`: their cells, by the columns of lib/export;
+ * 4. `keepToOneRelease`: refuses to go on when an import came;
+ * 5. `writeCsv`, `writeWorkbook` or `writeJson`: bytes or text.
+ *
  * Rows in the order of their places from `from` on, page by page, each asked for when the one before was taken; `read` answers at most `take`
  * rows in that order. Memory holds one page.
  */

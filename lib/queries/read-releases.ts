@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
+import { type ChangedFile, type ChangeKind, toChangedFile } from '#lib/domain/changed-file.ts';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
-import { type ChangedFile, type ChangeKind, toChangedFile } from '#lib/export/change-table.ts';
 import { getDatabase } from './database.ts';
 
 /** How many rows of one file a release added, changed or removed. */

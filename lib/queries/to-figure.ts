@@ -10,7 +10,7 @@ type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;
 type NoteRow = Prisma.NoteGetPayload<{ include: { source: true } }>;
 
 /** The database's row as our figure. */
-export function toFigure({ areaId, sourceId, caveats, ...row }: FigureRow): Figure {
+export function toFigure({ areaId, sourceId, cellKey, caveats, ...row }: FigureRow): Figure {
   const inOrder = caveats.toSorted((a, b) => a.position - b.position);
   return { ...row, area: areaId, caveats: inOrder.map(({ code }) => code) };
 }

@@ -28,6 +28,21 @@ test('a click on a button that comes before the framework is not lost', async ({
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible();
 });
 
+test('a chart that is touched before the framework came shows the value once it is there', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/vi/provinces/nghe-an');
+  const frame = page.locator('.chart-frame:visible').first();
+  await frame.scrollIntoViewIfNeeded();
+  expect(await page.evaluate(isAwake)).toBe(false);
+  const box = await frame.boundingBox();
+  await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(frame.locator('.chart-tooltip')).toContainText('tỷ đồng');
+  await context.close();
+});
+
 test('what was typed before the framework came is acted on', async ({ page }) => {
   await page.goto('/vi/provinces');
   await page.getByRole('searchbox', { name: 'Tìm tỉnh, thành phố' }).fill('nghe an');

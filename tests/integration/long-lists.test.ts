@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { GET } from '#app/feed.xml/route.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { toCellKey } from '#lib/domain/cell.ts';
 import { getFigureList } from '#lib/queries/get-figure-list.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 import { listReleases } from '#lib/queries/list-releases.ts';
@@ -63,13 +64,17 @@ async function makeFigures(count: number): Promise<void> {
   const { database } = currentDatabase();
   const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'hoa-binh' } });
   await database.figure.createMany({
-    data: Array.from({ length: count }, (_, index) => ({
-      ...figure,
-      id: `made-up-${index}`,
-      yearFrom: 2000,
-      yearTo: 2000 + (index % 20),
-      position: 10_000 + index,
-    })),
+    data: Array.from({ length: count }, (_, index) => {
+      const years = { yearFrom: 2000, yearTo: 2000 + (index % 20) };
+      return {
+        ...figure,
+        ...years,
+        id: `made-up-${index}`,
+        cellKey: toCellKey({ ...figure, ...years, area: figure.areaId }),
+        amountVnd: figure.amountVnd + BigInt(index) * figure.stepVnd,
+        position: 10_000 + index,
+      };
+    }),
   });
 }
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
 import { diffMigrations } from '#lib/database/diff-migrations.ts';
 import { applyMigrations, listPendingMigrations } from '#lib/database/migrate.ts';
-import type { Transaction } from '#lib/database/open-database.ts';
 import { readMigrations } from '#lib/database/schema-files.ts';
-import { hashContent } from '#lib/dataset/content-hash.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
+import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
-import { replaceContent } from '#lib/dataset/replace-content.ts';
+import { toCellKey } from '#lib/domain/cell.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern } from '#tests/setup/dataset-folder.ts';
+import { fillOldDatabase } from '#tests/setup/fill-old-database.ts';
 
 const namesOf = ({ provider }: DatabaseAddress) => readMigrations(provider).map(({ name }) => name);
 
@@ -68,23 +68,8 @@ withDatabases('a database from before notes had an id', 'empty', (current) => {
 
   test('is brought to ids of the same form, and the same data again are no release', async () => {
     const { database, address } = current();
-    const others = readMigrations(address.provider).filter(({ name }) => !name.endsWith('_note_ids'));
-    await applyMigrations(address, others);
     const dataset = await readValidDataset(folder());
-    await database.$transaction(async (transaction) => {
-      await replaceContent(transaction, { ...dataset, notes: [] }, () => {});
-      for (const { area, year, topic, noteVi, noteEn, source, position } of dataset.notes)
-        await insertOldNote(transaction, [area, year, topic, noteVi, noteEn, source, position]);
-    });
-    const release = {
-      contentHash: hashContent(dataset),
-      importedAt: new Date(),
-      added: 1,
-      changed: 0,
-      removed: 0,
-    };
-    await database.dataRelease.create({ data: { number: 1, ...release } });
-
+    await fillOldDatabase(current(), dataset, '_note_ids', ['id']);
     await applyMigrations(address);
     const kept = await database.note.findMany({ orderBy: { position: 'asc' } });
     expect(kept.map(({ id, noteVi }) => [id, noteVi])).toEqual(
@@ -100,15 +85,18 @@ withDatabases('a database from before notes had an id', 'empty', (current) => {
   });
 });
 
-const quote = (text: unknown) => String(text).replaceAll("'", "''");
-
-/** A row of the table as it was before, without an id. */
-function insertOldNote(
-  transaction: Transaction,
-  [area, year, topic, vi, en, source, position]: (string | number)[],
-) {
-  return transaction.$executeRawUnsafe(
-    `INSERT INTO "Note" ("areaId", "year", "topic", "noteVi", "noteEn", "sourceId", "position")
-     VALUES ('${area}', ${year}, '${topic}', '${quote(vi)}', '${quote(en)}', '${source}', ${position})`,
-  );
-}
+withDatabases('a database from before the constraints', 'empty', (current) => {
+  test('keeps every row and its release, and has the key of every cell', async () => {
+    const { database, address } = current();
+    const dataset = await readValidDataset('data');
+    await fillOldDatabase(current(), dataset, '_constraints');
+    const release = await database.dataRelease.findMany();
+    expect(await applyMigrations(address)).toHaveLength(1);
+    expect(await database.$transaction(loadDataset)).toEqual(dataset);
+    expect(await database.dataRelease.findMany()).toEqual(release);
+    const keys = await database.figure.findMany({ select: { cellKey: true }, orderBy: { position: 'asc' } });
+    expect(keys.map(({ cellKey }) => cellKey)).toEqual(dataset.figures.map(toCellKey));
+    expect(await importDataset(database, dataset)).toEqual({ release: 1, changes: null });
+    expect(await diffMigrations(address)).toBe('');
+  });
+});

@@ -28,6 +28,8 @@ const door = {
   query: 'Pages and components call a function of lib/queries',
   client: 'Take the client and its types from lib/database',
   domain: 'lib/domain is pure TypeScript',
+  rows: 'what a query answers is a type of lib/domain',
+  given: 'lib/export writes the rows that it is given',
 };
 
 test.each([
@@ -38,6 +40,11 @@ test.each([
   ['lib/export/x.ts', '#lib/database/open-database.ts', door.query],
   ['lib/queries/x.ts', '#prisma/sqlite/client/client.ts', door.client],
   ['lib/dataset/x.ts', '@prisma/adapter-pg', door.client],
+  ['lib/queries/x.ts', '#lib/export/figure-table.ts', door.rows],
+  ['lib/queries/x.ts', '#lib/api/resources.ts', door.rows],
+  ['lib/export/x.ts', '@prisma/client', door.database],
+  ['lib/export/x.ts', '#lib/queries/read-in-pages.ts', door.given],
+  ['lib/export/xlsx/x.ts', '../../queries/read-in-pages.ts', door.given],
   ['lib/domain/x.ts', 'react', door.domain],
   ['lib/domain/x.ts', 'next/cache', door.domain],
   ['lib/domain/x.ts', '@prisma/client', door.domain],

@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/e2e/open-page.ts';
-import { settle, themes, widths } from './settle.ts';
+import { openStill, screens, show } from './screens.ts';
 
 const charts = [
   ['plan-actual', '/vi/regions/phia-bac', '#plan-actual'],
@@ -10,38 +10,33 @@ const charts = [
 ] as const;
 
 for (const [name, path, section] of charts) {
-  for (const theme of themes) {
-    for (const width of widths) {
-      test(`the chart ${name} as drawn on the server and in the browser, ${theme}, ${width} px`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await settle(page);
-        const figure = page.locator(`section:has(> ${section}) figure:visible`).first();
-        await expect(figure).toHaveScreenshot(`${name}-still-${theme}-${width}.png`);
-        await page.mouse.move(5, 5);
-        await page.mouse.move(6, 6);
-        await figure.locator('.recharts-surface').first().waitFor();
-        await expect(figure).toHaveScreenshot(`${name}-${theme}-${width}.png`);
-      });
+  test(`the chart ${name} as drawn on the server and in the browser, in both themes and widths`, async ({
+    page,
+  }) => {
+    await openStill(page, path);
+    const figure = page.locator(`section:has(> ${section}) figure:visible`).first();
+    for (const screen of screens) {
+      await show(page, screen);
+      await expect.soft(figure).toHaveScreenshot(`${name}-still-${screen.theme}-${screen.width}.png`);
     }
-  }
+    await page.mouse.move(5, 5);
+    await page.mouse.move(6, 6);
+    await figure.locator('.recharts-surface').first().waitFor();
+    for (const screen of screens) {
+      await show(page, screen);
+      await expect.soft(figure).toHaveScreenshot(`${name}-${screen.theme}-${screen.width}.png`);
+    }
+  });
 }
 
 for (const boundaries of ['reported', '2025'] as const) {
-  for (const theme of themes) {
-    for (const width of widths) {
-      test(`the map ${boundaries}, ${theme}, ${width} px`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`/vi/map?year=2018&measure=plan&funding=national&boundaries=${boundaries}`);
-        await settle(page);
-        await expect(page.locator('figure').first()).toHaveScreenshot(
-          `map-${boundaries}-${theme}-${width}.png`,
-        );
-      });
+  test(`the map ${boundaries}, in both themes and widths`, async ({ page }) => {
+    await openStill(page, `/vi/map?year=2018&measure=plan&funding=national&boundaries=${boundaries}`);
+    for (const screen of screens) {
+      await show(page, screen);
+      await expect
+        .soft(page.locator('figure').first())
+        .toHaveScreenshot(`map-${boundaries}-${screen.theme}-${screen.width}.png`);
     }
-  }
+  });
 }

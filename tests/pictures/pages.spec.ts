@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/e2e/open-page.ts';
-import { settle, themes, widths } from './settle.ts';
+import { openStill, screens, show } from './screens.ts';
 
 const pages = [
   ['home', '/vi'],
@@ -17,15 +17,11 @@ const pages = [
 ] as const;
 
 for (const [name, path] of pages) {
-  for (const theme of themes) {
-    for (const width of widths) {
-      test(`${name}, ${theme}, ${width} px`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 1200 });
-        await page.goto(path);
-        await settle(page);
-        await expect(page).toHaveScreenshot(`${name}-${theme}-${width}.png`);
-      });
+  test(`${name}, in both themes and widths`, async ({ page }) => {
+    await openStill(page, path);
+    for (const screen of screens) {
+      await show(page, screen, 1200);
+      await expect.soft(page).toHaveScreenshot(`${name}-${screen.theme}-${screen.width}.png`);
     }
-  }
+  });
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
-import { unpackAll } from '#lib/export/bundle/archive.ts';
 import { readBundle } from '#lib/queries/read-bundle.ts';
+import { unpackAll } from '#lib/queries/unpack-bundle.ts';
 
 /** The kept bundle of the newest release with its files as texts by name. */
 export async function openBundle() {

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { getCredit } from '#components/charts/picture/get-credit.ts';
 import { createMapEmbed } from '#components/map/embed/create-map-embed.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -9,21 +8,11 @@ import { listAreas } from '#lib/queries/list-areas.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createEmbed } from './create-embed.ts';
 import { EmbedDocument, EmbedFigure } from './embed-document.tsx';
-import { type EmbedProblem, type Theme, toProblem } from './embed-problem.ts';
+import type { EmbedPage } from './embed-page.ts';
+import { type EmbedProblem, toProblem } from './embed-problem.ts';
 import { createEmbedResponse } from './embed-response.ts';
-import type { EmbedStyle } from './embed-style.ts';
 import { embedCharts, parseEmbedQuery } from './parse-embed-query.ts';
 import { renderDocument } from './render-document.ts';
-
-/** A finished embed; `path` is where it stands on the site, without the language. */
-export type EmbedPage = {
-  theme: Theme;
-  title: string;
-  content: ReactNode;
-  credit: string;
-  path: string;
-  style?: EmbedStyle;
-};
 
 /**
  * Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address or with us, for a frame shows whatever comes. Read the

@@ -23,6 +23,7 @@ type Props = {
 export function EmbedDocument({ locale, theme, title, children, style, link, credit }: Props) {
   return (
     <html lang={locale}>
+      {/* biome-ignore lint/style/noHeadElement: the whole document is written here, outside of Next's layouts */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,6 +1,8 @@
 import { estimateWidth, pictureWidth } from '#components/charts/column/label-room.ts';
 import { paintLight } from '#components/charts/palette.ts';
-import type { PictureTexts } from './picture-tools.tsx';
+
+/** What a picture says beside the drawing and its legend. */
+export type PictureTexts = { title: string; unit: string; credit: string };
 
 export type Picture = { svg: string; width: number; height: number };
 

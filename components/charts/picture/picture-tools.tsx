@@ -4,9 +4,7 @@ import { Image as ImageIcon, Link, Shapes } from 'lucide-react';
 import { useRef } from 'react';
 import { toSharedAddress } from '#components/charts/to-shared-address.ts';
 import { useCopying } from '#components/ui/use-copying.ts';
-
-/** What a picture says beside the drawing and its legend. */
-export type PictureTexts = { title: string; unit: string; credit: string };
+import type { PictureTexts } from './compose-picture.ts';
 
 type Props = {
   texts: PictureTexts;

@@ -1,4 +1,4 @@
-import type { EmbedPage } from '#components/charts/embed/answer-embed.tsx';
+import type { EmbedPage } from '#components/charts/embed/embed-page.ts';
 import { type EmbedProblem, toWrongValue } from '#components/charts/embed/embed-problem.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { chooseMapView } from '#lib/domain/map-view.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { ExportedChange } from '../change-table.ts';
+import type { BundledRelease, ExportedChange } from '#lib/domain/exported-row.ts';
 import type { Table } from '../column.ts';
 import { type DescribedTable, describeTable } from '../dictionary.ts';
 
@@ -10,17 +10,6 @@ export type BundleTable = {
   rows: number;
   vi: DescribedTable;
   en: DescribedTable;
-};
-
-/** The release that a bundle is of; `date` is an ISO day. */
-export type BundledRelease = {
-  number: number;
-  date: string;
-  noteVi: string | null;
-  noteEn: string | null;
-  added: number;
-  changed: number;
-  removed: number;
 };
 
 /** Everything that a bundle's bytes depend on beside the code. */

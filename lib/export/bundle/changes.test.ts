@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExportedChange } from '../change-table.ts';
+import type { ExportedChange } from '#lib/domain/exported-row.ts';
 import type { BundleContent } from './bundle-content.ts';
 import { writeChanges } from './changes.ts';
 

@@ -1,5 +1,5 @@
-import type { ExportedChange } from '../change-table.ts';
-import type { BundleContent, BundledRelease } from './bundle-content.ts';
+import type { BundledRelease, ExportedChange } from '#lib/domain/exported-row.ts';
+import type { BundleContent } from './bundle-content.ts';
 
 /** `CHANGES.md`: what the release did to the rows of the dataset since the one before it, and why, in both languages. */
 export function writeChanges({ release, changes }: BundleContent): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { packArchive } from './archive.ts';
 import type { BundleContent, BundleFile } from './bundle-content.ts';
 import { writeChanges } from './changes.ts';
 import { writeCheckSums } from './check-sums.ts';
 import { writeCsvwMetadata } from './csvw-metadata.ts';
 import { writeDataPackage } from './data-package.ts';
 import { writeLicence } from './licence-text.ts';
+import { packArchive } from './pack-archive.ts';
 import { writeReadme } from './readme.ts';
 
 /** A ZIP of everything; `sha256` is that of its bytes, hexadecimal. */

@@ -1,6 +1,6 @@
 import { licence } from '#lib/export/licence.ts';
 import { publisher, titles } from '../dataset-titles.ts';
-import type { ReadmeParts } from './readme.ts';
+import type { ReadmeParts } from './readme-parts.ts';
 
 /** The README in English. */
 export function writeReadmeEn({

@@ -3,14 +3,6 @@ import type { BundleContent } from './bundle-content.ts';
 import { writeReadmeEn } from './readme-en.ts';
 import { writeReadmeVi } from './readme-vi.ts';
 
-/** What both languages say alike. */
-export type ReadmeParts = {
-  content: BundleContent;
-  /** The rows of the table of files. */
-  toFileRows: (locale: 'vi' | 'en') => string;
-  toBibtexBlock: (locale: 'vi' | 'en') => string;
-};
-
 /** `README.md`: what the bundle is and how to read, check and cite it, Vietnamese first. */
 export function writeReadme(content: BundleContent): string {
   const parts = {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { findShownIds } from '#lib/domain/cell.ts';
-import type { Figure } from '#lib/domain/figure.ts';
 import { figure } from '#tests/fixtures/figure.ts';
-import { toFigureMark } from './to-figure-mark.ts';
+import type { Figure } from './figure.ts';
+import { toFigureMarks } from './figure-mark.ts';
 
 const chosen = figure({ id: 'chosen', position: 1 });
 const close = figure({ id: 'close', position: 2, amountVnd: 142_100_000_000n });
@@ -10,11 +9,11 @@ const far = figure({ id: 'far', position: 3, amountVnd: 150_000_000_000n });
 const other = figure({ id: 'other', position: 4, funding: 'local' });
 
 function mark(one: Figure, figures: readonly Figure[]) {
-  return toFigureMark(one, figures, findShownIds(figures));
+  return toFigureMarks(figures).get(one.id);
 }
 
 test('does not mark a figure that nothing else prints', () => {
-  expect(mark(chosen, [chosen, other])).toBeNull();
+  expect(mark(chosen, [chosen, other])).toBeUndefined();
 });
 
 test('marks the chosen one of several', () => {

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { startScript } from './start-script.ts';
+
+const one = (selector: string) => document.querySelector(selector) as HTMLElement;
+/** As React marks an element once it answers to it. */
+const awaken = (element: HTMLElement) => Object.assign(element, { __reactProps$x: {} });
+
+beforeAll(() => {
+  new Function(startScript)();
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = `<button type="button">Chép</button><a data-wakes href="/vi/embed/map">Nhúng</a>
+    <div class="chart-frame"><svg></svg></div>`;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each([1, 60, 600])('a click is given back %d s later, when the framework has come', (seconds) => {
+  const heard = vi.fn();
+  one('button').addEventListener('click', heard);
+  one('button').click();
+  vi.advanceTimersByTime(seconds * 1000);
+  expect(heard).not.toHaveBeenCalled();
+  awaken(one('button'));
+  vi.advanceTimersByTime(50);
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test('a link that works without the framework is followed when it has not come in ten seconds', () => {
+  const follow = vi.spyOn(location, 'assign').mockImplementation(() => {});
+  one('a').click();
+  vi.advanceTimersByTime(9_900);
+  expect(follow).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(200);
+  expect(follow).toHaveBeenCalledWith(expect.stringMatching(/\/vi\/embed\/map$/));
+});
+
+test('a chart remembers where it was touched before it came alive, and no longer after', () => {
+  const frame = one('.chart-frame') as HTMLElement & { touchedAt?: object };
+  const touch = (clientX: number) =>
+    one('svg').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX, clientY: 20 }));
+  touch(30);
+  expect(frame.touchedAt).toEqual({ x: 30, y: 20 });
+  frame.dataset.drawn = 'true';
+  touch(40);
+  expect(frame.touchedAt).toEqual({ x: 30, y: 20 });
+});
