@@ -6,7 +6,7 @@ import { refuseGap, toReasonCode } from '#lib/domain/rate.ts';
 import * as vocabulary from '#lib/domain/vocabulary.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
-import { readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { area, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 
 type Messages = { [key: string]: string | Messages };
 
@@ -117,7 +117,7 @@ test.each(['plan', 'actual', 'this', 'base'] as const)(
   'an incomplete roll-up of %s is written out, and one of unlike measures',
   (operand) => {
     const gaps = [
-      { code: 'incomplete', missing: ['hoa-binh'] },
+      { code: 'incomplete', missing: [area({ id: 'hoa-binh' })] },
       { code: 'measure_differs', missing: [] },
     ] as const;
     const met = gaps

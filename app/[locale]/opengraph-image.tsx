@@ -1,5 +1,8 @@
-import { createSiteShareImage } from '#components/share/site-share-image.ts';
-import { locales } from '#i18n/locales.ts';
+import { createSiteFacts } from '#components/share/create-site-facts.ts';
+import { drawShareImage, toImageAnswer } from '#components/share/draw-share-image.tsx';
+import { locales, toLocale } from '#i18n/locales.ts';
+import { countDataset } from '#lib/queries/count-dataset.ts';
+import { cacheDataset } from '#lib/queries/dataset-cache.ts';
 
 export { shareSize as size } from '#components/share/draw-share-image.tsx';
 export const contentType = 'image/png';
@@ -10,5 +13,11 @@ export function generateStaticParams() {
 
 /** What a shared link to the site shows, where a page has no picture of its own. */
 export default async function Image({ params }: { params: Promise<{ locale: string }> }) {
-  return createSiteShareImage(await params);
+  return toImageAnswer(await draw((await params).locale));
+}
+
+async function draw(locale: string): Promise<Uint8Array> {
+  'use cache';
+  cacheDataset();
+  return drawShareImage(await createSiteFacts(await countDataset(), toLocale(locale)));
 }

@@ -7,11 +7,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { pickNewest } from '#lib/domain/newest-indicators.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
-import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
-import { listYears } from '#lib/queries/list-years.ts';
+import { getHomePage } from '#lib/queries/get-home-page.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -24,18 +20,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
-  const [totals, counts, areas, years] = await Promise.all([
-    listRegionTotals(),
-    countDataset(),
-    listAreas(),
-    listYears(),
-  ]);
-  const newest = totals
-    .filter(({ area }) => area.validTo === null)
-    .map(({ area, indicators }) => ({ area, indicators: pickNewest(indicators) }));
+  const { newest, examples, counts } = await getHomePage();
   return (
     <SitePage locale={locale} path="">
-      <HomeHero areas={areas} years={years} locale={locale} />
+      <HomeHero examples={examples} locale={locale} />
       <PageSection id="newest" title={t('newest')} note={t('newestNote')}>
         <RegionGlance totals={newest} locale={locale} />
       </PageSection>

@@ -3,8 +3,8 @@ import { toAreaPath } from '#lib/addresses/addresses.ts';
 import { answerDocument } from '#lib/api/answer-document.ts';
 import { type SitemapEntry, writeSitemap } from '#lib/export/sitemap.ts';
 import { answerOptions } from '#lib/http/cors.ts';
-import { listSources } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { listSources } from '#lib/queries/list-sources.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 

@@ -10,17 +10,13 @@ import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { AreaLinks } from './area-links.tsx';
 
-type Props = {
-  page: Pick<AreaPage, 'predecessors' | 'successors'>;
-  /** The same conference region in the boundaries of the other map. */
-  counterpart: Area | null;
-  locale: Locale;
-};
+type Props = { page: Pick<AreaPage, 'predecessors' | 'successors' | 'counterpart'>; locale: Locale };
 
 /** What the unit became and came from, with links both ways and the legal basis; nothing when it never changed. */
-export async function AreaBoundaries({ page, counterpart, locale }: Props) {
+export async function AreaBoundaries({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const format = createFormat(locale);
+  const { counterpart } = page;
   const [successor] = page.successors;
   const [predecessor] = page.predecessors;
   const change = successor ?? predecessor;

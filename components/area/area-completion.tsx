@@ -7,12 +7,20 @@ import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
-type Props = { name: string; indicators: readonly Indicator[]; locale: Locale };
+type Props = {
+  name: string;
+  indicators: readonly Indicator[];
+  /** The day on which the area was redrawn (ISO); null for one that kept its boundaries. */
+  redrawnOn: string | null;
+  /** The day of the data (ISO). */
+  retrievedOn: string;
+  locale: Locale;
+};
 
 /** Completion of whole years by funding: chart and table of the same rows, or what would be needed for one. */
-export async function AreaCompletion({ name, indicators, locale }: Props) {
+export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale });
-  const { rows, chart } = await createCompletionChart({ name, indicators, locale });
+  const { rows, chart } = await createCompletionChart({ name, indicators, redrawnOn, locale });
   if (rows.length === 0) {
     return <PageSection id="completion" title={t('area.completion')} note={t('chart.noCompletion')} />;
   }
@@ -33,6 +41,7 @@ export async function AreaCompletion({ name, indicators, locale }: Props) {
           table="#table-completion"
           rows={toSheetAddresses('indicators', { area, period: 'FY' }, locale)}
           embed={`completion?area=${area}`}
+          retrievedOn={retrievedOn}
         />
       ) : (
         <p className="section-note mt-3">{t('chart.tooFew')}</p>

@@ -7,10 +7,10 @@ import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 
-type Props = { area: Area; counts: FigureCounts<Area>; locale: Locale };
+type Props = { area: Area; counts: FigureCounts<Area>; retrievedOn: string; locale: Locale };
 
 /** The page's rows as XLSX and CSV (figures, its predecessors' figures, computed indicators) and how to cite the page. */
-export async function AreaDownloads({ area, counts, locale }: Props) {
+export async function AreaDownloads({ area, counts, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const name = await formatClearName(area, locale);
   const formerIds = counts.formerUnits.map(({ id }) => id).join(',');
@@ -48,7 +48,13 @@ export async function AreaDownloads({ area, counts, locale }: Props) {
         </li>
       </ul>
       <p className="hint mt-3">{t('downloadNote')}</p>
-      <CitePage title={t('title', { name })} path={toAreaPath(area)} within locale={locale} />
+      <CitePage
+        title={t('title', { name })}
+        path={toAreaPath(area)}
+        retrievedOn={retrievedOn}
+        within
+        locale={locale}
+      />
     </section>
   );
 }

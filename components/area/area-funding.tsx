@@ -3,6 +3,7 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
+import { pickFullest } from '#lib/domain/fullest-funding.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { FundingPanel } from './funding-panel.tsx';
@@ -13,32 +14,34 @@ type Props = {
   /** The same with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
   claims: readonly Claim[];
+  /** The day on which the area was redrawn (ISO); null for one that kept its boundaries. */
+  redrawnOn: string | null;
+  /** The day of the data (ISO). */
+  retrievedOn: string;
   locale: Locale;
 };
 
 /** Plan against actual by year, with a switch between total, national and local funding; opens on the fullest of them. */
-export async function AreaFunding({ name, indicators, rolledUp, claims, locale }: Props) {
+export async function AreaFunding({ indicators, rolledUp, locale, ...shared }: Props) {
   const t = await getTranslations({ locale });
   const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
   const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
-  const counts = fundings.map((funding) => rowsOf(funding).length);
   return (
     <PageSection id="plan-actual" title={t('area.planActual')}>
       <PanelSwitch
         name="funding"
         parameter="funding"
         legend={t('area.funding')}
-        chosen={counts.indexOf(Math.max(...counts))}
+        chosen={fundings.indexOf(pickFullest((funding) => rowsOf(funding).length))}
         panels={fundings.map((funding) => ({
           value: funding,
           label: t(`vocabulary.funding.${funding}`),
           words: t(`selection.funding.${funding}`),
           content: (
             <FundingPanel
-              name={name}
               funding={funding}
               indicators={rowsOf(funding)}
-              claims={claims}
+              {...shared}
               hasFormer={rolledUp.some((row) => row.funding === funding)}
               locale={locale}
             />

@@ -8,10 +8,10 @@ import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaLinks } from './area-links.tsx';
 
-type Props = { page: AreaPage; counterpart: Area | null; locale: Locale };
+type Props = { page: AreaPage; locale: Locale };
 
 /** Name, kind, code, the time of its boundaries, its region, and what it became or came from. */
-export async function AreaHeader({ page, counterpart, locale }: Props) {
+export async function AreaHeader({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const { area, regions } = page;
   const links = await Promise.all(
@@ -29,7 +29,7 @@ export async function AreaHeader({ page, counterpart, locale }: Props) {
           })}
         </p>
       )}
-      <AreaBoundaries page={page} counterpart={counterpart} locale={locale} />
+      <AreaBoundaries page={page} locale={locale} />
     </header>
   );
 }

@@ -12,17 +12,7 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSheetAddresses } from '#lib/addresses/addresses.ts';
-import type { ClaimCheck } from '#lib/domain/claim-check.ts';
-import type { FigureCounts } from '#lib/domain/count-figures.ts';
-import type { Area } from '#lib/domain/figure.ts';
-import { computeIndicators } from '#lib/domain/indicator.ts';
-import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
-import type { Revision } from '#lib/domain/revision.ts';
-import { splitFigures } from '#lib/domain/split-figures.ts';
-import type { TotalCheck } from '#lib/domain/total-check.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
-import type { AreaSummary } from '#lib/queries/list-areas.ts';
-import { getRollUp } from '#lib/queries/list-indicators.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
@@ -38,54 +28,23 @@ import { NoFigures } from './no-figures.tsx';
 import { YearJump } from './year-jump.tsx';
 import { YearlyFigures } from './yearly-figures.tsx';
 
-type Props = {
-  page: AreaPage;
-  /** The same conference region on the other map. */
-  counterpart: Area | null;
-  /** All areas, for those that claims compare with. */
-  areas: readonly Area[];
-  /** The checks of the area's printed percentages. */
-  checks: readonly ClaimCheck[];
-  /** The checks of its printed totals. */
-  totals: readonly TotalCheck[];
-  /** The latest correction of each figure, by its id. */
-  revisions: ReadonlyMap<string, Revision>;
-  /** How many figures are known of the area and of its predecessors. */
-  counts: FigureCounts<AreaSummary>;
-  retrievedOn: string;
-  locale: Locale;
-};
-
-/** How many rows of indicators a page computes formulas for: three times the most that an area has by November 2026. */
-const mostIndicators = 60;
+type Props = { page: AreaPage; locale: Locale };
 
 /** An area's funding page: a province, a municipality, a region or the nation. */
-export async function AreaPageBody({
-  page,
-  counterpart,
-  areas,
-  checks,
-  totals,
-  revisions,
-  counts,
-  retrievedOn,
-  locale,
-}: Props) {
+export async function AreaPageBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const words = await getTranslations({ locale, namespace: 'paging' });
-  const { area, figures, claims, notes } = page;
+  const { area, figures, claims, notes, indicators, since, rolledUp, checks, totals, revisions, named } =
+    page;
   const name = await formatAreaSpan(area, locale);
-  const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
-  const { rows: rolledUp } = keepNewestYears(
-    page.predecessors.length > 0 ? await getRollUp(page) : [],
-    mostIndicators,
-  );
+  const retrievedOn = page.retrievedOn ?? '';
+  const chart = { name, redrawnOn: page.redrawnOn, retrievedOn, locale };
   const file = (table: 'indicators' | 'claims' | 'notes'): Rest => ({
     href: toSheetAddresses(table, { area: area.id }, locale).xlsx,
     words: 'xlsx',
   });
   const rest: Rest = { href: `${toAreaAddress(area, locale)}/figures`, words: 'pages' };
-  const { yearly, besides, programmes } = splitFigures(figures);
+  const { yearly, besides, programmes } = page.split;
   const sections = [
     { id: 'newest', title: t('newest'), isShown: indicators.length > 0 },
     { id: 'plan-actual', title: t('planActual'), isShown: indicators.length > 0 },
@@ -99,37 +58,37 @@ export async function AreaPageBody({
   ];
   return (
     <>
-      <AreaHeader page={page} counterpart={counterpart} locale={locale} />
-      <CompareNeighbours area={area} areas={areas} indicators={indicators} locale={locale} />
+      <AreaHeader page={page} locale={locale} />
+      <CompareNeighbours area={area} neighbours={page.neighbours} indicators={indicators} locale={locale} />
       <YearJump indicators={indicators} locale={locale} />
       <Contents label={t('contents')} links={sections.filter(({ isShown }) => isShown)} />
       <HowToRead page="area" locale={locale} />
       {figures.length === 0 && (
-        <NoFigures area={area} counts={counts} retrievedOn={retrievedOn} locale={locale} />
+        <NoFigures area={area} counts={page.counts} retrievedOn={retrievedOn} locale={locale} />
       )}
       {indicators.length > 0 && (
         <>
           <PageSection id="newest" title={t('newest')}>
-            <Headline indicators={indicators} claims={claims} locale={locale} />
+            <Headline rows={page.newest} claims={claims} locale={locale} />
           </PageSection>
           {since !== null && (
             <p className="notice">
               {t('since', { year: String(since) })} <a href={file('indicators').href}>{words('rest.xlsx')}</a>
             </p>
           )}
-          <AreaFunding
-            name={name}
-            indicators={indicators}
-            rolledUp={rolledUp}
-            claims={claims}
-            locale={locale}
-          />
-          <AreaCompletion name={name} indicators={indicators} locale={locale} />
-          <AreaShares name={name} indicators={indicators} locale={locale} />
+          <AreaFunding {...chart} indicators={indicators} rolledUp={rolledUp} claims={claims} />
+          <AreaCompletion {...chart} indicators={indicators} />
+          <AreaShares {...chart} indicators={indicators} />
         </>
       )}
-      <AreaRollUp page={page} indicators={rolledUp} formerCount={counts.former} locale={locale} />
-      <YearlyFigures figures={yearly} revisions={revisions} rest={rest} locale={locale} />
+      <AreaRollUp page={page} indicators={rolledUp} formerCount={page.counts.former} locale={locale} />
+      <YearlyFigures
+        figures={yearly}
+        missing={page.missingYears}
+        revisions={revisions}
+        rest={rest}
+        locale={locale}
+      />
       {programmes.length > 0 && (
         <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
           <FigureTable
@@ -152,10 +111,10 @@ export async function AreaPageBody({
           />
         </PageSection>
       )}
-      <PlanVersions figures={figures} indicators={indicators} locale={locale} />
+      <PlanVersions plans={page.revisedPlans} locale={locale} />
       {claims.length > 0 && (
         <PageSection id="claims" title={t('claims')} note={t('claimsNote')} isEvidence>
-          <ClaimTable checks={checks} areas={areas} rest={file('claims')} locale={locale} />
+          <ClaimTable checks={checks} areas={named} rest={file('claims')} locale={locale} />
         </PageSection>
       )}
       {totals.length > 0 && (
@@ -163,20 +122,18 @@ export async function AreaPageBody({
           <TotalCheckTable checks={totals} rest={rest} locale={locale} />
         </PageSection>
       )}
-      <ProjectCounts figures={figures} locale={locale} />
+      <ProjectCounts counts={page.projectCounts} locale={locale} />
       <AreaNotes notes={notes} rest={file('notes')} locale={locale} />
-      <MemberSums page={page} indicators={indicators} locale={locale} />
-      <AreaMembers members={page.members} locale={locale} />
+      <MemberSums members={page.members} sums={page.memberSums} locale={locale} />
+      <AreaMembers members={page.members} units={page.memberUnits} locale={locale} />
       <FormulaSection
-        indicators={indicators}
-        rolledUp={rolledUp}
+        formulas={page.formulas}
         figures={figures}
-        areas={areas}
-        area={area.id}
+        areas={named.filter(({ id }) => id !== area.id)}
         locale={locale}
       />
       <p className="print-only hint mt-6">{t('notPrinted')}</p>
-      <AreaDownloads area={area} counts={counts} locale={locale} />
+      <AreaDownloads area={area} counts={page.counts} retrievedOn={retrievedOn} locale={locale} />
     </>
   );
 }

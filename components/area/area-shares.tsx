@@ -15,10 +15,13 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 export async function AreaShares({
   name,
   indicators,
+  retrievedOn,
   locale,
 }: {
   name: string;
   indicators: readonly Indicator[];
+  /** The day of the data (ISO). */
+  retrievedOn: string;
   locale: Locale;
 }) {
   const t = await getTranslations({ locale });
@@ -41,6 +44,7 @@ export async function AreaShares({
           locale,
         )}
         embed={`share?area=${area}`}
+        retrievedOn={retrievedOn}
       />
       <div id="table-share" className="mt-6">
         <DataTable<ShareRow>

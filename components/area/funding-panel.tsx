@@ -14,18 +14,31 @@ type Props = {
   funding: Funding;
   indicators: readonly Indicator[];
   claims: readonly Claim[];
+  /** The day on which the area was redrawn (ISO); null for one that kept its boundaries. */
+  redrawnOn: string | null;
+  /** The day of the data (ISO). */
+  retrievedOn: string;
   /** Whether predecessors have plans or actuals of this funding. */
   hasFormer: boolean;
   locale: Locale;
 };
 
 /** Plan against actual of one funding: the chart of whole years and its table with part years, growth and completion. */
-export async function FundingPanel({ name, funding, indicators, claims, hasFormer, locale }: Props) {
+export async function FundingPanel({
+  name,
+  funding,
+  indicators,
+  claims,
+  redrawnOn,
+  retrievedOn,
+  hasFormer,
+  locale,
+}: Props) {
   const t = await getTranslations({ locale });
   const [first] = indicators;
   if (!first) return <p className="section-note">{t(hasFormer ? 'chart.noOwn' : 'chart.noPlanActual')}</p>;
   const { area } = first;
-  const { rows, chart } = await createPlanActualChart({ name, funding, indicators, locale });
+  const { rows, chart } = await createPlanActualChart({ name, funding, indicators, redrawnOn, locale });
   const known = new Set(indicators.map(({ year }) => year));
   const gaps = rows.map(({ year }) => year).filter((year) => !known.has(year));
   const table = `table-${funding}`;
@@ -40,6 +53,7 @@ export async function FundingPanel({ name, funding, indicators, claims, hasForme
           table={`#${table}`}
           rows={toSheetAddresses('indicators', { area, funding }, locale)}
           embed={`plan-actual?area=${area}&funding=${funding}`}
+          retrievedOn={retrievedOn}
         />
       ) : (
         <p className="section-note mt-3">{t('chart.tooFew')}</p>

@@ -1,22 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
-import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
 
 type Props = {
   locale: Locale;
   /** The page's address on a map, without the language. */
   toPath: (map: Boundaries) => string;
   current: Boundaries;
+  /** How many units today's map has. */
+  unitsToday: number;
 };
 
 /** Two links between the map as reported and today's units; which one is shown stands in the address. */
-export async function MapSwitch({ locale, toPath, current }: Props) {
+export async function MapSwitch({ locale, toPath, current, unitsToday }: Props) {
   const t = await getTranslations({ locale, namespace: 'maps' });
-  const count = splitMaps(await listAreas()).current.units.length;
-  const labels = { reported: t('reported'), '2025': t('today', { count }) };
+  const labels = { reported: t('reported'), '2025': t('today', { count: unitsToday }) };
   return (
     <nav aria-label={t('switch')} className="map-switch">
       {boundaries.map((map) => (

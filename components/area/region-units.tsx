@@ -28,6 +28,7 @@ export function RegionUnits({ id, title, areas, regions, about, locale }: Props)
           <UnitList
             units={areas.filter(({ regions: ids }) => ids.includes(region.id))}
             related={related}
+            isFiltered
             about={about}
             locale={locale}
           />

@@ -13,13 +13,15 @@ type Props = {
   units: readonly AreaSummary[];
   /** Merged and formed units, by id. */
   related: ReadonlyMap<string, AreaSummary>;
+  /** Whether a filter on the page finds units. */
+  isFiltered?: boolean;
   /** What is said of a unit; without it the number of its figures and of its predecessors', and the years that have some. */
   about?: (unit: AreaSummary) => ReactNode;
   locale: Locale;
 };
 
 /** Units with what is known of each. */
-export async function UnitList({ units, related, about, locale }: Props) {
+export async function UnitList({ units, related, isFiltered = false, about, locale }: Props) {
   const kinds = await getTranslations({ locale, namespace: 'vocabulary.areaKind' });
   const toCounts = async (unit: AreaSummary) => {
     const counts = countFigures(unit, related);
@@ -29,7 +31,7 @@ export async function UnitList({ units, related, about, locale }: Props) {
   return (
     <ul className="unit-list">
       {units.map((unit) => (
-        <li key={unit.id} data-find={toFindText(unit, related)}>
+        <li key={unit.id} data-find={isFiltered ? toFindText(unit, related) : undefined}>
           <a href={toAreaAddress(unit, locale)} className="font-semibold">
             {formatAreaName(unit, locale)}
           </a>{' '}

@@ -2,24 +2,22 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
-import { splitKnownYears } from '#lib/domain/known-years.ts';
+import type { KnownYears } from '#lib/domain/known-years.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 type Props = {
   predecessors: readonly Area[];
-  indicators: readonly Indicator[];
+  years: KnownYears;
   counts: Pick<FigureCounts<Area>, 'own' | 'former'>;
   locale: Locale;
 };
 
 /** What is known of one of today's units in today's boundaries: what it was formed from, which years have an amount and which only a part. */
-export async function UnitOnToday({ predecessors, indicators, counts, locale }: Props) {
+export async function UnitOnToday({ predecessors, years: { known, partial }, counts, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'maps' });
   const names = new Intl.ListFormat(locale).format(await formatClearNames(predecessors, locale));
   const count = counts.own + counts.former;
-  const { known, partial } = splitKnownYears(indicators);
   return (
     <>
       <span className="block">
@@ -27,7 +25,7 @@ export async function UnitOnToday({ predecessors, indicators, counts, locale }: 
       </span>
       {known.length > 0 && <span className="block">{t('known', { years: formatYears(known) })}</span>}
       {partial.length > 0 && <span className="block">{t('partial', { years: formatYears(partial) })}</span>}
-      {indicators.length === 0 && (
+      {known.length + partial.length === 0 && (
         <span className="block">{count > 0 ? t('otherOnly', { count }) : t('nothing')}</span>
       )}
     </>

@@ -5,21 +5,21 @@ import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Revision } from '#lib/domain/revision.ts';
-import { findMissingYears } from '#lib/domain/split-figures.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 
 type Props = {
   figures: readonly Figure[];
+  /** The years between that have none. */
+  missing: readonly number[];
   revisions: ReadonlyMap<string, Revision>;
   rest: Rest;
   locale: Locale;
 };
 
 /** Every figure of single years with its source, and which years between have none. */
-export async function YearlyFigures({ figures, revisions, rest, locale }: Props) {
+export async function YearlyFigures({ figures, missing, revisions, rest, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   if (figures.length === 0) return null;
-  const missing = findMissingYears(figures);
   const sources = new Set(figures.map(({ source }) => source.id)).size;
   const note =
     missing.length > 0

@@ -22,10 +22,12 @@ type Props = {
   rows: SheetAddresses;
   /** The address of its embed, after /<locale>/embed/. */
   embed: string;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
 };
 
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
-export async function ChartFigure({ chart, id, address, locale, table, rows, embed }: Props) {
+export async function ChartFigure({ chart, id, address, locale, table, rows, embed, retrievedOn }: Props) {
   const t = await getTranslations({ locale, namespace: 'chart' });
   const { title, subject, unit, summary, legend, content } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
@@ -37,7 +39,7 @@ export async function ChartFigure({ chart, id, address, locale, table, rows, emb
       <ChartLegend legend={legend} />
       <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
       <ChartTools
-        texts={{ title: fullTitle, unit, credit: await getCredit(locale) }}
+        texts={{ title: fullTitle, unit, credit: await getCredit(retrievedOn, locale) }}
         address={address}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
         links={{ table, rows, embed: `/${locale}/embed/${embed}` }}

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import type { CheckFilters } from '#lib/addresses/checks-address.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
-import type { CheckFilters } from './parse-check-filters.ts';
 
 type Props = { filters: CheckFilters; regions: readonly Area[]; years: readonly number[]; locale: Locale };
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import type { CheckFilters } from '#lib/addresses/checks-address.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
-import type { CheckFilters } from './parse-check-filters.ts';
 
 /** The title of the page of checks with all that it is narrowed to. */
 export async function formatChecksTitle(

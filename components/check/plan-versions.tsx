@@ -8,17 +8,15 @@ import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { PlanVersion } from '#lib/domain/disputed-cell.ts';
-import type { Figure } from '#lib/domain/figure.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
-import { listRevisedPlans, type RevisedPlan, toVersionId } from '#lib/domain/revised-plan.ts';
+import { type RevisedPlan, toVersionId } from '#lib/domain/revised-plan.ts';
 import { createFormat } from '#lib/words/format.ts';
 
-type Props = { figures: readonly Figure[]; indicators: readonly Indicator[]; locale: Locale };
+type Props = { plans: readonly RevisedPlan[]; locale: Locale };
 
 /** The area's revised plans, newest year first: every version in order of publication, with a switch to the completion that each gives. */
-export async function PlanVersions({ figures, indicators, locale }: Props) {
+export async function PlanVersions({ plans, locale }: Props) {
   const t = await getTranslations({ locale });
-  const revised = listRevisedPlans(figures, indicators).slice(0, mostRows);
+  const revised = plans.slice(0, mostRows);
   if (revised.length === 0) return null;
   return (
     <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { PageAddress } from './page-address.tsx';
@@ -11,8 +10,8 @@ type Props = {
   title: string;
   /** The page's address without the language, with its query string. */
   path: string;
-  /** The day of the data, when it is not today's data (ISO). */
-  retrievedOn?: string | null;
+  /** The day of the data that the page shows (ISO); null when they have no source. */
+  retrievedOn: string | null;
   /** Within a section of a page, instead of a section of its own. */
   within?: boolean;
   locale: Locale;
@@ -21,9 +20,8 @@ type Props = {
 /** How to cite a page: its title, the day of the data, the licence and the address, as text to copy. */
 export async function CitePage({ title, path, retrievedOn, within = false, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'takeAway' });
-  const day = retrievedOn ?? (await countDataset()).retrievedOn;
   const url = `${readEnvironment().siteUrl}/${locale}${path}`;
-  const date = day ? createFormat(locale).date(day) : '';
+  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
   const text = t.rich('citation', {
     title: () => <PageTitle title={title} />,
     date,

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
+import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
-import { type CompareQuery, toComparePath } from './parse-compare-query.ts';
 
 type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
 

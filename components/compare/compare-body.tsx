@@ -5,10 +5,9 @@ import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { compareAreas } from '#lib/domain/comparison.ts';
-import { countFigures } from '#lib/domain/count-figures.ts';
-import type { AreaSummary } from '#lib/queries/list-areas.ts';
-import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import { toComparePath } from '#lib/addresses/compare-address.ts';
+import { mostCompared } from '#lib/domain/choose-compared.ts';
+import type { ComparePage } from '#lib/queries/get-compare-page.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
 import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
@@ -17,27 +16,13 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { formatCompared, formatComparisonTitle } from './format-comparison.ts';
 import { FormerNotes } from './former-notes.tsx';
 import { NeighbourLinks } from './neighbour-links.tsx';
-import {
-  type CompareProblems,
-  type CompareQuery,
-  mostCompared,
-  toComparePath,
-} from './parse-compare-query.ts';
 
-type Props = {
-  query: CompareQuery;
-  problems: CompareProblems;
-  compared: readonly AreaIndicators[];
-  areas: readonly AreaSummary[];
-  locale: Locale;
-};
+type Props = { page: ComparePage; locale: Locale };
 
 /** The page of comparison: what is chosen, the form, charts on one scale, and the table with differences. */
-export async function CompareBody({ query, problems, compared, areas, locale }: Props) {
+export async function CompareBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const comparison = compareAreas(compared, query.funding, query.boundaries);
-  const chosen = compared.map(({ area }) => area);
-  const former = listFormer(query, areas);
+  const { query, problems, areas, chosen, comparison, former } = page;
   const filters = {
     area: query.areas.join(','),
     funding: query.funding,
@@ -55,6 +40,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
           toComparePath({ ...query, areas: [...query.areas, ...problems.offMap], boundaries })
         }
         current={query.boundaries}
+        unitsToday={page.unitsToday}
       />
       <Problems problems={problems} areas={areas} locale={locale} />
       {chosen.length > 0 && <ChosenAreas query={query} areas={chosen} locale={locale} />}
@@ -70,7 +56,13 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
       {comparison.rows.length > 0 && (
         <>
           <PageSection id="charts" title={t('charts')} note={t('chartsNote')}>
-            <CompareCharts compared={compared} comparison={comparison} query={query} locale={locale} />
+            <CompareCharts
+              compared={page.compared}
+              comparison={comparison}
+              query={query}
+              retrievedOn={page.retrievedOn}
+              locale={locale}
+            />
           </PageSection>
           <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
             <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
@@ -81,6 +73,7 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
           <CitePage
             title={await formatComparisonTitle(query, chosen, locale)}
             path={toComparePath(query)}
+            retrievedOn={page.retrievedOn}
             locale={locale}
           />
         </>
@@ -89,18 +82,12 @@ export async function CompareBody({ query, problems, compared, areas, locale }: 
   );
 }
 
-/** The chosen units whose predecessors have figures that the map as reported does not show under their names. */
-function listFormer(query: CompareQuery, areas: readonly AreaSummary[]) {
-  if (query.boundaries === '2025') return [];
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  return query.areas
-    .flatMap((id) => byId.get(id) ?? [])
-    .map((area) => ({ area, counts: countFigures(area, byId) }))
-    .filter(({ counts }) => counts.former > 0);
-}
-
 /** What was asked for and can't be. */
-async function Problems({ problems, areas, locale }: Pick<Props, 'problems' | 'areas' | 'locale'>) {
+async function Problems({
+  problems,
+  areas,
+  locale,
+}: Pick<ComparePage, 'problems' | 'areas'> & Pick<Props, 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { wrong, unknown, offMap, tooMany } = problems;
   const gone = areas.filter(({ id }) => offMap.includes(id));
@@ -119,7 +106,11 @@ async function Problems({ problems, areas, locale }: Pick<Props, 'problems' | 'a
 }
 
 /** A way in when nothing is chosen: the conference regions of today. */
-async function Suggestions({ query, areas, locale }: Pick<Props, 'query' | 'areas' | 'locale'>) {
+async function Suggestions({
+  query,
+  areas,
+  locale,
+}: Pick<ComparePage, 'query' | 'areas'> & Pick<Props, 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const regions = areas.filter(({ kind, validTo }) => kind === 'region' && validTo === null);
   const path = toComparePath({ ...query, boundaries: 'reported', areas: regions.map(({ id }) => id) });

@@ -2,28 +2,29 @@ import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
-import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
-import { type CompareQuery, toComparePath } from './parse-compare-query.ts';
 
 type Props = {
-  compared: readonly AreaIndicators[];
+  compared: readonly ComparedArea[];
   comparison: Comparison;
   query: CompareQuery;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   locale: Locale;
 };
 
 /** One chart for each area, all with the same years and the same scale. */
-export async function CompareCharts({ compared, comparison, query, locale }: Props) {
+export async function CompareCharts({ compared, comparison, query, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const areas = compared.map(({ area }) => area);
-  const charts = await createCompareCharts({ areas, comparison, query, locale });
+  const charts = await createCompareCharts({ compared, comparison, query, locale });
   if (charts.length === 0) return <p className="section-note">{t(`noChart.${toCompareUnit(query)}`)}</p>;
   const { funding, boundaries } = query;
   return (
     <div className="compare-charts">
-      {areas.map(({ id }, index) => {
+      {compared.map(({ area: { id } }, index) => {
         const chart = charts[index];
         return (
           chart && (
@@ -36,6 +37,7 @@ export async function CompareCharts({ compared, comparison, query, locale }: Pro
               table="#table"
               rows={toSheetAddresses('indicators', { area: id, funding, period: 'FY', boundaries }, locale)}
               embed={`compare?${toComparePath(query).split('?')[1]}&show=${id}`}
+              retrievedOn={retrievedOn}
             />
           )
         );

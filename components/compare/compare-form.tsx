@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { type CompareQuery, compareMeasures, compareScales } from '#lib/addresses/compare-address.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
+import { mostCompared } from '#lib/domain/choose-compared.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
-import { type CompareQuery, compareMeasures, compareScales, mostCompared } from './parse-compare-query.ts';
 
 type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
 

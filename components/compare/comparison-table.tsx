@@ -7,22 +7,22 @@ import { RateText } from '#components/indicator/rate-text.tsx';
 import { type Column, DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
-import { areaSection } from '#lib/domain/area-section.ts';
-import type {
-  Absence,
-  ComparedAmount,
-  ComparedCell,
-  ComparedMeasure,
-  Comparison,
-  ComparisonRow,
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
+import {
+  type Absence,
+  type ComparedAmount,
+  type ComparedCell,
+  type ComparedMeasure,
+  type Comparison,
+  type ComparisonRow,
+  toFormulaPlace,
 } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { FormulaKind, FormulaPlace } from '#lib/domain/formula.ts';
+import type { FormulaKind } from '#lib/domain/formula.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
-import type { CompareQuery } from './parse-compare-query.ts';
 import { toIndexText } from './to-compare-rows.ts';
 import { toCopiedComparison } from './to-copied-comparison.ts';
 
@@ -48,7 +48,7 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
       cells[index] && (
         <Cell
           cell={cells[index]}
-          opens={(kind) => toOpening(toPlace(area, year, query), kind, toAreaAddress(area, locale))}
+          opens={(kind) => toOpening(toFormulaPlace(area, year, query), kind, toAreaAddress(area, locale))}
           query={query}
           locale={locale}
         />
@@ -62,16 +62,6 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
       columns={[{ key: 'year', label: t('year'), cell: ({ year }) => year }, ...areas.map(toColumn)]}
     />
   );
-}
-
-/** Only a formed unit's amounts are added up on today's map; all others stand as reported. */
-function toPlace(
-  { kind, validFrom }: Area,
-  year: number,
-  { boundaries, funding }: CompareQuery,
-): FormulaPlace {
-  const isFormedUnit = areaSection(kind) === 'provinces' && validFrom !== null;
-  return { boundaries: isFormedUnit ? boundaries : 'reported', year, period: 'FY', funding };
 }
 
 type CellProps = {

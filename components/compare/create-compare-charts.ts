@@ -5,19 +5,24 @@ import { toPlanActualColumns } from '#components/charts/column/to-plan-actual-co
 import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
 import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
-import type { Area } from '#lib/domain/figure.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
+import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatCompared } from './format-comparison.ts';
-import type { CompareQuery } from './parse-compare-query.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
-type Input = { areas: readonly Area[]; comparison: Comparison; query: CompareQuery; locale: Locale };
+type Input = {
+  compared: readonly ComparedArea[];
+  comparison: Comparison;
+  query: CompareQuery;
+  locale: Locale;
+};
 
 /** One chart for each area, in their order, all with the same years and the same scale; none when there is nothing to draw. */
-export async function createCompareCharts({ areas, comparison, query, locale }: Input): Promise<Chart[]> {
+export async function createCompareCharts({ compared, comparison, query, locale }: Input): Promise<Chart[]> {
   const t = await getTranslations({ locale });
   const labels = {
     plan: t('indicator.plan'),
@@ -45,13 +50,15 @@ export async function createCompareCharts({ areas, comparison, query, locale }: 
   const marks = await getLegendTexts(locale);
   const tones = { plan: labels.plan, actual: isRate ? labels.completion : labels.actual };
   const what = await formatCompared(query, locale);
-  const boundaries = await Promise.all(areas.map(({ id }) => findBoundary(years, id, locale)));
-  const drawn = areas.map((_, index) =>
+  const boundaries = await Promise.all(
+    compared.map(({ redrawnOn }) => findBoundary(years, redrawnOn, locale)),
+  );
+  const drawn = compared.map((_, index) =>
     toPlanActualColumns(charts[index] ?? [], { ...options, boundary: boundaries[index] }),
   );
   const top = Math.max(...drawn.map((columns) => columns.top));
   return Promise.all(
-    areas.map(async (area, index): Promise<Chart> => {
+    compared.map(async ({ area }, index): Promise<Chart> => {
       const name = await formatAreaSpan(area, locale);
       const columns = { ...(drawn[index] ?? toPlanActualColumns([], options)), top };
       return {

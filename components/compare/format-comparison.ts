@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatSelection } from '#lib/words/format-selection.ts';
-import type { CompareQuery } from './parse-compare-query.ts';
 
 /** What is compared, without the areas: "kế hoạch và thực hiện, kinh phí quốc gia". */
 export async function formatCompared(query: CompareQuery, locale: Locale): Promise<string> {

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
+import { mostCompared } from '#lib/domain/choose-compared.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
-import { type CompareQuery, mostCompared, toComparePath } from './parse-compare-query.ts';
 
 type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
 

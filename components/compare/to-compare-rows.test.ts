@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareAreas } from '#lib/domain/comparison.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { area, findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
 const labels = {
@@ -88,7 +88,7 @@ test('a unit that was formed later is not said to have no figure, nor one of whi
   const amounts = { plan: null, actual: null };
   const cell = { area: 'a', completion: null, absence: null };
   const none = { operand: null, gap: null, difference: null, index: null };
-  const gap = { code: 'incomplete', operand: 'plan', caveat: null, missing: ['b'] } as const;
+  const gap = { code: 'incomplete', operand: 'plan', caveat: null, missing: [area({ id: 'b' })] } as const;
   const comparison = {
     rows: [
       { year: 2025, cells: [{ ...cell, plan: { ...none, gap }, actual: none }] },

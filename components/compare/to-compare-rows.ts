@@ -9,9 +9,10 @@ import {
   toLabel,
 } from '#components/charts/column/to-plan-actual-rows.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Absence, ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
+import { fillYears } from '#lib/domain/coverage.ts';
 import type { Format } from '#lib/words/format.ts';
-import type { CompareQuery } from './parse-compare-query.ts';
 
 export type CompareLabels = Record<
   'plan' | 'actual' | 'completion' | 'missing' | 'incomplete' | Absence,
@@ -30,9 +31,7 @@ export function toCompareRows(
   format: Format,
   labels: CompareLabels,
 ): { charts: PlanActualRow[][]; max: number } {
-  const years = rows.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const span = Array.from({ length: rows.length > 0 ? last - first + 1 : 0 }, (_, index) => first + index);
+  const span = fillYears(rows.map(({ year }) => year).toReversed());
   const byYear = new Map(rows.map((row) => [row.year, row.cells]));
   const count = rows[0]?.cells.length ?? 0;
   const charts = Array.from({ length: count }, (_, index) =>
@@ -93,19 +92,12 @@ function toRate(cell: ComparedCell | undefined) {
 
 function toValue({ operand, index }: ComparedAmount, scale: Mode['scale']): number | null {
   if (scale === 'vnd') return operand && toBillions(operand);
-  return index && index.state !== 'refused' ? index.pct + 100 : null;
+  return index && index.state !== 'refused' ? index.pct : null;
 }
 
 /** An index (base year 100) with the digits that its amounts support, or as a range; a bare number, since it is no percentage of a plan. */
 export function toIndexText(amount: Pick<ComparedAmount, 'index'> | null, format: Format): string {
   const index = amount?.index;
   if (!index || index.state === 'refused') return '';
-  const { pct, lowPct, highPct } = index;
-  const shifted = {
-    ...index,
-    pct: pct + 100,
-    lowPct: lowPct + 100,
-    highPct: highPct === null ? null : highPct + 100,
-  };
-  return format.percent(shifted).replaceAll('%', '');
+  return format.percent(index).replaceAll('%', '');
 }

@@ -1,7 +1,7 @@
 import type { CopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import type { Copied } from '#components/ui/data-table.tsx';
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { ComparisonRow } from '#lib/domain/comparison.ts';
-import type { CompareQuery } from './parse-compare-query.ts';
 
 type Labels = Record<'plan' | 'actual' | 'completion', string>;
 

@@ -1,7 +1,8 @@
+import { toComparePath } from '#lib/addresses/compare-address.ts';
+import { mostCompared } from '#lib/domain/choose-compared.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
-import { mostCompared, toComparePath } from './parse-compare-query.ts';
 
 /**
  * A unit beside those that it borders on, on the map on which it stands: their ids, and the address of the comparison without the language. No ids for areas

@@ -4,45 +4,24 @@ import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toCoveragePath } from '#lib/addresses/coverage-address.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
-import { splitMaps } from '#lib/domain/area-maps.ts';
-import {
-  type CoverageFunding,
-  countCoverage,
-  coverageFundings,
-  listFormerCells,
-} from '#lib/domain/coverage.ts';
-import type { Coverage } from '#lib/queries/get-coverage.ts';
-import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import { coverageFundings } from '#lib/domain/coverage.ts';
+import type { CoveragePage } from '#lib/queries/get-coverage-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
-import { toCoveragePath } from './parse-coverage-funding.ts';
 
-type Props = {
-  coverage: Coverage;
-  areas: readonly AreaSummary[];
-  funding: CoverageFunding;
-  isWrong: boolean;
-  retrievedOn: string;
-  locale: Locale;
-};
+type Props = { page: CoveragePage; locale: Locale };
 
 /** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first. */
-export async function CoverageBody({ coverage, areas, funding, isWrong, retrievedOn, locale }: Props) {
+export async function CoverageBody({ page, locale }: Props) {
   const t = await getTranslations({ locale });
+  const { funding, counts, regions, retrievedOn } = page;
   const selection = await formatSelection({ funding }, locale);
   const title = addSelection(t('coverage.title'), selection);
-  const own = coverage.cells.filter((cell) => cell.funding === funding);
-  const counts = countCoverage(own, funding);
-  const formerCells = listFormerCells(own, coverage.units);
-  const cells = Map.groupBy(own, ({ area }) => area);
-  const { current, former } = splitMaps(areas);
-  const regions = [...former.regions, ...current.regions];
-  const formed = current.units.filter(({ validFrom }) => validFrom !== null);
-  const shown = [...former.units, ...formed];
   return (
     <>
       <h1>{title}</h1>
@@ -50,11 +29,11 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
         {t('coverage.lead', {
           known: counts.plan_and_actual,
           total: counts.total,
-          date: createFormat(locale).date(retrievedOn),
+          date: createFormat(locale).date(retrievedOn ?? ''),
         })}
       </p>
       <HowToRead page="coverage" locale={locale} />
-      {isWrong && (
+      {page.isWrong && (
         <p role="alert" className="notice">
           {t('coverage.wrong')}
         </p>
@@ -71,23 +50,20 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           </a>
         ))}
       </nav>
-      <CoverageLegend counts={counts} former={formerCells.size} locale={locale} />
-      {regions.map(async (region) => {
+      <CoverageLegend counts={counts} locale={locale} />
+      {regions.map(async ({ region, units }) => {
         const name = await formatAreaSpan(region, locale);
-        const units = shown.filter((unit) => unit.regions.includes(region.id));
         return (
-          units.length > 0 && (
-            <PageSection key={region.id} id={region.id} title={name}>
-              <CoverageMatrix
-                caption={addSelection(t('coverage.caption', { name }), selection)}
-                units={units}
-                years={coverage.years}
-                cells={cells}
-                former={formerCells}
-                locale={locale}
-              />
-            </PageSection>
-          )
+          <PageSection key={region.id} id={region.id} title={name}>
+            <CoverageMatrix
+              caption={addSelection(t('coverage.caption', { name }), selection)}
+              units={units}
+              years={page.years}
+              cells={page.cells}
+              former={page.former}
+              locale={locale}
+            />
+          </PageSection>
         );
       })}
       <p className="mt-8">
@@ -98,7 +74,7 @@ export async function CoverageBody({ coverage, areas, funding, isWrong, retrieve
           locale={locale}
         />
       </p>
-      <CitePage title={title} path={toCoveragePath(funding)} locale={locale} />
+      <CitePage title={title} path={toCoveragePath(funding)} retrievedOn={retrievedOn} locale={locale} />
     </>
   );
 }

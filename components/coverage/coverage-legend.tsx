@@ -1,17 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { type countCoverage, coverageStates } from '#lib/domain/coverage.ts';
+import { type countSigns, coverageStates } from '#lib/domain/coverage.ts';
 import { createFormat } from '#lib/words/format.ts';
 
-type Props = {
-  counts: ReturnType<typeof countCoverage>;
-  /** In how many of the cells with nothing a predecessor has figures. */
-  former: number;
-  locale: Locale;
-};
+type Props = { counts: ReturnType<typeof countSigns>; locale: Locale };
 
 /** What the signs mean and how many there are of each. */
-export async function CoverageLegend({ counts, former, locale }: Props) {
+export async function CoverageLegend({ counts, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'coverage' });
   const format = createFormat(locale);
   return (
@@ -19,14 +14,13 @@ export async function CoverageLegend({ counts, former, locale }: Props) {
       {coverageStates.map((state) => (
         <li key={state}>
           <span className={`sign is-${state}`} aria-hidden="true" />
-          {t(`state.${state}`)}:{' '}
-          {format.number(state === 'nothing' ? counts.nothing - former : counts[state])}
+          {t(`state.${state}`)}: {format.number(counts[state])}
         </li>
       ))}
-      {former > 0 && (
+      {counts.former > 0 && (
         <li>
           <span className="sign is-former" aria-hidden="true" />
-          {t('former')}: {format.number(former)}
+          {t('former')}: {format.number(counts.former)}
         </li>
       )}
     </ul>

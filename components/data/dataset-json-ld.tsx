@@ -8,11 +8,13 @@ import type { TableName } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
 import { licence } from '#lib/export/licence.ts';
 import { describePage, type PageContent } from '#lib/export/page-description.ts';
-import { getShownRelease } from '#lib/queries/get-shown-release.ts';
+import type { DataRelease } from '#lib/queries/data-release.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { JsonLd } from './json-ld.tsx';
 
 type Props = {
+  /** The data release that the page shows; null before the first import. */
+  release: DataRelease | null;
   /** The page's address without the language. */
   path: string;
   name: string;
@@ -31,6 +33,7 @@ type Props = {
 
 /** What a page's data are, for search engines of datasets; without figures what the page is about. Nothing before the first import. */
 export async function DatasetJsonLd({
+  release,
   path,
   figures,
   tables,
@@ -40,7 +43,6 @@ export async function DatasetJsonLd({
   withoutFigures,
   ...texts
 }: Props) {
-  const release = await getShownRelease();
   if (!release) return null;
   const t = await getTranslations({ locale });
   const { siteUrl } = readEnvironment();

@@ -4,10 +4,14 @@ import type { Parameter } from '#lib/api/describe-parameters.ts';
 import { largestPage, usualPage } from '#lib/api/format.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { createFormat } from '#lib/words/format.ts';
+import type messages from '#messages/vi.json';
 import { code } from './code.tsx';
 import { TryLinks } from './try-links.tsx';
 
 type Props = { documentation: Documentation; locale: Locale };
+
+/** Each has its words: a test of lib/api compares them. */
+type ParameterName = keyof (typeof messages)['dataPage']['parameter'];
 
 /** Every parameter of the API, as the schemas that parse it know it, after addresses to try. */
 export async function FilterList({ documentation: { filters, settings }, locale }: Props) {
@@ -35,7 +39,7 @@ export async function FilterList({ documentation: { filters, settings }, locale 
       <div key={name} id={`filter-${name}`}>
         <dt>{code(name)}</dt>
         <dd>
-          {t(`parameter.${name}`, pages)}
+          {t(`parameter.${name as ParameterName}`, pages)}
           <span className="hint block">
             {t(isList ? 'filter.several' : 'filter.one')} · {where}
           </span>

@@ -6,14 +6,14 @@ import { tableNames } from '#lib/export/column.ts';
 import { describeDataset } from '#lib/export/dataset-description.ts';
 import { titles } from '#lib/export/dataset-titles.ts';
 import { licence } from '#lib/export/licence.ts';
-import { getDatasetSpan } from '#lib/queries/get-dataset-span.ts';
-import { getShownRelease } from '#lib/queries/get-shown-release.ts';
+import type { DataPage } from '#lib/queries/get-data-page.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { JsonLd } from './json-ld.tsx';
 
+type Props = Pick<DataPage, 'release' | 'years'> & { locale: Locale };
+
 /** What all data together are, for search engines of datasets; the parts on other pages name it. Nothing before the first import. */
-export async function WholeDatasetJsonLd({ locale }: { locale: Locale }) {
-  const [release, { years }] = await Promise.all([getShownRelease(), getDatasetSpan()]);
+export async function WholeDatasetJsonLd({ release, years, locale }: Props) {
   if (!release) return null;
   const t = await getTranslations({ locale });
   const { siteUrl } = readEnvironment();

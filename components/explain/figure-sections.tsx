@@ -2,10 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { formatPlace } from '#components/check/format-place.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
-import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
-import { pickDecided } from '#lib/domain/pick-examples.ts';
-import { precedenceRules } from '#lib/domain/precedence.ts';
+import type { MethodExamples } from '#lib/domain/method-examples.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { NoExample } from './example.tsx';
@@ -46,36 +44,33 @@ export async function FigureExamples({
 
 /** The rules of precedence in their order, each with a newest case that it decided. */
 export async function PrecedenceExamples({
-  cells,
+  decided,
   areas,
   locale,
 }: {
-  cells: readonly DisputedCell[];
+  decided: MethodExamples['precedence'];
   areas: Areas;
   locale: Locale;
 }) {
   const t = await getTranslations({ locale });
   return (
     <ol className="rules">
-      {precedenceRules.map(async (rule) => {
-        const found = pickDecided(cells, rule);
-        return (
-          <li key={rule}>
-            {t(`method.rule.${rule}`)}
-            {found ? (
-              <span className="hint block">
-                {await formatPlace(found.shown, areas, locale)}:{' '}
-                {t.rich('method.chosen', {
-                  chosen: () => <FigureLink figure={found.shown} locale={locale} />,
-                  other: () => <FigureLink figure={found.other} locale={locale} />,
-                })}
-              </span>
-            ) : (
-              <span className="hint block">{t('method.noExample')}</span>
-            )}
-          </li>
-        );
-      })}
+      {decided.map(async ({ rule, found }) => (
+        <li key={rule}>
+          {t(`method.rule.${rule}`)}
+          {found ? (
+            <span className="hint block">
+              {await formatPlace(found.shown, areas, locale)}:{' '}
+              {t.rich('method.chosen', {
+                chosen: () => <FigureLink figure={found.shown} locale={locale} />,
+                other: () => <FigureLink figure={found.other} locale={locale} />,
+              })}
+            </span>
+          ) : (
+            <span className="hint block">{t('method.noExample')}</span>
+          )}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -3,8 +3,7 @@ import { FormulaFigure } from '#components/formula/formula-figure.tsx';
 import { toArithmetic } from '#components/formula/to-arithmetic.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
-import type { Area } from '#lib/domain/figure.ts';
-import type { Formula } from '#lib/domain/formula.ts';
+import type { FormulaCase } from '#lib/domain/method-examples.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { Example, NoExample } from './example.tsx';
 import { formatRow } from './format-row.ts';
@@ -12,7 +11,7 @@ import { formatRow } from './format-row.ts';
 type Props = {
   /** What kind of case it is, where a rule has several. */
   label?: string;
-  found: { area: Area; formula: Formula | null } | null;
+  found: FormulaCase | null;
   locale: Locale;
 };
 

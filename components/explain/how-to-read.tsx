@@ -5,10 +5,10 @@ import { type TermName, termNames } from '#components/term/term-names.ts';
 import { TermNotes } from '#components/term/term-notes.tsx';
 import type { Locale } from '#i18n/locales.ts';
 
-/** For each kind of page how many points explain it, and the words that it opens. */
+/** For each kind of page the points that explain it (keys of `terms.read` in messages), and the words that it opens. */
 const pages = {
   area: {
-    points: ['numbers', 'year', 'missing', 'rounded', 'marks', 'take'],
+    points: ['area.numbers', 'area.year', 'area.missing', 'area.rounded', 'area.marks', 'area.take'],
     terms: [
       'figure',
       'plan',
@@ -22,23 +22,23 @@ const pages = {
     ],
   },
   year: {
-    points: ['ranked', 'leftOut', 'sums', 'maps', 'take'],
+    points: ['year.ranked', 'year.leftOut', 'year.sums', 'year.maps', 'year.take'],
     terms: ['ranking', 'completion', 'caveat', 'estimate', 'rollUp'],
   },
   compare: {
-    points: ['scale', 'difference', 'index', 'missing', 'take'],
+    points: ['compare.scale', 'compare.difference', 'compare.index', 'compare.missing', 'compare.take'],
     terms: ['plan', 'actual', 'completion', 'rollUp'],
   },
   checks: {
-    points: ['claim', 'interval', 'verdict', 'disputed', 'take'],
+    points: ['checks.claim', 'checks.interval', 'checks.verdict', 'checks.disputed', 'checks.take'],
     terms: ['claim', 'interval', 'verdict', 'shown', 'conflict', 'revised'],
   },
   coverage: {
-    points: ['cell', 'missing', 'partial', 'units', 'take'],
+    points: ['coverage.cell', 'coverage.missing', 'coverage.partial', 'coverage.units', 'coverage.take'],
     terms: ['coverage', 'plan', 'actual', 'estimate'],
   },
   map: {
-    points: ['shade', 'missing', 'boundaries', 'take'],
+    points: ['map.shade', 'map.missing', 'map.boundaries', 'map.take'],
     terms: ['plan', 'actual', 'completion', 'rollUp'],
   },
 } as const satisfies Record<string, { points: readonly string[]; terms: readonly TermName[] }>;
@@ -58,7 +58,7 @@ export async function HowToRead({ page, locale }: Props) {
         <summary>{t('howToRead')}</summary>
         <ul>
           {points.map((point) => (
-            <li key={point}>{t.rich(`read.${page}.${point}`, words)}</li>
+            <li key={point}>{t.rich(`read.${point}`, words)}</li>
           ))}
         </ul>
         <p>

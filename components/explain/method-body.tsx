@@ -1,17 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { MethodExamples } from '#lib/queries/get-method-examples.ts';
-import type { Checks } from '#lib/queries/list-checks.ts';
+import type { MethodPage } from '#lib/queries/get-method-page.ts';
 import { ComputedExamples } from './computed-examples.tsx';
-import { DatasetExamples, type DatasetState } from './dataset-examples.tsx';
+import { DatasetExamples } from './dataset-examples.tsx';
 import { type MethodSection, methodSections } from './method-sections.ts';
 import { PrintedExamples } from './printed-examples.tsx';
 
-type Props = { examples: MethodExamples; checks: Checks; state: DatasetState; locale: Locale };
+type Props = { page: MethodPage; locale: Locale };
 
 /** The page of method: each rule in plain words with a case taken from the data, and a glossary. */
-export async function MethodBody({ examples, checks, state, locale }: Props) {
+export async function MethodBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'method' });
   return (
     <>
@@ -37,9 +36,9 @@ export async function MethodBody({ examples, checks, state, locale }: Props) {
   function toExamples(section: MethodSection) {
     return (
       <>
-        <PrintedExamples section={section} examples={examples} checks={checks} locale={locale} />
-        <ComputedExamples section={section} examples={examples} locale={locale} />
-        <DatasetExamples section={section} examples={examples} state={state} locale={locale} />
+        <PrintedExamples section={section} page={page} locale={locale} />
+        <ComputedExamples section={section} examples={page.examples} locale={locale} />
+        <DatasetExamples section={section} page={page} locale={locale} />
       </>
     );
   }

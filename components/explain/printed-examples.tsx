@@ -2,67 +2,51 @@ import { getTranslations } from 'next-intl/server';
 import { DisputedCellTable } from '#components/check/disputed-cell-table.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { disputeKinds } from '#lib/domain/disputed-cell.ts';
-import { pickClaim, pickFigures } from '#lib/domain/pick-examples.ts';
-import { verdicts } from '#lib/domain/vocabulary.ts';
-import type { MethodExamples } from '#lib/queries/get-method-examples.ts';
-import type { Checks } from '#lib/queries/list-checks.ts';
+import type { MethodPage } from '#lib/queries/get-method-page.ts';
 import { ClaimExample } from './claim-example.tsx';
 import { NoExample } from './example.tsx';
 import { FigureExamples, PrecedenceExamples } from './figure-sections.tsx';
 import type { MethodSection } from './method-sections.ts';
 
-type Props = { section: MethodSection; examples: MethodExamples; checks: Checks; locale: Locale };
+type Props = { section: MethodSection; page: MethodPage; locale: Locale };
 
 /** The cases of the rules about what is printed: amounts, which one is shown, where they disagree, totals and percentages. */
-export async function PrintedExamples({ section, examples, checks, locale }: Props) {
+export async function PrintedExamples({ section, page: { examples, areas: named }, locale }: Props) {
   const t = await getTranslations({ locale });
-  const areas = new Map(examples.areas.map(({ area }) => [area.id, area]));
+  const areas = new Map(named.map((area) => [area.id, area]));
   const shared = { rest: undefined, areas, locale };
   switch (section) {
     case 'figure':
-      return (
-        <FigureExamples figures={pickFigures(examples.areas.flatMap((one) => one.figures))} {...shared} />
-      );
+      return <FigureExamples figures={examples.figures} {...shared} />;
     case 'precedence':
-      return <PrecedenceExamples cells={checks.cells} {...shared} />;
+      return <PrecedenceExamples decided={examples.precedence} {...shared} />;
     case 'agreement':
-      return disputeKinds.map((kind) => {
-        const [cell] = checks.cells
-          .filter((one) => one.kind === kind)
-          .toSorted((a, b) => b.cell.yearTo - a.cell.yearTo);
-        const caption = t(`checks.agreement.${kind}`, { count: cell ? 1 : 0 });
-        return (
-          <div key={kind} className="example">
-            <p className="example-title">{t(`method.agreementKind.${kind}`)}</p>
-            {cell ? (
-              <DisputedCellTable caption={caption} cells={[cell]} {...shared} />
-            ) : (
-              <NoExample locale={locale} />
-            )}
-          </div>
-        );
-      });
-    case 'total': {
-      const [check] = checks.totals
-        .filter(({ verdict, differenceVnd }) => verdict === 'consistent' && differenceVnd !== 0n)
-        .toSorted((a, b) => b.total.yearTo - a.total.yearTo);
-      if (!check) return null;
-      return (
-        <div className="example">
-          <p className="example-title">{t('method.roundedTotal')}</p>
-          <TotalCheckTable checks={[check]} {...shared} />
+      return examples.agreement.map(({ kind, cell }) => (
+        <div key={kind} className="example">
+          <p className="example-title">{t(`method.agreementKind.${kind}`)}</p>
+          {cell ? (
+            <DisputedCellTable
+              caption={t(`checks.agreement.${kind}`, { count: 1 })}
+              cells={[cell]}
+              {...shared}
+            />
+          ) : (
+            <NoExample locale={locale} />
+          )}
         </div>
+      ));
+    case 'total':
+      return (
+        examples.roundedTotal && (
+          <div className="example">
+            <p className="example-title">{t('method.roundedTotal')}</p>
+            <TotalCheckTable checks={[examples.roundedTotal]} {...shared} />
+          </div>
+        )
       );
-    }
     case 'claims':
-      return verdicts.map((verdict) => (
-        <ClaimExample
-          key={verdict}
-          label={t(`checks.verdictName.${verdict}`)}
-          check={pickClaim(checks.claims, verdict)}
-          {...shared}
-        />
+      return examples.claims.map(({ verdict, check }) => (
+        <ClaimExample key={verdict} label={t(`checks.verdictName.${verdict}`)} check={check} {...shared} />
       ));
     default:
       return null;

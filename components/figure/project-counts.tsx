@@ -6,13 +6,12 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
-import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
+import type { ProjectCount } from '#lib/domain/project-counts.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 /** Numbers of projects beside the amounts that they were printed with; nothing where none is printed. */
-export async function ProjectCounts({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
-  const counts = listProjectCounts(figures);
+export async function ProjectCounts({ counts, locale }: { counts: readonly ProjectCount[]; locale: Locale }) {
   if (counts.length === 0) return null;
   const t = await getTranslations({ locale });
   const format = createFormat(locale);

@@ -2,17 +2,16 @@ import { Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { FieldSuggestions } from '#components/layout/field-suggestions.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { SearchExamples } from '#lib/domain/search-examples.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 
-type Props = { areas: readonly AreaSummary[]; years: readonly number[]; locale: Locale };
+type Props = { examples: SearchExamples; locale: Locale };
 
 const fieldId = 'home-search';
 
 /** The question of the site, and the field in which readers put theirs, with examples that lead somewhere. */
-export async function HomeHero({ areas, years, locale }: Props) {
+export async function HomeHero({ examples, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'home' });
-  const examples = pickExamples(areas, years, locale);
   return (
     <div className="hero">
       <h1>{t('title')}</h1>
@@ -39,7 +38,7 @@ export async function HomeHero({ areas, years, locale }: Props) {
       </search>
       <p className="chips mt-3 items-center">
         <span className="hint">{t('try')}</span>
-        {examples.map((example) => (
+        {formatExamples(examples, locale).map((example) => (
           <a key={example} href={`/${locale}/search?${new URLSearchParams({ q: example })}`} rel="nofollow">
             {example}
           </a>
@@ -49,16 +48,11 @@ export async function HomeHero({ areas, years, locale }: Props) {
   );
 }
 
-/** The units of today and of the former map with the most figures, the one with a year of its own; then the newest year. */
-function pickExamples(areas: readonly AreaSummary[], years: readonly number[], locale: Locale): string[] {
-  const units = areas
-    .filter(({ kind, figureCount }) => (kind === 'province' || kind === 'municipality') && figureCount > 0)
-    .toSorted((a, b) => b.figureCount - a.figureCount);
-  const current = units.find(({ validTo }) => validTo === null);
-  const former = units.find(({ validTo }) => validTo !== null);
+/** The examples as a visitor would type them: "Nghệ An 2025", "Vĩnh Phúc", "2026". */
+function formatExamples({ current, former, year }: SearchExamples, locale: Locale): string[] {
   return [
-    ...(current ? [`${formatAreaName(current, locale)} ${current.years.at(-1) ?? ''}`.trim()] : []),
+    ...(current ? [`${formatAreaName(current.area, locale)} ${current.year ?? ''}`.trim()] : []),
     ...(former ? [formatAreaName(former, locale)] : []),
-    ...(years.at(-1) ? [String(years.at(-1))] : []),
+    ...(year ? [String(year)] : []),
   ];
 }

@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { createBarScale } from '#components/charts/bar-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
-import { toBillions } from '#components/charts/column/to-plan-actual-rows.ts';
 import { toOpening } from '#components/formula/opens.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
-import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -19,7 +18,7 @@ type Props = { totals: readonly RegionTotals[]; locale: Locale };
 /** The nation and its regions at a glance: the rate, then plan and actual as bars on one scale for all. */
 export function RegionGlance({ totals, locale }: Props) {
   const rows = totals.flatMap(({ area, indicators }) => indicators.map((indicator) => ({ area, indicator })));
-  const largest = Math.max(0, ...rows.flatMap(({ indicator }) => toAmounts(indicator)));
+  const toLength = createBarScale(rows.flatMap(({ indicator: { plan, actual } }) => [plan, actual]));
   return (
     <ul className="glance">
       {rows.map(({ area, indicator }) => (
@@ -27,7 +26,7 @@ export function RegionGlance({ totals, locale }: Props) {
           key={`${area.id}-${indicator.year}-${indicator.period}`}
           area={area}
           indicator={indicator}
-          largest={largest}
+          toLength={toLength}
           locale={locale}
         />
       ))}
@@ -38,9 +37,14 @@ export function RegionGlance({ totals, locale }: Props) {
 /** A part year's progress is no completion and stands smaller. */
 const rateClasses = { ok: 'glance-rate', estimate: 'glance-rate', progress: 'glance-part', refused: 'hint' };
 
-type GlanceProps = { area: Area; indicator: Indicator; largest: number; locale: Locale };
+type GlanceProps = {
+  area: Area;
+  indicator: Indicator;
+  toLength: ReturnType<typeof createBarScale>;
+  locale: Locale;
+};
 
-async function Glance({ area, indicator, largest, locale }: GlanceProps) {
+async function Glance({ area, indicator, toLength, locale }: GlanceProps) {
   const t = await getTranslations({ locale, namespace: 'home' });
   const { year, period, completion } = indicator;
   const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
@@ -65,13 +69,7 @@ async function Glance({ area, indicator, largest, locale }: GlanceProps) {
                   opening={toOpening(indicator, `${measure}_total`, address)}
                   locale={locale}
                 />
-                {operand && (
-                  <Bar
-                    percent={toPercentOf(toBillions(operand), largest)}
-                    tone={measure}
-                    fill={toFill(operand)}
-                  />
-                )}
+                {operand && <Bar percent={toLength(operand)} tone={measure} fill={toFill(operand)} />}
               </dd>
             </div>
           );
@@ -79,9 +77,4 @@ async function Glance({ area, indicator, largest, locale }: GlanceProps) {
       </dl>
     </li>
   );
-}
-
-/** For the bars' common scale, in tỷ đồng. */
-function toAmounts({ plan, actual }: Indicator): number[] {
-  return [plan, actual].flatMap((operand) => (operand ? toBillions(operand) : []));
 }

@@ -26,7 +26,7 @@ export async function AmountOrGap({ operand, growth, opening, parts, locale }: P
   const gap = findGap(growth);
   if (!gap) return <OperandText operand={operand} opening={opening} locale={locale} />;
   if (gap.code === 'measure_differs') return <span className="text-muted">{t('mixedMeasures')}</span>;
-  const missing = parts.filter(({ id }) => gap.missing?.includes(id));
+  const missing = gap.missing ?? [];
   const links = await Promise.all(
     missing.map(async (area) => ({ area, name: await formatClearName(area, locale) })),
   );

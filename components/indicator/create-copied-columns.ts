@@ -6,8 +6,8 @@ import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Rate, Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { toSupportedPercent } from '#lib/words/to-supported-percent.ts';
 import { createOperandMarks } from './create-operand-marks.ts';
-import { toSupportedPercent } from './to-supported-percent.ts';
 
 type Amount = Pick<Operand, 'amountVnd' | 'bound'>;
 

@@ -4,21 +4,20 @@ import { Term } from '#components/term/term.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { GrowthText } from './growth-text.tsx';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';
 
-type Props = { indicators: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
+type Props = { rows: readonly Indicator[]; claims: readonly Claim[]; locale: Locale };
 
 /**
  * The newest figures: for each funding and period of the newest year plan, actual, completion and growth, each with its state in
  * words; then those of the newest year with a completion, when the newest has none.
  */
-export function Headline({ indicators, claims, locale }: Props) {
-  const years = Map.groupBy(pickNewest(indicators), ({ year }) => year);
+export function Headline({ rows: newest, claims, locale }: Props) {
+  const years = Map.groupBy(newest, ({ year }) => year);
   return [...years].map(([year, rows]) => (
     <div key={year} className="headline">
       {rows.map((row) => (

@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { createBarScale } from '#components/charts/bar-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
-import { toBillions } from '#components/charts/column/to-plan-actual-rows.ts';
 import { toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
 import { Term } from '#components/term/term.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
-import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { Claim } from '#lib/domain/figure.ts';
@@ -28,19 +27,14 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   const copied = await createCopiedColumns(locale);
   const toReason = await createReasonFormat(locale);
   const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
-  const largest = Math.max(
-    0,
-    ...indicators.flatMap(({ plan, actual }) => [plan, actual].flatMap((o) => (o ? toBillions(o) : 0))),
-  );
+  const toLength = createBarScale(indicators.flatMap(({ plan, actual }) => [plan, actual]));
   const years = new Map(
     await Promise.all(indicators.map(async (row) => [row, await formatYear(row, locale)] as const)),
   );
   const amount = (row: Indicator, operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
     <>
       <OperandText operand={operand} opening={toAnchoredOpening(row, `${tone}_total`)} locale={locale} />
-      {operand && (
-        <Bar percent={toPercentOf(toBillions(operand), largest)} tone={tone} fill={toFill(operand)} />
-      )}
+      {operand && <Bar percent={toLength(operand)} tone={tone} fill={toFill(operand)} />}
       {operand && (
         <span className="hint block">
           <GrowthText growth={growth} opening={toAnchoredOpening(row, `${tone}_growth`)} locale={locale} />

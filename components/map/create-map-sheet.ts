@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import type { Area } from '#lib/domain/figure.ts';
-import type { MapMeasure, MapView } from '#lib/domain/map-view.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import type { YearMap } from '#lib/domain/year-map.ts';
+import type { MapMeasure } from '#lib/domain/map-view.ts';
+import { countYearMap } from '#lib/domain/year-map.ts';
+import type { ShownMap } from '#lib/queries/get-year-map.ts';
 import { formatMapTitle } from './format-map-title.ts';
 import { listMapGroups, type MapGroup } from './list-map-groups.ts';
 
@@ -18,15 +17,10 @@ export type MapSheet = {
 };
 
 /** Puts a map into words. */
-export async function createMapSheet(
-  view: MapView,
-  boundaries: Boundaries,
-  map: YearMap<Area>,
-  locale: Locale,
-): Promise<MapSheet> {
+export async function createMapSheet({ view, boundaries, map }: ShownMap, locale: Locale): Promise<MapSheet> {
   const t = await getTranslations({ locale, namespace: 'map' });
   const groups = await listMapGroups(map, view.measure, locale);
-  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { total } = countYearMap(map);
   return {
     title: await formatMapTitle(view, boundaries, locale),
     unit: t(`unit.${view.measure}`),

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Level, MapClass } from '#lib/domain/map-classes.ts';
+import { type Level, type MapClass, toCountRange } from '#lib/domain/map-classes.ts';
 import type { MapMeasure } from '#lib/domain/map-view.ts';
 import type { MapValue, YearMap } from '#lib/domain/year-map.ts';
 import { createFormat } from '#lib/words/format.ts';
@@ -60,7 +60,7 @@ async function formatMapClass(
   const t = await getTranslations({ locale, namespace: 'map.class' });
   const format = createFormat(locale);
   if (measure === 'figures') {
-    const [first, last] = [Number(from), to === null ? null : Number(to) - 1];
+    const { first, last } = toCountRange({ from, to });
     if (last === null) return t('countFrom', { from: first });
     return first === last ? t('count', { count: first }) : t('counts', { from: first, to: last });
   }

@@ -2,10 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { Area } from '#lib/domain/figure.ts';
-import type { AskedView, MapView } from '#lib/domain/map-view.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import type { YearMap } from '#lib/domain/year-map.ts';
+import type { AskedView } from '#lib/domain/map-view.ts';
+import { countYearMap } from '#lib/domain/year-map.ts';
+import type { ShownMap } from '#lib/queries/get-year-map.ts';
 import { createMapSheet } from './create-map-sheet.ts';
 import { MapFigure } from './map-figure.tsx';
 import { MapForm } from './map-form.tsx';
@@ -14,30 +13,33 @@ import { MapList } from './map-list.tsx';
 import { type MapProblems, toMapViewPath } from './parse-map-query.ts';
 
 type Props = {
-  view: MapView;
-  boundaries: Boundaries;
+  shown: ShownMap;
   asked: AskedView;
   problems: MapProblems;
-  map: YearMap<Area>;
   years: readonly number[];
+  unitsToday: number;
   locale: Locale;
 };
 
 /** The page of the map: what it shows and why that, the form, the picture and its twin, the list. */
-export async function MapBody({ view, boundaries, asked, problems, map, years, locale }: Props) {
+export async function MapBody({ shown, asked, problems, years, unitsToday, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
+  const { view, boundaries, map } = shown;
   const { measure } = view;
-  const sheet = await createMapSheet(view, boundaries, map, locale);
-  const known = map.classes.reduce((sum, { units }) => sum + units.length, 0);
-  const total = known + map.notComparable.length + map.others.length + map.nothing.length;
+  const sheet = await createMapSheet(shown, locale);
   const wishes = [asked.year, asked.measure, asked.funding].filter((wish) => wish !== null).length;
   return (
     <>
       <h1>{sheet.title}</h1>
-      <p className="lead">{t(measure === 'figures' ? 'leadFigures' : 'lead', { known, total })}</p>
+      <p className="lead">{t(measure === 'figures' ? 'leadFigures' : 'lead', countYearMap(map))}</p>
       {wishes < 3 && <p className="section-note">{t(wishes === 0 ? 'why' : 'whyRest')}</p>}
       <HowToRead page="map" locale={locale} />
-      <MapSwitch locale={locale} toPath={(other) => toMapViewPath(view, other)} current={boundaries} />
+      <MapSwitch
+        locale={locale}
+        toPath={(other) => toMapViewPath(view, other)}
+        current={boundaries}
+        unitsToday={unitsToday}
+      />
       {problems.wrong.map((name) => (
         <p key={name} role="alert" className="notice">
           {t('wrong', { name: name === 'boundaries' ? t('choose.boundaries') : t(`choose.${name}`) })}
@@ -50,7 +52,7 @@ export async function MapBody({ view, boundaries, asked, problems, map, years, l
       )}
       <MapForm view={view} boundaries={boundaries} years={years} locale={locale} />
       <div className="map-layout">
-        <MapFigure sheet={sheet} view={view} boundaries={boundaries} map={map} linksList locale={locale} />
+        <MapFigure sheet={sheet} shown={shown} linksList locale={locale} />
         <section aria-labelledby="list">
           <h2 id="list">{t('list')}</h2>
           <p className="section-note">{t(`note.${measure}`, { map: boundaries })}</p>

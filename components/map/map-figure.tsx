@@ -1,9 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import type { Area } from '#lib/domain/figure.ts';
-import type { MapView } from '#lib/domain/map-view.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import type { YearMap } from '#lib/domain/year-map.ts';
+import type { ShownMap } from '#lib/queries/get-year-map.ts';
 import type { MapSheet } from './create-map-sheet.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapPicture } from './map-picture.tsx';
@@ -12,16 +9,14 @@ import { MapTools } from './map-tools.tsx';
 
 type Props = {
   sheet: MapSheet;
-  view: MapView;
-  boundaries: Boundaries;
-  map: YearMap<Area>;
+  shown: ShownMap;
   /** Whether the groups are listed on the same page. */
   linksList: boolean;
   locale: Locale;
 };
 
 /** The picture with its legend, ways to take it away, and whose drawing it is. */
-export async function MapFigure({ sheet, linksList, locale, ...shown }: Props) {
+export async function MapFigure({ sheet, shown, linksList, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   return (
     <figure className="map-figure">
@@ -30,7 +25,7 @@ export async function MapFigure({ sheet, linksList, locale, ...shown }: Props) {
       <MapPointer />
       <p className="map-moved hint">{sheet.labels.moved}</p>
       <MapLegend sheet={sheet} linksList={linksList} />
-      <MapTools sheet={sheet} {...shown} locale={locale} />
+      <MapTools sheet={sheet} shown={shown} locale={locale} />
       <p className="hint mt-3">
         {t.rich('credit', {
           drawing: (chunks) => <a href="https://github.com/StephenTruong110/vietnam-map-svg">{chunks}</a>,

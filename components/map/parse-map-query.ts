@@ -1,34 +1,47 @@
-import { pickKnown } from '#components/filter/pick-known.ts';
-import { type CoverageFunding, coverageFundings } from '#lib/domain/coverage.ts';
-import { type AskedView, type MapMeasure, type MapView, mapMeasures } from '#lib/domain/map-view.ts';
+import { z } from 'zod';
+import { coverageFundings } from '#lib/domain/coverage.ts';
+import { type AskedView, type MapView, mapMeasures } from '#lib/domain/map-view.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
+import { choice, usualChoice } from '#lib/http/page-parameter.ts';
+import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 
-type Query = Record<string, string | string[] | undefined>;
+/** The parameters of /map; `years` are those that there are. */
+export function toMapParameters(years: readonly number[]) {
+  return z.object({
+    year: choice(years.map(String)),
+    measure: choice(mapMeasures),
+    funding: choice(coverageFundings),
+    boundaries: usualChoice(boundaries),
+  });
+}
+
+type MapParameters = z.output<ReturnType<typeof toMapParameters>>;
 
 /** Parameters with a value that does not exist, and whether amounts of all fundings together were asked for, which nothing adds up. */
-export type MapProblems = { wrong: string[]; amountsOfAll: boolean };
+export type MapProblems = { wrong: (keyof MapParameters)[]; amountsOfAll: boolean };
 
-/** Reads the query string of /map; what is left open or wrong is chosen by `chooseMapView`. Parameters of other names are left alone. */
-export function parseMapQuery(
-  query: Query,
-  years: readonly number[],
-): { asked: AskedView; boundaries: Boundaries; problems: MapProblems } {
-  const wrong: string[] = [];
-  const pick = <Value extends string>(name: string, values: readonly Value[]): Value | null => {
-    const { value, isWrong } = pickKnown(query[name], values);
-    if (isWrong) wrong.push(name);
-    return value;
-  };
-  const year = pick('year', years.map(String));
-  const measure = pick<MapMeasure>('measure', mapMeasures);
-  const funding = pick<CoverageFunding>('funding', coverageFundings);
-  const map = pick('boundaries', boundaries) ?? 'reported';
+/** What the parameters of /map ask for; what is left open or wrong is chosen by `chooseMapView`. */
+export function toAskedMap({ year, measure, funding, boundaries: map }: MapParameters): {
+  asked: AskedView;
+  boundaries: Boundaries;
+  amountsOfAll: boolean;
+} {
   const amountsOfAll = funding === 'any' && measure !== null && measure !== 'figures';
   return {
     asked: { year: year === null ? null : Number(year), measure, funding: amountsOfAll ? null : funding },
     boundaries: map,
-    problems: { wrong, amountsOfAll },
+    amountsOfAll,
   };
+}
+
+/** Reads the query string of /map; parameters of other names are left alone. */
+export function parseMapQuery(
+  query: QueryString,
+  years: readonly number[],
+): { asked: AskedView; boundaries: Boundaries; problems: MapProblems } {
+  const { value, wrong } = readParameters(toMapParameters(years), query);
+  const { amountsOfAll, ...asked } = toAskedMap(value);
+  return { ...asked, problems: { wrong: wrong.map(({ parameter }) => parameter), amountsOfAll } };
 }
 
 /** The address of the page that shows a view, without the language. */

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
-import { countDataset } from '#lib/queries/count-dataset.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Question } from '#lib/search/read-question.ts';
@@ -12,14 +11,15 @@ type Props = {
   answers: readonly AreaAnswer[];
   question: Question;
   related: ReadonlyMap<string, AreaSummary>;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   locale: Locale;
 };
 
 /** The direct answers to a query, one for each area that it asks about. */
-export async function SearchAnswers({ answers, question, related, locale }: Props) {
+export async function SearchAnswers({ answers, question, related, retrievedOn, locale }: Props) {
   if (answers.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'search' });
-  const { retrievedOn } = await countDataset();
   const ids = answers.map(({ area }) => area.id);
   return (
     <>

@@ -3,39 +3,38 @@ import { UnitList } from '#components/area/unit-list.tsx';
 import { SourceList } from '#components/source/source-list.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
-import type { Found } from '#lib/search/site-search.ts';
+import type { SourceSummary } from '#lib/queries/list-sources.ts';
 import { AreaTimes } from './area-times.tsx';
 
 type Props = {
-  found: Found;
-  related: ReadonlyMap<string, AreaSummary>;
+  areas: readonly AreaSummary[];
+  years: readonly number[];
   sources: readonly SourceSummary[];
+  /** Areas that those found name, by id. */
+  related: ReadonlyMap<string, AreaSummary>;
   locale: Locale;
 };
 
 /** What was found, by kind: areas with what they became, years, sources. */
-export async function SearchResults({ found, related, sources, locale }: Props) {
+export async function SearchResults({ areas, years, sources, related, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
-  const units = found.areas.flatMap((id) => related.get(id) ?? []);
-  const documents = found.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
   return (
     <>
-      {units.length > 0 && (
-        <PageSection id="areas" title={t('areas', { count: units.length })}>
+      {areas.length > 0 && (
+        <PageSection id="areas" title={t('areas', { count: areas.length })}>
           <UnitList
-            units={units}
+            units={areas}
             related={related}
             about={(area) => <AreaTimes area={area} related={related} locale={locale} />}
             locale={locale}
           />
         </PageSection>
       )}
-      {found.years.length > 0 && (
-        <PageSection id="years" title={t('years', { count: found.years.length })}>
+      {years.length > 0 && (
+        <PageSection id="years" title={t('years', { count: years.length })}>
           <ul className="link-list">
-            {found.years.map((year) => (
+            {years.map((year) => (
               <li key={year}>
                 <a href={`/${locale}/years/${year}`}>{t('year', { year: String(year) })}</a>
               </li>
@@ -43,9 +42,9 @@ export async function SearchResults({ found, related, sources, locale }: Props) 
           </ul>
         </PageSection>
       )}
-      {documents.length > 0 && (
-        <PageSection id="sources" title={t('sources', { count: documents.length })}>
-          <SourceList sources={documents} locale={locale} />
+      {sources.length > 0 && (
+        <PageSection id="sources" title={t('sources', { count: sources.length })}>
+          <SourceList sources={sources} locale={locale} />
         </PageSection>
       )}
     </>

@@ -1,10 +1,6 @@
 import { toFill } from '#components/charts/column/to-fill.ts';
-import {
-  type AmountRemarks,
-  listRemarks,
-  toBillions,
-} from '#components/charts/column/to-plan-actual-rows.ts';
-import { toPercentOf } from '#components/ui/to-percent-of.ts';
+import { type AmountRemarks, listRemarks } from '#components/charts/column/to-plan-actual-rows.ts';
+import { toBarLengths } from '#lib/domain/bar-lengths.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Format } from '#lib/words/format.ts';
 import type { ShareBar } from './share-image.tsx';
@@ -21,15 +17,13 @@ export function toShareBars(
     ['plan', plan],
     ['actual', actual],
   ] as const;
-  const largest = Math.max(...amounts.map(([, operand]) => (operand ? toBillions(operand) : 0)));
-  return amounts.map(([tone, operand]) => {
-    return {
-      tone,
-      label: operand?.measure === 'estimate' ? words.estimate : words[tone],
-      value: operand ? format.moneyShort(operand) : words.missing,
-      percent: operand && toPercentOf(toBillions(operand), largest),
-      fill: operand ? toFill(operand) : 'solid',
-      remark: operand ? listRemarks(operand, words).join('; ') : '',
-    };
-  });
+  const lengths = toBarLengths([plan, actual]);
+  return amounts.map(([tone, operand], index) => ({
+    tone,
+    label: operand?.measure === 'estimate' ? words.estimate : words[tone],
+    value: operand ? format.moneyShort(operand) : words.missing,
+    percent: lengths[index] ?? null,
+    fill: operand ? toFill(operand) : 'solid',
+    remark: operand ? listRemarks(operand, words).join('; ') : '',
+  }));
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
-import type { SourceSummary } from '#lib/queries/get-source-page.ts';
+import type { SourceSummary } from '#lib/queries/list-sources.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { PublisherName, SourceName } from './source-name.tsx';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
+import { createBarScale } from '#components/charts/bar-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
-import { toBillions } from '#components/charts/column/to-plan-actual-rows.ts';
 import { toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
@@ -25,7 +25,8 @@ type Props = { by: RankedBy; funding: Funding; ranked: readonly Row[]; locale: L
 export async function RankingTable({ by, funding, ranked, locale }: Props) {
   const t = await getTranslations({ locale });
   const copied = await createCopiedColumns(locale);
-  const largest = Math.max(by === 'completion' ? 100 : 0, ...ranked.map((row) => toValue(row, by)));
+  const toLength = createBarScale(by === 'completion' ? [] : ranked.map(({ indicator }) => indicator[by]));
+  const highest = Math.max(100, ...ranked.map(toPercent));
   const openingOf = ({ area, indicator }: Row, kind: FormulaKind) =>
     toOpening(toPlace(area, indicator), kind, toAreaAddress(area, locale));
   const amount = (measure: 'plan' | 'actual'): Column<Row> => ({
@@ -43,7 +44,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
         />
         {by === measure && row.indicator[measure] && (
           <Bar
-            percent={toPercentOf(toValue(row, by), largest)}
+            percent={toLength(row.indicator[measure])}
             tone={measure}
             fill={toFill(row.indicator[measure])}
           />
@@ -60,8 +61,8 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
       <>
         <RateText rate={row.indicator.completion} opening={openingOf(row, 'completion')} locale={locale} />
         <Bar
-          percent={toPercentOf(toValue(row, by), largest)}
-          mark={toPercentOf(100, largest)}
+          percent={toPercentOf(toPercent(row), highest)}
+          mark={toPercentOf(100, highest)}
           tone={row.indicator.funding}
         />
       </>
@@ -86,9 +87,7 @@ function toPlace({ validFrom }: Area, indicator: Indicator): Indicator {
   return validFrom === null ? { ...indicator, boundaries: 'reported' } : indicator;
 }
 
-/** For the bar's length only: percent, or tỷ đồng. */
-function toValue({ indicator }: Row, by: RankedBy): number {
-  if (by === 'completion') return indicator.completion.state === 'refused' ? 0 : indicator.completion.pct;
-  const operand = indicator[by];
-  return operand ? toBillions(operand) : 0;
+/** For the bar's length only. */
+function toPercent({ indicator: { completion } }: Row): number {
+  return completion.state === 'refused' ? 0 : completion.pct;
 }

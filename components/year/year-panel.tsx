@@ -1,27 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { rankedBy, rankUnits } from '#lib/domain/ranking.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import type { YearPanel as Panel } from '#lib/domain/year-panel.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { YearSums } from './year-sums.tsx';
 
 type Props = {
-  year: number;
+  panel: Panel<Area>;
   funding: Funding;
-  units: readonly AreaIndicators[];
-  nation: AreaIndicators | null;
+  /** How many units the map has. */
+  units: number;
+  nation: Area | null;
   locale: Locale;
 };
 
 /** The rankings of one funding by completion, plan and actual, each with who is left out and why; then the sums. */
-export async function YearPanel({ year, funding, units, nation, locale }: Props) {
+export async function YearPanel({ panel, funding, units, nation, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'years' });
-  const rankings = rankedBy.map((by) => ({ by, ranking: rankUnits(units, { year, funding, by }) }));
   return (
     <>
-      {rankings.map(({ by, ranking }) => (
+      {panel.rankings.map(({ by, ranking }) => (
         <section key={by} aria-label={t(`by.${by}`)}>
           <h4 className="mt-8 text-lg font-semibold">{t(`by.${by}`)}</h4>
           {ranking.ranked.length === 0 ? (
@@ -32,14 +32,7 @@ export async function YearPanel({ year, funding, units, nation, locale }: Props)
           <LeftOutList ranking={ranking} locale={locale} />
         </section>
       ))}
-      <YearSums
-        year={year}
-        funding={funding}
-        rankings={{ plan: rankings[1]?.ranking, actual: rankings[2]?.ranking }}
-        unitCount={units.length}
-        nation={nation}
-        locale={locale}
-      />
+      <YearSums sums={panel.sums} funding={funding} units={units} nation={nation} locale={locale} />
     </>
   );
 }

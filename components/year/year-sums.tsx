@@ -5,46 +5,32 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Operand } from '#lib/domain/operand.ts';
-import { type Ranking, sumRanked } from '#lib/domain/ranking.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import type { YearSum } from '#lib/domain/year-panel.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
 type Props = {
-  year: number;
+  sums: readonly YearSum[];
   funding: Funding;
-  rankings: Record<'plan' | 'actual', Ranking<Area> | undefined>;
-  unitCount: number;
-  nation: AreaIndicators | null;
+  /** How many units the map has. */
+  units: number;
+  nation: Area | null;
   locale: Locale;
 };
-type Row = { measure: 'plan' | 'actual'; printed: Operand | null; sum: ReturnType<typeof sumRanked> };
 
 /** What sources print for the nation beside the sum of the units that are known: two things, never mixed. */
-export async function YearSums({ year, funding, rankings, unitCount, nation, locale }: Props) {
+export async function YearSums({ sums, funding, units, nation, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
-  const national = nation?.indicators.find(
-    (row) => row.year === year && row.funding === funding && row.period === 'FY',
-  );
-  const rows = (['plan', 'actual'] as const).map((measure): Row => {
-    const ranking = rankings[measure];
-    return {
-      measure,
-      printed: national?.[measure] ?? null,
-      sum: ranking ? sumRanked(ranking, measure) : null,
-    };
-  });
   return (
     <section aria-label={t('years.sums')}>
       <h4 className="mt-8 text-lg font-semibold">{t('years.sums')}</h4>
       <p className="section-note">{t('years.sumsNote')}</p>
-      <DataTable<Row>
+      <DataTable<YearSum>
         caption={addSelection(t('years.sums'), await formatSelection({ funding }, locale))}
-        rows={rows}
+        rows={sums}
         rowKey={({ measure }) => measure}
         columns={[
           { key: 'measure', label: t('years.measure'), cell: ({ measure }) => t(`indicator.${measure}`) },
@@ -53,14 +39,14 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
             label: t('years.sum'),
             numeric: true,
             copied: [
-              ...copied.printed<Row>(t('years.sum'), ({ sum }) => sum?.operand ?? null),
+              ...copied.printed<YearSum>(t('years.sum'), ({ sum }) => sum?.operand ?? null),
               { heading: t('takeAway.units'), value: ({ sum }) => sum?.units ?? null },
             ],
             cell: ({ sum }) =>
               sum ? (
                 <>
                   <span className="whitespace-nowrap">{format.money(sum.operand)}</span>
-                  <span className="hint block">{t('years.of', { units: sum.units, all: unitCount })}</span>
+                  <span className="hint block">{t('years.of', { units: sum.units, all: units })}</span>
                 </>
               ) : (
                 t('indicator.missing')
@@ -75,7 +61,7 @@ export async function YearSums({ year, funding, rankings, unitCount, nation, loc
               printed && nation ? (
                 <>
                   <OperandText operand={printed} linksRow locale={locale} />
-                  <a href={toAreaAddress(nation.area, locale)} className="hint block py-1">
+                  <a href={toAreaAddress(nation, locale)} className="hint block py-1">
                     {t('vocabulary.areaKind.nation')}
                   </a>
                 </>

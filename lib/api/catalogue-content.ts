@@ -4,7 +4,7 @@ import { publisher, titles } from '#lib/export/dataset-titles.ts';
 import { describeTable } from '#lib/export/dictionary.ts';
 import { licence } from '#lib/export/licence.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
-import { readDatasetSpan } from '#lib/queries/get-dataset-span.ts';
+import { readDatasetSpan } from '#lib/queries/read-dataset-span.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { type Format, formats, mediaTypes } from './format.ts';
 import { resources } from './resources.ts';

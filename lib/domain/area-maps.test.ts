@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findById, readRealAreas } from '#tests/fixtures/figure.ts';
-import { splitMaps } from './area-maps.ts';
+import { findCounterpart, findRedrawing, splitMaps } from './area-maps.ts';
 
 const areas = await readRealAreas();
 const { current, former, since, until } = splitMaps(areas);
@@ -44,4 +44,28 @@ test('both maps are one while no boundary changed', () => {
     since: '',
     until: '',
   });
+});
+
+test.each([
+  ['a unit that was merged', 'vinh-phuc', '2025-07-01'],
+  ['a unit formed by a merger', 'phu-tho-2025', '2025-07-01'],
+  ['a region of which the units changed', 'phia-bac', '2025-07-01'],
+  ['the nation, within which units changed', 'ca-nuoc', '2025-07-01'],
+  ['a unit that stayed as it was', 'ha-noi', null],
+])('the last redrawing is for %s: %s %s', (_, id, expected) => {
+  expect(findRedrawing(findById(areas, id), areas)).toBe(expected);
+});
+
+test('while no boundary ever changed nothing was redrawn', () => {
+  const nation = findById(areas, 'ca-nuoc');
+  expect(findRedrawing(nation, [nation, findById(areas, 'ha-noi')])).toBeNull();
+});
+
+test.each([
+  ['phia-bac', 'phia-bac-2025'],
+  ['phia-nam-2025', 'phia-nam'],
+  ['phu-tho', undefined],
+  ['ca-nuoc', undefined],
+])('the same region on the other map: %s %s', (id, expected) => {
+  expect(findCounterpart(findById(areas, id), areas)?.id).toBe(expected);
 });

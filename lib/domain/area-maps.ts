@@ -17,6 +17,30 @@ export function splitMaps<T extends Pick<Area, 'kind' | 'validFrom' | 'validTo'>
   return { current: toMap(current), former: toMap(former), since, until };
 }
 
+/**
+ * The day (ISO) of the last redrawing of boundaries, of an area that it drew anew or that consists of such: a unit or region of either map alone, or the nation. Null for
+ * one that kept its boundaries, and where no boundary ever changed.
+ */
+export function findRedrawing(
+  { kind, validFrom, validTo }: Pick<Area, 'kind' | 'validFrom' | 'validTo'>,
+  areas: readonly Pick<Area, 'kind' | 'validFrom' | 'validTo'>[],
+): string | null {
+  const isRedrawn = kind === 'nation' || validFrom !== null || validTo !== null;
+  return (isRedrawn && splitMaps(areas).since) || null;
+}
+
+/** The same conference region in the boundaries of the other map; null for units, the nation and a region of one map only. */
+export function findCounterpart<T extends Pick<Area, 'id' | 'kind' | 'nameVi'>>(
+  area: Pick<Area, 'id' | 'kind' | 'nameVi'>,
+  areas: readonly T[],
+): T | null {
+  if (area.kind !== 'region') return null;
+  return (
+    areas.find(({ id, kind, nameVi }) => kind === 'region' && nameVi === area.nameVi && id !== area.id) ??
+    null
+  );
+}
+
 function toMap<T extends Pick<Area, 'kind'>>(areas: readonly T[]): AreaMap<T> {
   return {
     units: areas.filter(({ kind }) => areaSection(kind) === 'provinces'),

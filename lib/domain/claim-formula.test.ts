@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claim } from '#tests/fixtures/figure.ts';
-import { toClaimFormula } from './claim-formula.ts';
+import { listClaimAreas, toClaimFormula } from './claim-formula.ts';
 
 test.each([
   ['plan_same_year', { yearFrom: 2021, period: 'FY', measure: 'plan', funding: 'national' }],
@@ -17,6 +17,18 @@ test.each([
 test("another area's total is the same amount of that area", () => {
   const formula = toClaimFormula(claim({ kind: 'share', base: 'area_total', baseArea: 'ca-nuoc' }));
   expect(formula?.bases).toEqual([{ ...formula?.part, area: 'ca-nuoc' }]);
+});
+
+test('a check needs the figures of the area that a claim speaks of and of the one that it compares with', () => {
+  const share = { kind: 'share', base: 'area_total' } as const;
+  const claims = [
+    claim({ area: 'nghe-an' }),
+    claim({ ...share, area: 'nghe-an', baseArea: 'phia-bac' }),
+    claim({ ...share, area: 'nghe-an', baseArea: 'ca-nuoc' }),
+    claim({ ...share, area: 'nghe-an', baseArea: 'phia-bac' }),
+  ];
+  expect(listClaimAreas(claims)).toEqual(['nghe-an', 'phia-bac', 'ca-nuoc']);
+  expect(listClaimAreas([claim({ base: 'unknown' })])).toEqual([]);
 });
 
 test('an estimate grows over an actual, or over an estimate when there is none', () => {

@@ -7,6 +7,14 @@ import type { Claim } from './figure.ts';
  */
 export type ClaimFormula = { part: CellPlace; bases: readonly [CellPlace, ...CellPlace[]]; offset: 0 | -100 };
 
+/** The areas of which figures are needed to check these claims: those that they speak of and those that they compare with, each once. */
+export function listClaimAreas(claims: readonly Claim[]): string[] {
+  const places = claims
+    .map(toClaimFormula)
+    .flatMap((formula) => (formula ? [formula.part, ...formula.bases] : []));
+  return [...new Set(places.map(({ area }) => area))];
+}
+
 /** The amounts that a claim compares (data/README.md, `base`); null when its source does not say what it is a percentage of. */
 export function toClaimFormula(claim: Claim): ClaimFormula | null {
   const { area, yearFrom, yearTo, period, funding, measure } = claim;

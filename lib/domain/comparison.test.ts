@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figure, findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
-import { compareAreas } from './comparison.ts';
+import { anyAmount, anyPositiveAmount } from '#tests/fixtures/amounts.ts';
+import { figure, findById, operand, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { compareAreas, toFormulaPlace, toIndex } from './comparison.ts';
 import type { Figure } from './figure.ts';
+import { computeGrowth } from './growth.ts';
 import { computeIndicators } from './indicator.ts';
 import { rollUp } from './roll-up.ts';
 import type { Boundaries } from './vocabulary.ts';
@@ -70,8 +73,8 @@ test('the base year is the first in which every area has a comparable amount', (
   );
   const { rows, baseYears } = compareAreas([first, second], 'total');
   expect(baseYears).toEqual({ plan: 2019, actual: null });
-  expect(rows[0]?.cells[0]?.plan.index).toMatchObject({ state: 'ok', pct: 100 });
-  expect(rows[0]?.cells[1]?.plan.index).toMatchObject({ state: 'ok', pct: 0 });
+  expect(rows[0]?.cells[0]?.plan.index).toMatchObject({ state: 'ok', pct: 200 });
+  expect(rows[0]?.cells[1]?.plan.index).toMatchObject({ state: 'ok', pct: 100 });
   expect(rows[0]?.cells[1]?.actual.index).toBeNull();
 });
 
@@ -130,7 +133,43 @@ test('where only some predecessors published an amount, it says so instead of no
   const indicators = rollUp(unit, former, []);
   const { rows } = compareAreas([{ area: unit, indicators }], 'local', '2025');
   const gaps = rows.flatMap(({ cells }) => cells.flatMap(({ plan, actual }) => [plan.gap, actual.gap]));
-  expect(gaps.filter((gap) => gap?.code === 'incomplete' && gap.missing?.includes('nam-dinh'))).not.toEqual(
-    [],
+  expect(gaps.filter((gap) => gap?.missing?.some(({ id }) => id === 'nam-dinh'))).not.toEqual([]);
+});
+
+const plain = { baseIsOfPredecessors: false, baseHasOtherPeriod: false };
+const indexOf = (amount: Partial<Figure>, base: Partial<Figure>) =>
+  toIndex(computeGrowth(operand(amount), operand(base), plain));
+
+test('gần 25 tỷ over hơn 25 tỷ is an index of 92 to 100: an end at the base itself is an end', () => {
+  const printed = { amountVnd: 25n * billion, stepVnd: billion };
+  const index = indexOf({ ...printed, bound: 'under' }, { ...printed, bound: 'over' });
+  expect(index).toMatchObject({ pct: 100, lowPct: expect.closeTo(92.3077, 4), highPct: 100, asRange: true });
+});
+
+test('an index has no upper end where its base may be zero, and none at all where growth is refused', () => {
+  const small = { amountVnd: billion, stepVnd: billion };
+  expect(indexOf(small, { ...small, bound: 'under' })).toMatchObject({ highPct: null });
+  expect(indexOf(small, { amountVnd: 0n }).state).toBe('refused');
+});
+
+test('an amount in percent of its base lies between the ends of its index', () => {
+  fc.assert(
+    fc.property(anyAmount, anyPositiveAmount, (amount, base) => {
+      const index = indexOf(amount, base);
+      if (index.state === 'refused') return;
+      const pct = Number((amount.amountVnd * 10n ** 12n) / base.amountVnd) / 10 ** 10;
+      expect(Math.abs(index.pct - pct)).toBeLessThanOrEqual(1e-9 * Math.max(1, pct));
+      expect(index.lowPct).toBeLessThanOrEqual(index.pct);
+      expect(index.highPct ?? index.pct).toBeGreaterThanOrEqual(index.pct);
+    }),
   );
+});
+
+test('only a unit formed on today’s map is explained there, all others as reported', () => {
+  const place = (kind: 'province' | 'region', validFrom: string | null, boundaries: Boundaries) =>
+    toFormulaPlace({ kind, validFrom }, 2021, { boundaries, funding: 'local' }).boundaries;
+  expect(place('province', '2025-07-01', '2025')).toBe('2025');
+  expect(place('province', '2025-07-01', 'reported')).toBe('reported');
+  expect(place('province', null, '2025')).toBe('reported');
+  expect(place('region', '2025-07-01', '2025')).toBe('reported');
 });

@@ -1,6 +1,8 @@
+import { areaSection } from './area-section.ts';
 import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { stoodIn } from './coverage.ts';
 import type { Area } from './figure.ts';
+import type { FormulaPlace } from './formula.ts';
 import { computeGrowth, type Growth } from './growth.ts';
 import type { Indicator } from './indicator.ts';
 import type { Operand } from './operand.ts';
@@ -13,7 +15,7 @@ export type ComparedMeasure = (typeof comparedMeasures)[number];
 
 /**
  * One amount of one area and year beside the others: how far it is from the first area's (`changeVnd` and percent; null for the first itself), and its
- * index, the base year's amount being 100 (null without a base year).
+ * index, a number of which 100 is the base year's amount, with its ends (null without a base year).
  */
 export type ComparedAmount = {
   operand: Operand | null;
@@ -69,7 +71,7 @@ export function compareAreas(
       operand,
       gap: operand ? null : findGapOf(byArea[index]?.byYear.get(year), measure),
       difference: index === 0 ? null : computeGrowth(operand, find(0, year, measure), sameContext),
-      index: base && computeGrowth(operand, base, sameContext),
+      index: base && toIndex(computeGrowth(operand, base, sameContext)),
     };
   };
   const toCell = (index: number, year: number): ComparedCell => ({
@@ -83,6 +85,28 @@ export function compareAreas(
     rows: years.map((year) => ({ year, cells: byArea.map((_, index) => toCell(index, year)) })),
     baseYears,
   };
+}
+
+/** An amount as a number of which 100 is its base, from its growth over that base; ends move along, one without an upper end has none. */
+export function toIndex(growth: Growth): Growth {
+  if (growth.state === 'refused') return growth;
+  const { pct, lowPct, highPct } = growth;
+  return {
+    ...growth,
+    pct: pct + 100,
+    lowPct: lowPct + 100,
+    highPct: highPct === null ? null : highPct + 100,
+  };
+}
+
+/** Where an area's page shows how a compared value came about: only a formed unit's amounts are added up on today's map, all others stand as reported. */
+export function toFormulaPlace(
+  { kind, validFrom }: Pick<Area, 'kind' | 'validFrom'>,
+  year: number,
+  { boundaries, funding }: Pick<FormulaPlace, 'boundaries' | 'funding'>,
+): FormulaPlace {
+  const isFormedUnit = areaSection(kind) === 'provinces' && validFrom !== null;
+  return { boundaries: isFormedUnit ? boundaries : 'reported', year, period: 'FY', funding };
 }
 
 function isWholeYear({ period, ...row }: Indicator, funding: Funding): boolean {

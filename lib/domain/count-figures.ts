@@ -45,10 +45,13 @@ export function listFormerOfYear<Unit extends Counted>(
   return listPredecessors(unit, areas).filter(({ years }) => years.includes(year));
 }
 
-/** The units that it was formed from, and those that they were. */
-function listPredecessors<Unit extends Counted>(unit: Counted, areas: ReadonlyMap<string, Unit>): Unit[] {
+/** The units that one was formed from, and those that these were formed from, each once. */
+export function listPredecessors<Unit extends Pick<Counted, 'id' | 'predecessors'>>(
+  unit: Pick<Counted, 'id' | 'predecessors'>,
+  areas: ReadonlyMap<string, Unit>,
+): Unit[] {
   const found = new Map<string, Unit>();
-  const add = ({ predecessors }: Counted): void => {
+  const add = ({ predecessors }: Pick<Counted, 'predecessors'>): void => {
     for (const id of predecessors) {
       const predecessor = areas.get(id);
       if (!predecessor || found.has(id) || id === unit.id) continue;

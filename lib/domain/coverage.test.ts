@@ -6,7 +6,9 @@ import {
   type CoverageState,
   computeCoverage,
   countCoverage,
+  countSigns,
   fillYears,
+  groupByRegion,
   listFormerCells,
 } from './coverage.ts';
 import type { Figure } from './figure.ts';
@@ -284,4 +286,57 @@ test('in the year of a change a formed unit without figures is told from one who
   expect([...of('local')]).toEqual(['new|2025']);
   expect([...of('any')]).toEqual(['new|2025']);
   expect([...of('national')]).toEqual([]);
+  // Of 2025 the old unit has a plan, the other two have nothing; of 2026 the two formed ones stand.
+  const local = cells.filter(({ funding }) => funding === 'local');
+  expect(countSigns(local, 'local', of('local'))).toMatchObject({
+    plan_only: 1,
+    nothing: 3,
+    former: 1,
+    total: 5,
+  });
+});
+
+test('the signs of a matrix add up to the cells in which a unit stood', () => {
+  const units = [
+    { ...ended, predecessors: [] },
+    { ...formed, predecessors: [ended.id] },
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 2021, max: 2026 })), (years) => {
+      const printed = years.map((year) => own({ area: ended.id, yearFrom: year, yearTo: year }));
+      const cells = computeCoverage(units, printed, fillYears([2021, 2026])).filter(
+        ({ funding }) => funding === 'any',
+      );
+      const { total, acrossFundings, ...signs } = countSigns(cells, 'any', listFormerCells(cells, units));
+      expect(Object.values(signs).reduce((sum, count) => sum + count)).toBe(total);
+      expect(Math.min(...Object.values(signs))).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test('regions of the former map come first, with its units and those formed since; none without units', () => {
+  const area = (
+    id: string,
+    kind: 'region' | 'province',
+    dates: [string | null, string | null],
+    regions: string[],
+  ) => ({
+    id,
+    kind,
+    validFrom: dates[0],
+    validTo: dates[1],
+    regions,
+  });
+  const areas = [
+    area('new-region', 'region', ['2025-07-01', null], []),
+    area('old-region', 'region', [null, '2025-06-30'], []),
+    area('empty-region', 'region', [null, '2025-06-30'], []),
+    area('lasting', 'province', [null, null], ['new-region', 'old-region']),
+    area('ended', 'province', [null, '2025-06-30'], ['old-region']),
+    area('formed', 'province', ['2025-07-01', null], ['new-region']),
+  ];
+  expect(groupByRegion(areas).map(({ region, units }) => [region.id, units.map(({ id }) => id)])).toEqual([
+    ['old-region', ['lasting', 'ended']],
+    ['new-region', ['lasting', 'formed']],
+  ]);
 });

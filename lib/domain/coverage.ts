@@ -1,3 +1,4 @@
+import { splitMaps } from './area-maps.ts';
 import type { Area, Figure } from './figure.ts';
 import { fundings } from './vocabulary.ts';
 
@@ -83,6 +84,28 @@ export function listFormerCells(
   const isFormer = ({ area, year, state }: CoverageCell) =>
     state === 'nothing' && parts.get(area)?.some((id) => found.has(toPlace({ area: id, year })));
   return new Set(cells.filter(isFormer).map(toPlace));
+}
+
+/** What is counted of one funding: as countCoverage, but cells with nothing of which a predecessor has figures are told apart. */
+export function countSigns(
+  cells: readonly CoverageCell[],
+  funding: CoverageFunding,
+  former: ReadonlySet<string>,
+) {
+  const counts = countCoverage(cells, funding);
+  return { ...counts, nothing: counts.nothing - former.size, former: former.size };
+}
+
+/** The conference regions of both maps, the former one first, each with its units: those of the former map and those formed since; regions without units are left out. */
+export function groupByRegion<T extends Unit & Pick<Area, 'kind'> & { regions: readonly string[] }>(
+  areas: readonly T[],
+): { region: T; units: T[] }[] {
+  const { current, former } = splitMaps(areas);
+  const formed = current.units.filter(({ validFrom }) => validFrom !== null);
+  const shown = [...former.units, ...formed];
+  return [...former.regions, ...current.regions]
+    .map((region) => ({ region, units: shown.filter(({ regions }) => regions.includes(region.id)) }))
+    .filter(({ units }) => units.length > 0);
 }
 
 /** The key of a unit's year. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure } from '#tests/fixtures/figure.ts';
+import { area, figure } from '#tests/fixtures/figure.ts';
 import { splitKnownYears } from './known-years.ts';
 import { rollUp } from './roll-up.ts';
 
@@ -8,10 +8,10 @@ test('a year is known when one amount of the whole unit is, partial when none is
     { id: 'phu-tho-2025' },
     [
       {
-        area: { id: 'phu-tho' },
+        area: area({ id: 'phu-tho' }),
         figures: [figure({ area: 'phu-tho', yearFrom: 2019 }), figure({ area: 'phu-tho' })],
       },
-      { area: { id: 'vinh-phuc' }, figures: [figure({ area: 'vinh-phuc' })] },
+      { area: area({ id: 'vinh-phuc' }), figures: [figure({ area: 'vinh-phuc' })] },
     ],
     [figure({ area: 'phu-tho-2025', yearFrom: 2018 })],
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completionClasses, countClasses, toMoneyClasses, trimClasses } from './map-classes.ts';
+import { completionClasses, countClasses, toCountRange, toMoneyClasses, trimClasses } from './map-classes.ts';
 
 const billions = (...amounts: number[]) => amounts.map((amount) => BigInt(Math.round(amount * 1e9)));
 const ends = (amounts: bigint[]) =>
@@ -84,4 +84,14 @@ describe('classes of completion and of counts', () => {
     expect(trimClasses(completionClasses, [70, 100]).map(({ from }) => from)).toEqual([null, 80, 90, 100]);
     expect(trimClasses(countClasses, [])).toEqual([]);
   });
+});
+
+test('a class of counts is told by its first and last number', () => {
+  expect(countClasses.map(toCountRange)).toEqual([
+    { first: 1, last: 1 },
+    { first: 2, last: 5 },
+    { first: 6, last: 10 },
+    { first: 11, last: 20 },
+    { first: 21, last: null },
+  ]);
 });

@@ -48,6 +48,14 @@ export function isInClass<Value extends bigint | number>(
   return (from === null || from <= value) && (to === null || value < to);
 }
 
+/** The first and the last whole number of a class of counts; null: without an end. */
+export function toCountRange({ from, to }: Pick<MapClass<bigint> | MapClass<number>, 'from' | 'to'>): {
+  first: number;
+  last: number | null;
+} {
+  return { first: Number(from), last: to === null ? null : Number(to) - 1 };
+}
+
 function toClasses<Value extends bigint | number>(ends: readonly (Value | null)[]): MapClass<Value>[] {
   return addLevels(ends.slice(1).map((to, at) => ({ from: ends[at] ?? null, to })));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { computeIndicators } from './indicator.ts';
-import { pickNewest } from './newest-indicators.ts';
+import { pickNewest, pickTelling } from './newest-indicators.ts';
 
 async function pickReal(area: string): Promise<string[]> {
   const rows = computeIndicators(findById(await readRealAreas(), area), await readRealFigures(area));
@@ -36,4 +36,18 @@ test('a whole-year row stays when only another funding has progress', async () =
     '2025 local M11',
     '2024 local FY',
   ]);
+});
+
+test.each([
+  ['phia-bac', '2021 total FY ok', 'a whole year’s completion of total funding'],
+  ['ca-nuoc', '2024 local FY ok', 'a whole year’s completion of one funding'],
+  ['nghe-an', '2018 local FY refused', 'the first of the newest year, since no year has a completion'],
+])('of %s the row that tells most is %s: %s', async (area, told) => {
+  const rows = computeIndicators(findById(await readRealAreas(), area), await readRealFigures(area));
+  const row = pickTelling(pickNewest(rows));
+  expect(row && `${row.year} ${row.funding} ${row.period} ${row.completion.state}`).toBe(told);
+});
+
+test('of nothing no row is picked', () => {
+  expect(pickTelling([])).toBeUndefined();
 });

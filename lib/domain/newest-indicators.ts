@@ -13,6 +13,13 @@ export function pickNewest(indicators: readonly Indicator[]): Indicator[] {
   return [...newest.filter((row) => !isOutdone(row, newest)), ...before];
 }
 
+/** Of the newest rows the one that tells most: with a whole year's completion, else of total funding, else the first. */
+export function pickTelling(newest: readonly Indicator[]): Indicator | undefined {
+  const complete = newest.filter(({ completion }) => completion.state === 'ok');
+  const candidates = complete.length > 0 ? complete : newest;
+  return candidates.find(({ funding }) => funding === 'total') ?? candidates[0];
+}
+
 function isComplete({ completion }: Indicator): boolean {
   return completion.state === 'ok' || completion.state === 'estimate';
 }

@@ -1,5 +1,5 @@
 import type { Agreement, Cell } from './cell.ts';
-import type { Figure } from './figure.ts';
+import type { Area, Figure } from './figure.ts';
 import { addIntervals, type Interval, toAmountInterval } from './interval.ts';
 import { caveats as allCaveats, type Bound, type Caveat, type Measure, type Period } from './vocabulary.ts';
 
@@ -36,10 +36,10 @@ export function toPrintedOperand({ shown, agreement }: Pick<Cell, 'shown' | 'agr
 }
 
 /**
- * Why an amount of today's unit can't be added up though some of its predecessors published it: `missing` (area ids) did not; or all did,
+ * Why an amount of today's unit can't be added up though some of its predecessors published it: `missing` did not; or all did,
  * but some an actual and others an estimate, which are not added.
  */
-export type Gap = { code: 'incomplete' | 'measure_differs'; missing: readonly string[] };
+export type Gap = { code: 'incomplete' | 'measure_differs'; missing: readonly Area[] };
 
 /** What a formula is given: an amount, why there is none, or null where nothing is known. */
 export type Found = Operand | Gap | null;

@@ -4,7 +4,7 @@ import { type Indicator, toDenominator } from './indicator.ts';
 import { type Operand, sumOperands } from './operand.ts';
 import { type Refusal, refuse } from './rate.ts';
 import { findGap } from './roll-up.ts';
-import type { Funding } from './vocabulary.ts';
+import type { Boundaries, Funding } from './vocabulary.ts';
 
 export const rankedBy = ['completion', 'plan', 'actual'] as const;
 export type RankedBy = (typeof rankedBy)[number];
@@ -51,6 +51,11 @@ export function rankUnits<U extends Unit>(
 export function stoodAtStart({ validFrom, validTo }: Unit, year: number): boolean {
   const day = `${year}-01-01`;
   return (validFrom ?? day) <= day && day <= (validTo ?? day);
+}
+
+/** Whether a unit stands on a map of a year: on today's every one that is, as reported those that stood on its first day. */
+export function standsOnMap(unit: Unit, year: number, boundaries: Boundaries): boolean {
+  return boundaries === '2025' || stoodAtStart(unit, year);
 }
 
 /** The sum of the ranked units' plans or actuals, and of how many; null when there is none. It is not the nation's: most units are unknown. */

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
+import { area } from '#tests/fixtures/figure.ts';
 import type { Interval } from './interval.ts';
 import {
   type OperandName,
@@ -79,7 +80,10 @@ test.each([
   [refuse('boundaries_changed'), 'boundaries_changed'],
   [refuseOpenPeriod('actual', 'ROUND'), 'actual_round'],
   [
-    refuseGap({ code: 'incomplete', missing: ['hoa-binh', 'vinh-phuc'] }, 'actual'),
+    refuseGap(
+      { code: 'incomplete', missing: [area({ id: 'hoa-binh' }), area({ id: 'vinh-phuc' })] },
+      'actual',
+    ),
     'actual_incomplete:hoa-binh+vinh-phuc',
   ],
   [refuseGap({ code: 'measure_differs', missing: [] }, 'base'), 'base_measure_differs'],

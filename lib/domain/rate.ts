@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import type { Area } from './figure.ts';
 import { type Interval, scaleInterval } from './interval.ts';
 import type { Gap, Operand } from './operand.ts';
 import type { Caveat, Period } from './vocabulary.ts';
@@ -24,13 +25,13 @@ export type RefusalCode = (typeof refusalCodes)[number];
 
 /**
  * Why a rate can't be given; `operand` is the one at fault, where it is one; `caveat` the one that breaks the comparison; `missing` the
- * areas (ids) without which a sum is incomplete.
+ * areas without which a sum is incomplete.
  */
 export type Refusal = {
   code: RefusalCode;
   operand: OperandName | null;
   caveat: Caveat | null;
-  missing?: readonly string[];
+  missing?: readonly Area[];
 };
 export type Refused = { state: 'refused'; reason: Refusal };
 
@@ -76,7 +77,8 @@ export function refuseGap({ code, missing }: Gap, operand: OperandName): Refused
 
 /** The reason as CSV prints it: `plan_missing`, `actual_caveat:one_round`, `actual_incomplete:hoa-binh+vinh-phuc`. */
 export function toReasonCode({ code, operand, caveat, missing = [] }: Refusal): string {
-  return [operand ? `${operand}_${code}` : code, caveat, missing.join('+')].filter(Boolean).join(':');
+  const ids = missing.map(({ id }) => id).join('+');
+  return [operand ? `${operand}_${code}` : code, caveat, ids].filter(Boolean).join(':');
 }
 
 /** Finishes a rate: from a quotient's interval to percent, with the digits that it supports. `offset` −100 makes a growth. */

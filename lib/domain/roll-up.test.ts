@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAmount } from '#tests/fixtures/amounts.ts';
-import { figure, findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
+import { area, figure, findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators, toTotalKind } from './indicator.ts';
 import { addIntervals, toAmountInterval } from './interval.ts';
@@ -18,7 +18,7 @@ function rollUpOf(parts: readonly Rows[], own: Rows = []) {
   return rollUp(
     unit,
     parts.map((rows, index) => ({
-      area: { id: ids[index] ?? '' },
+      area: area({ id: ids[index] }),
       figures: rows.map((row, position) =>
         figure({ area: ids[index], id: `${ids[index]}-${position}`, position, ...row }),
       ),
@@ -139,7 +139,10 @@ describe('a merged unit with predecessors missing', () => {
 
   test('says of the amount itself who is missing', () => {
     const [row] = rollUpOf([[plan(2)], [plan(3)], []]);
-    expect(row && findGap(row.planGrowth)).toMatchObject({ code: 'incomplete', missing: ['vinh-phuc'] });
+    expect(row && findGap(row.planGrowth)).toMatchObject({
+      code: 'incomplete',
+      missing: [{ id: 'vinh-phuc' }],
+    });
     expect(row && findGap(row.actualGrowth)).toBeNull();
   });
 });

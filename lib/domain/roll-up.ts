@@ -8,7 +8,7 @@ import type { Refusal } from './rate.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** A unit that another was formed from, with all of its figures. */
-export type Predecessor = { area: Pick<Area, 'id'>; figures: readonly Figure[] };
+export type Predecessor = { area: Area; figures: readonly Figure[] };
 
 /**
  * The indicators of one of today's units on today's map (DESIGN §3, Two maps). An amount is the unit's own printed one; else the sum of all of its
@@ -24,7 +24,7 @@ export function rollUp(
   const own = toYearCells(ownFigures.filter(({ area }) => area === unit.id));
   const parts = predecessors.map(({ area, figures }) => {
     const cells = toYearCells(figures.filter((figure) => figure.area === area.id));
-    return { area: area.id, cells, lookup: createLookup(area.id, cells) };
+    return { area, cells, lookup: createLookup(area.id, cells) };
   });
   const map = { area: unit.id, boundaries: '2025', formedIn: null } as const;
   const cells = [...own, ...parts.flatMap((part) => part.cells)];
@@ -38,7 +38,7 @@ export function findGap(growth: Indicator['planGrowth'] | Indicator['actualGrowt
   return code === 'incomplete' || code === 'measure_differs' ? growth.reason : null;
 }
 
-type Part = { area: string; lookup: Lookup };
+type Part = { area: Area; lookup: Lookup };
 
 function createRollUpLookup(own: Lookup, parts: readonly Part[]): Lookup {
   return {
@@ -78,7 +78,7 @@ function sumAll(found: readonly (Operand | null)[]): Operand | null {
   return first && rest.length + 1 === found.length ? sumOperands([first, ...rest], 'rolled_up') : null;
 }
 
-function toGap(missing: readonly string[], parts: number): Gap | null {
+function toGap(missing: readonly Area[], parts: number): Gap | null {
   if (missing.length === parts) return null;
   return { code: missing.length > 0 ? 'incomplete' : 'measure_differs', missing };
 }

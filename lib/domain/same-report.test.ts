@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  area,
   figure,
   findById,
   readRealAreas,
@@ -129,7 +130,7 @@ describe('on the map of today', () => {
     rollUp(
       { id: 'phu-tho-2025' },
       parts.map((rows, index) => ({
-        area: { id: areas[index] ?? '' },
+        area: area({ id: areas[index] }),
         figures: toFigures(rows, areas[index]),
       })),
       toFigures(own, 'phu-tho-2025'),

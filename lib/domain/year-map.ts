@@ -31,6 +31,15 @@ export type YearMap<U> = {
   nothing: U[];
 };
 
+/** How many units a map has, and how many of them are in a class. */
+export function countYearMap({ classes, notComparable, others, nothing }: YearMap<unknown>): {
+  known: number;
+  total: number;
+} {
+  const known = classes.reduce((sum, { units }) => sum + units.length, 0);
+  return { known, total: known + notComparable.length + others.length + nothing.length };
+}
+
 type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 /** A unit with its indicators, and of one year and funding how many figures are printed of it. */
 export type MapUnit<U extends Unit> = { area: U; indicators: readonly Indicator[]; figures: number };

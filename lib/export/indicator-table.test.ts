@@ -6,7 +6,7 @@ import type { Figure, Source } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
 import { bounds, caveats, confidences, fundings, sourceKinds } from '#lib/domain/vocabulary.ts';
-import { figure, source } from '#tests/fixtures/figure.ts';
+import { area, figure, source } from '#tests/fixtures/figure.ts';
 import { compareRows } from '#tests/naive/compare-rows.ts';
 import type { PrintedRow, Published } from '#tests/naive/published.ts';
 import { recomputeIndicators } from '#tests/naive/recompute-indicators.ts';
@@ -91,7 +91,7 @@ test('a naive second implementation gives the same rows as reported, whatever th
 test('and the same on the map of today, with predecessors added', async () => {
   await fc.assert(
     fc.asyncProperty(anyFigures, async (figures) => {
-      const predecessors = former.map(({ area }) => ({ area: { id: area }, figures }));
+      const predecessors = former.map((one) => ({ area: area({ id: one.area }), figures }));
       const rows = rollUp({ id: formed.area }, predecessors, figures).map((indicator) => ({
         indicator,
         areaName: formed.area,

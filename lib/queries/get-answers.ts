@@ -3,8 +3,8 @@ import { type AreaYear, pickAreaYear } from '#lib/domain/area-year.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import type { Found } from '#lib/search/site-search.ts';
-import { getAreaPage } from './get-area-page.ts';
-import { type AreaSummary, listAreas } from './list-areas.ts';
+import { getArea } from './get-area.ts';
+import type { AreaSummary } from './list-areas.ts';
 
 /** What is known of one area that was asked about; `known` is null when no figure of it was found at all. */
 export type AreaAnswer = { area: AreaSummary; known: AreaYear | null; claims: Claim[] };
@@ -15,8 +15,10 @@ const mostAnswers = 3;
  * Answers what a query asks about areas, up to three that it names; asked for a year alone, the nation and all regions that have figures of it. Of a former
  * and a today's unit of one name those with figures of the year are answered, or the first when neither has any.
  */
-export async function getAnswers({ asked, question }: Found): Promise<AreaAnswer[]> {
-  const areas = await listAreas();
+export async function getAnswers(
+  { asked, question }: Found,
+  areas: readonly AreaSummary[],
+): Promise<AreaAnswer[]> {
   const most = question.areas.length > 0 ? mostAnswers : asked.length;
   const answers = await Promise.all(
     asked
@@ -29,7 +31,7 @@ export async function getAnswers({ asked, question }: Found): Promise<AreaAnswer
 }
 
 async function getAnswer(area: AreaSummary, { years, funding }: Found['question']): Promise<AreaAnswer> {
-  const page = await getAreaPage(area.id);
+  const page = await getArea(area.id);
   const figures = page?.figures ?? [];
   const asked = { year: years[0] ?? null, funding };
   const known = pickAreaYear(figures, computeIndicators(area, figures), asked);

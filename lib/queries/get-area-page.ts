@@ -1,62 +1,141 @@
 import 'server-only';
-import type { Area, Claim, Figure, Note } from '#lib/domain/figure.ts';
-import type { MemberCertainty } from '#lib/domain/vocabulary.ts';
-import { getDatabase } from './database.ts';
+import { findCounterpart, findRedrawing } from '#lib/domain/area-maps.ts';
+import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
+import { listClaimAreas } from '#lib/domain/claim-formula.ts';
+import { countFigures, type FigureCounts, listPredecessors } from '#lib/domain/count-figures.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import type { Formula } from '#lib/domain/formula.ts';
+import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
+import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
+import { computeMemberSums, type MemberSum } from '#lib/domain/member-sum.ts';
+import { pickNewest } from '#lib/domain/newest-indicators.ts';
+import { listPageFormulas } from '#lib/domain/page-formulas.ts';
+import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
+import { listRevisedPlans, type RevisedPlan } from '#lib/domain/revised-plan.ts';
+import type { Revision } from '#lib/domain/revision.ts';
+import { findMissingYears, type SplitFigures, splitFigures } from '#lib/domain/split-figures.ts';
+import { checkTotals, type TotalCheck } from '#lib/domain/total-check.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
+import { listNeighbours } from '#lib/map/list-neighbours.ts';
+import { countDataset } from './count-dataset.ts';
+import type { DataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { figureInclude, toClaim, toFigure, toNote } from './to-figure.ts';
+import { getArea, type PrintedArea } from './get-area.ts';
+import { getShownRelease } from './get-shown-release.ts';
+import { type AreaSummary, listAreas } from './list-areas.ts';
+import { getRollUp } from './list-indicators.ts';
+import { listMemberIndicators } from './list-member-indicators.ts';
+import { listRevisions } from './list-revisions.ts';
 
-/** A unit that another became, or came from, and the day (ISO). */
-export type AreaChange = { area: Area; effectiveOn: string; legalSource: string };
-export type AreaMembership = { area: Area; certainty: MemberCertainty };
-
-export type AreaPage = {
-  area: Area;
-  predecessors: AreaChange[];
-  successors: AreaChange[];
-  /** Conference regions that the unit belongs to, or a region's member units. */
-  regions: AreaMembership[];
-  members: AreaMembership[];
-  figures: Figure[];
-  claims: Claim[];
-  notes: Note[];
+/** An area's funding page, finished: what is printed about the area and all that is computed of it. */
+export type AreaPage = PrintedArea & {
+  /** The same conference region in the boundaries of the other map. */
+  counterpart: Area | null;
+  /** The units that it borders on, on the map on which it stands. */
+  neighbours: Area[];
+  /** The day of the last redrawing (ISO); null for an area that kept its boundaries. */
+  redrawnOn: string | null;
+  /** How many figures are known of the area and of its predecessors. */
+  counts: FigureCounts<AreaSummary>;
+  /** The newest years as reported; `since` is the first of them where older ones were left out. */
+  indicators: readonly Indicator[];
+  since: number | null;
+  /** The same with predecessors added; none for a unit that did not change. */
+  rolledUp: readonly Indicator[];
+  /** The rows that the page begins with. */
+  newest: Indicator[];
+  /** Plans that changed, and how every value of the page was computed. */
+  revisedPlans: RevisedPlan[];
+  formulas: Formula[];
+  /** The figures apart, the years between the first and the last that have none, and numbers of projects. */
+  split: SplitFigures;
+  missingYears: number[];
+  projectCounts: ProjectCount[];
+  /** The checks of the area's printed percentages and totals, in the order of the files. */
+  checks: ClaimCheck[];
+  totals: TotalCheck[];
+  /** The area, its predecessors, and those that its claims compare with: the areas that formulas and checks name. */
+  named: Area[];
+  /** The latest correction of each figure, by its id. */
+  revisions: Map<string, Revision>;
+  /** A region's printed totals beside the sums of its members, and its members with their predecessors as lists tell of them. */
+  memberSums: Record<Funding, MemberSum<Area>[]>;
+  memberUnits: AreaSummary[];
+  /** The release and the day of the data (ISO). */
+  release: DataRelease | null;
+  retrievedOn: string | null;
 };
 
-const inOrder = { orderBy: { position: 'asc' } } as const;
+/** How many rows of indicators a page computes formulas for: three times the most that an area has by November 2026. */
+const mostIndicators = 60;
 
-/** Everything printed about one area, in the order of the files; null when there is no such area. Cached until an import. */
+/** The funding page of a province, municipality, region or the nation; null when there is no such area. Cached until an import. */
 export async function getAreaPage(slug: string): Promise<AreaPage | null> {
   'use cache';
   cacheDataset();
-  const row = await getDatabase().area.findUnique({
-    where: { id: slug },
-    include: {
-      predecessors: { ...inOrder, include: { from: true } },
-      successors: { ...inOrder, include: { to: true } },
-      regions: { ...inOrder, include: { region: true } },
-      members: { ...inOrder, include: { area: true } },
-      figures: { ...inOrder, include: figureInclude },
-      claims: { ...inOrder, include: { source: true } },
-      notes: { ...inOrder, include: { source: true } },
-    },
-  });
-  if (!row) return null;
-  const { predecessors, successors, regions, members, figures, claims, notes, ...area } = row;
+  const printed = await getArea(slug);
+  if (!printed) return null;
+  const [areas, { retrievedOn }, release, revisions, members, all] = await Promise.all([
+    listAreas(),
+    countDataset(),
+    getShownRelease(),
+    listRevisions(printed.figures.map(({ id }) => id)),
+    listMemberIndicators(printed),
+    printed.predecessors.length > 0 ? getRollUp(printed) : [],
+  ]);
+  const { area, figures } = printed;
+  const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
+  const { rows: rolledUp } = keepNewestYears(all, mostIndicators);
+  const revisedPlans = listRevisedPlans(figures, indicators);
   return {
-    area,
-    predecessors: predecessors.map(({ from, effectiveOn, legalSource }) => ({
-      area: from,
-      effectiveOn,
-      legalSource,
-    })),
-    successors: successors.map(({ to, effectiveOn, legalSource }) => ({
-      area: to,
-      effectiveOn,
-      legalSource,
-    })),
-    regions: regions.map(({ region, certainty }) => ({ area: region, certainty })),
-    members: members.map(({ area: member, certainty }) => ({ area: member, certainty })),
-    figures: figures.map(toFigure),
-    claims: claims.map(toClaim),
-    notes: notes.map(toNote),
+    ...printed,
+    ...placeArea(printed, areas),
+    ...(await checkArea(printed)),
+    indicators,
+    since,
+    rolledUp,
+    newest: pickNewest(indicators),
+    revisedPlans,
+    split: splitFigures(figures),
+    missingYears: findMissingYears(figures),
+    projectCounts: listProjectCounts(figures),
+    formulas: listPageFormulas(indicators, revisedPlans, rolledUp),
+    revisions,
+    memberSums: {
+      total: computeMemberSums(indicators, members, 'total'),
+      national: computeMemberSums(indicators, members, 'national'),
+      local: computeMemberSums(indicators, members, 'local'),
+    },
+    release,
+    retrievedOn,
   };
+}
+
+/** What the page says of other areas, taken from the list of all so that it carries only those. */
+function placeArea({ area, members }: PrintedArea, areas: readonly AreaSummary[]) {
+  const byId = new Map(areas.map((one) => [one.id, one]));
+  const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const own = byId.get(area.id) ?? { id: area.id, figureCount: 0, years: [], predecessors: [] };
+  const units = find(members.map((member) => member.area.id));
+  const former = units.flatMap((unit) => listPredecessors(unit, byId));
+  return {
+    counterpart: findCounterpart(area, areas),
+    neighbours: find(listNeighbours(area.id, area.validFrom === null ? 'reported' : '2025')),
+    redrawnOn: findRedrawing(area, areas),
+    counts: countFigures(own, byId),
+    memberUnits: [...new Set([...units, ...former])],
+  };
+}
+
+/** The checks of an area's own claims and totals; a claim may compare with the figures of another area. */
+async function checkArea({ area, predecessors, figures, claims }: PrintedArea) {
+  const compared = await Promise.all(
+    listClaimAreas(claims)
+      .filter((id) => id !== area.id)
+      .map(getArea),
+  );
+  const others = compared.flatMap((other) => other ?? []);
+  const check = createClaimChecker([...figures, ...others.flatMap((other) => other.figures)]);
+  const named = [area, ...predecessors.map((change) => change.area), ...others.map((other) => other.area)];
+  return { checks: claims.map(check), totals: checkTotals(figures), named };
 }

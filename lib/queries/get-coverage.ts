@@ -10,7 +10,10 @@ export type Coverage = { units: AreaSummary[]; years: number[]; cells: CoverageC
 
 const columns = { yearFrom: true, yearTo: true, period: true, funding: true, measure: true } as const;
 
-/** What is printed for every unit of either map, year and funding. Cached until an import. */
+/**
+ * What is printed for every unit of either map, year and funding. Reads the places of all figures, once for a release: /coverage and the maps show or choose from
+ * all of them. Cached until an import.
+ */
 export async function getCoverage(): Promise<Coverage> {
   'use cache';
   cacheDataset();

@@ -2,8 +2,10 @@ import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { Area, Figure, Source } from '#lib/domain/figure.ts';
 import { type Paging, toPaging } from '#lib/domain/paging.ts';
+import type { Revision } from '#lib/domain/revision.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
+import { listRevisions } from './list-revisions.ts';
 import { readCellMates } from './read-cell-mates.ts';
 import { figureInclude, toFigure } from './to-figure.ts';
 
@@ -14,17 +16,35 @@ export type FigureList = {
   mates: Figure[];
   /** The areas that the figures are of. */
   areas: Area[];
+  /** The latest correction of each figure, by its id. */
+  revisions: Map<string, Revision>;
   total: number;
   paging: Paging;
 };
 
-/** What a list is of; null when there is none of this id. */
+/** What a list is of. */
 export type FigureOwner = { area: Area } | { source: Source };
+export type FigureListPage = FigureList & { owner: FigureOwner; isWrong: boolean };
 
 const pageSize = 200;
 
-/** The area of a list of figures. Cached until an import. */
-export async function getFigureOwner(kind: 'area' | 'source', id: string): Promise<FigureOwner | null> {
+/**
+ * The page of a list that was asked for, with what it is of; the first one, and that it is another, when there is none of this number. Null when there is no such area
+ * or source. Put together from what is cached until an import, so that numbers of pages that are not there are kept without the first page.
+ */
+export async function getFigureListPage(
+  kind: 'area' | 'source',
+  id: string,
+  page: number,
+): Promise<FigureListPage | null> {
+  const owner = await getFigureOwner(kind, id);
+  if (!owner) return null;
+  const asked = await getFigureList(kind, id, page);
+  const list = asked ?? (await getFigureList(kind, id, 1));
+  return list && { ...list, owner, isWrong: asked === null };
+}
+
+async function getFigureOwner(kind: 'area' | 'source', id: string): Promise<FigureOwner | null> {
   'use cache';
   cacheDataset();
   if (kind === 'area') {
@@ -50,7 +70,11 @@ export async function getFigureList(
   const rows = await readRows(where, paging);
   const figures = rows.map(({ area, ...row }) => toFigure(row));
   const areas = [...new Map(rows.map(({ area }) => [area.id, area])).values()];
-  return { figures, mates: await readCellMates(figures), areas, total, paging };
+  const [mates, revisions] = await Promise.all([
+    readCellMates(figures),
+    listRevisions(figures.map(({ id }) => id)),
+  ]);
+  return { figures, mates, areas, revisions, total, paging };
 }
 
 function readRows(where: Prisma.FigureWhereInput, { from, size }: Paging) {

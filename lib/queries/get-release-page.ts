@@ -12,6 +12,8 @@ export type ReleasePage = {
   /** How many rows it has on all pages; none are kept of the first release of a database, which added all that it has. */
   keptRows: number;
   paging: Paging;
+  /** Whether it is the first page because the release has none of the number asked for. */
+  isWrong: boolean;
   changes: ReleaseChange[];
   areas: Area[];
   sources: Source[];
@@ -20,8 +22,18 @@ export type ReleasePage = {
 /** Rows to a page of /changes/<number>: each is a card on a phone, and 200 of them were 45,000 pixels. */
 const pageSize = 50;
 
-/** What a release did, a page of rows at a time; null when there is no such release or no such page. Cached until an import. */
+/**
+ * What /changes/<number> shows: a page of the rows of a release, or the first one where it has none of this number; null when there is no such release. Each page
+ * is cached until an import.
+ */
 export async function getReleasePage(number: number, page: number): Promise<ReleasePage | null> {
+  const asked = await listRows(number, page);
+  if (asked) return { ...asked, isWrong: false };
+  const first = await listRows(number, 1);
+  return first && { ...first, isWrong: true };
+}
+
+async function listRows(number: number, page: number): Promise<Omit<ReleasePage, 'isWrong'> | null> {
   'use cache';
   cacheDataset();
   const [release] = await readReleases({ where: { number }, take: 1 });

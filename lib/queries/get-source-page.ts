@@ -1,35 +1,31 @@
 import 'server-only';
-import type { Area, Claim, Figure, Note, Source } from '#lib/domain/figure.ts';
+import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
+import type { Area, Figure, Note, Source } from '#lib/domain/figure.ts';
+import type { Revision } from '#lib/domain/revision.ts';
+import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
+import { listRevisions } from './list-revisions.ts';
+import { readClaimOperands } from './read-claim-operands.ts';
 import { figureInclude, toClaim, toFigure, toNote } from './to-figure.ts';
 
-export type SourceSummary = Source & { figureCount: number; claimCount: number };
-export type SourcePage = { source: Source; figures: Figure[]; claims: Claim[]; notes: Note[]; areas: Area[] };
+/** One source with everything taken from it. */
+export type SourcePage = {
+  source: Source;
+  figures: Figure[];
+  /** Its percentages with our recomputation. */
+  checks: ClaimCheck[];
+  notes: Note[];
+  /** The areas that it speaks of or compares with. */
+  areas: Area[];
+  /** The latest correction of each figure, by its id. */
+  revisions: Map<string, Revision>;
+  release: DataRelease | null;
+};
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
-/** All sources in the order of the file with how many figures and claims each gave. Cached until an import. */
-export async function listSources(): Promise<SourceSummary[]> {
-  'use cache';
-  cacheDataset();
-  return readSources();
-}
-
-/** The same, read now. */
-export async function readSources(): Promise<SourceSummary[]> {
-  const rows = await getDatabase().source.findMany({
-    ...inOrder,
-    include: { _count: { select: { figures: true, claims: true } } },
-  });
-  return rows.map(({ _count, ...source }) => ({
-    ...source,
-    figureCount: _count.figures,
-    claimCount: _count.claims,
-  }));
-}
-
-/** One source with everything taken from it and the areas it speaks of; null when there is none. Cached until an import. */
+/** What the page of a source shows; null when there is none of this id. Cached until an import. */
 export async function getSourcePage(id: string): Promise<SourcePage | null> {
   'use cache';
   cacheDataset();
@@ -45,11 +41,19 @@ export async function getSourcePage(id: string): Promise<SourcePage | null> {
   const { figures, claims, notes, ...source } = row;
   const areas = [...figures, ...claims, ...notes].map(({ area }) => area);
   const baseAreas = claims.flatMap(({ baseArea }) => baseArea ?? []);
+  const printed = claims.map(({ area, baseArea, ...claim }) => toClaim(claim));
+  const [operands, revisions, release] = await Promise.all([
+    printed.length > 0 ? readClaimOperands(printed) : [],
+    listRevisions(figures.map((figure) => figure.id)),
+    getDataRelease(),
+  ]);
   return {
     source,
     figures: figures.map(({ area, ...figure }) => toFigure(figure)),
-    claims: claims.map(({ area, baseArea, ...claim }) => toClaim(claim)),
+    checks: printed.map(createClaimChecker(operands)),
     notes: notes.map(({ area, ...note }) => toNote(note)),
     areas: [...new Map([...areas, ...baseAreas].map((area) => [area.id, area])).values()],
+    revisions,
+    release,
   };
 }

@@ -1,25 +1,51 @@
 import 'server-only';
 import type { CoverageFunding } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { listMapChoices, type MapChoice, type MapView } from '#lib/domain/map-view.ts';
-import { stoodAtStart } from '#lib/domain/ranking.ts';
+import {
+  type AskedView,
+  chooseMapView,
+  listMapChoices,
+  type MapChoice,
+  type MapView,
+} from '#lib/domain/map-view.ts';
+import { standsOnMap } from '#lib/domain/ranking.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { computeYearMap, type YearMap } from '#lib/domain/year-map.ts';
+import { countDataset } from './count-dataset.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { getCoverage } from './get-coverage.ts';
+import { type Coverage, getCoverage } from './get-coverage.ts';
 import { type AreaIndicators, listIndicators } from './list-indicators.ts';
+import { listYearIndicators } from './list-year-indicators.ts';
+
+/** A unit on a map with the ids of those that it was formed from. */
+export type DrawnUnit = Area & { predecessors: string[] };
+/** A map with what it shows, of which boundaries, and the day of the data (ISO). */
+export type ShownMap = {
+  view: MapView;
+  boundaries: Boundaries;
+  map: YearMap<DrawnUnit>;
+  retrievedOn: string | null;
+};
+
+/** The map that fits what was asked, with most units that can be compared; null when nothing fits. */
+export async function getShownMap(asked: AskedView, boundaries: Boundaries): Promise<ShownMap | null> {
+  const view = chooseMapView(await listYearMapChoices(boundaries), asked);
+  if (!view) return null;
+  const [map, { retrievedOn }] = await Promise.all([getYearMap(view, boundaries), countDataset()]);
+  return { view, boundaries, map, retrievedOn };
+}
 
 /** The units of one map in classes of one year, measure and funding. As reported: those that stood on 1 January. Cached until an import. */
-export async function getYearMap(view: MapView, boundaries: Boundaries): Promise<YearMap<Area>> {
+export async function getYearMap(view: MapView, boundaries: Boundaries): Promise<YearMap<DrawnUnit>> {
   'use cache';
   cacheDataset();
-  const [units, countFigures] = await Promise.all([
-    listIndicators(boundaries),
-    createFigureCount(boundaries),
-  ]);
-  const counted = selectUnits(units, boundaries, view.year).map((unit) => ({
-    ...unit,
-    figures: countFigures(unit.area, view.year, view.funding),
+  const [units, coverage] = await Promise.all([listYearIndicators(boundaries, view.year), getCoverage()]);
+  const parts = new Map(coverage.units.map(({ id, predecessors }) => [id, predecessors]));
+  const countFigures = createFigureCount(coverage, boundaries);
+  const counted = selectUnits(units, boundaries, view.year).map(({ area, indicators }) => ({
+    area: { ...area, predecessors: parts.get(area.id) ?? [] },
+    indicators,
+    figures: countFigures(area, view.year, view.funding),
   }));
   return computeYearMap(counted, view);
 }
@@ -28,12 +54,9 @@ export async function getYearMap(view: MapView, boundaries: Boundaries): Promise
 export async function listYearMapChoices(boundaries: Boundaries): Promise<MapChoice[]> {
   'use cache';
   cacheDataset();
-  const [units, { years }, countFigures] = await Promise.all([
-    listIndicators(boundaries),
-    getCoverage(),
-    createFigureCount(boundaries),
-  ]);
-  return years
+  const [units, coverage] = await Promise.all([listIndicators(boundaries), getCoverage()]);
+  const countFigures = createFigureCount(coverage, boundaries);
+  return coverage.years
     .toReversed()
     .flatMap((year) =>
       listMapChoices(selectUnits(units, boundaries, year), year, (area, funding) =>
@@ -47,14 +70,13 @@ function selectUnits(
   boundaries: Boundaries,
   year: number,
 ): AreaIndicators[] {
-  return units.filter(({ area }) => boundaries === '2025' || stoodAtStart(area, year));
+  return units.filter(({ area }) => standsOnMap(area, year, boundaries));
 }
 
 type Count = (unit: Pick<Area, 'id'>, year: number, funding: CoverageFunding) => number;
 
 /** How many figures coverage.csv counts for a unit; on today's map with those of its predecessors. */
-async function createFigureCount(boundaries: Boundaries): Promise<Count> {
-  const { units, cells } = await getCoverage();
+function createFigureCount({ units, cells }: Coverage, boundaries: Boundaries): Count {
   const printed = new Map(
     cells.map(({ area, year, funding, figures }) => [`${area}|${year}|${funding}`, figures]),
   );

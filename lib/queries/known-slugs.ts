@@ -1,77 +1,86 @@
 import 'server-only';
 import { setTimeout } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { areaSection } from '#lib/domain/area-section.ts';
 import { getDatabase } from './database.ts';
-import { readYears } from './read-years.ts';
 
 const maxAgeMs = 15_000;
 /** A slug that is not there may have come with an import just now, as the bundle that a page links to. */
 const maxMissAgeMs = 1_000;
-/** How long a request waits for a newer list when it has one: a database that is slow or away must not keep cached pages from readers. */
+/** How long a request waits for an answer: a database that is slow or away must not keep cached pages from readers. */
 const patienceMs = 1_000;
+/** Ten times the pages of 2026; more are asked for again. */
+const mostRemembered = 10_000;
 
-let slugs: Map<string, Set<string>> | undefined;
-let askedAt = Number.NEGATIVE_INFINITY;
-let looking: Promise<void> | undefined;
+/** `isKnown` is null until the database has answered once. */
+type Entry = { isKnown: boolean | null; askedAt: number; asking: Promise<void> | null };
+
+const entries = new LRUCache<string, Entry>({ max: mostRemembered });
+let triedAt = Number.NEGATIVE_INFINITY;
 let isAway = false;
 
 /**
  * Whether an address `/<section>/<slug>` has a page: an area under its own section, a source, a year with yearly figures, a data release under `changes`, or
- * a bundle under `data/releases`. Remembers the slugs for 15 seconds and looks again for an unknown one, once a second at most; sections without slugs are
- * always known. While the database can't be read the last list stands; without one every slug is known, since its page may lie in the cache.
+ * a bundle under `data/releases`; sections without slugs are always known. Asks for the one slug, by its index, and remembers a known one for 15 seconds, an
+ * unknown one for one. While the database can't be read the last answer stands, and a slug that was never asked for is known, since its page may lie in the cache.
  */
 export async function isKnownSlug(section: string, slug: string): Promise<boolean> {
-  for (const age of [slugs ? maxAgeMs : maxMissAgeMs, maxMissAgeMs]) {
-    if (performance.now() - askedAt > age) await look();
-    if (slugs?.get(section)?.has(slug) ?? true) return true;
-  }
-  return false;
+  const find = finders.get(section);
+  if (!find) return true;
+  const key = `${section}/${slug}`;
+  const entry = entries.get(key) ?? { isKnown: null, askedAt: Number.NEGATIVE_INFINITY, asking: null };
+  entries.set(key, entry);
+  const age = performance.now() - entry.askedAt;
+  if (age > (entry.isKnown ? maxAgeMs : maxMissAgeMs)) await look(entry, () => find(slug));
+  return entry.isKnown ?? true;
 }
 
-/** Asks for a newer list, one request for all who wait; once it failed or came late nobody waits until one succeeds. */
-async function look(): Promise<void> {
-  looking ??= refresh().finally(() => {
-    looking = undefined;
+/** Asks, once for all who wait; once it failed or came late nobody waits until one succeeds, and it is tried once a second at most. */
+async function look(entry: Entry, find: () => Promise<boolean>): Promise<void> {
+  if (isAway && performance.now() - triedAt <= maxMissAgeMs) return;
+  entry.asking ??= ask(entry, find).finally(() => {
+    entry.asking = null;
   });
-  if (!slugs) return looking;
   if (isAway) return;
   const isLate = await Promise.race([
-    looking.then(() => false),
+    entry.asking.then(() => false),
     setTimeout(patienceMs, true, { ref: false }),
   ]);
   isAway ||= isLate;
 }
 
-async function refresh(): Promise<void> {
-  askedAt = performance.now();
+async function ask(entry: Entry, find: () => Promise<boolean>): Promise<void> {
+  triedAt = performance.now();
+  entry.askedAt = triedAt;
   try {
-    slugs = await readSlugs();
+    entry.isKnown = await find();
     isAway = false;
   } catch (error) {
     isAway = true;
-    console.error('Could not look for known addresses:', error instanceof Error ? error.message : error);
+    console.error('Could not look for a known address:', error instanceof Error ? error.message : error);
   }
 }
 
-async function readSlugs(): Promise<Map<string, Set<string>>> {
-  const [areas, sources, years, bundles, releases] = await Promise.all([
-    getDatabase().area.findMany({ select: { id: true, kind: true } }),
-    getDatabase().source.findMany({ select: { id: true } }),
-    readYears(),
-    getDatabase().bundle.findMany({ select: { sha256: true } }),
-    getDatabase().dataRelease.findMany({ select: { number: true } }),
-  ]);
-  const bySection = Map.groupBy(areas, ({ kind }) => areaSection(kind));
-  return new Map<string, Set<string>>([
-    ['provinces', toIds(bySection.get('provinces') ?? [])],
-    ['regions', toIds(bySection.get('regions') ?? [])],
-    ['sources', toIds(sources)],
-    ['years', new Set(years.map(String))],
-    ['changes', new Set(releases.map(({ number }) => String(number)))],
-    ['data/releases', new Set(bundles.map(({ sha256 }) => sha256))],
-  ]);
+/** How each section finds a slug; what cannot be one is not asked for. */
+const finders = new Map<string, (slug: string) => Promise<boolean>>([
+  ['provinces', (id) => isArea(id, 'provinces')],
+  ['regions', (id) => isArea(id, 'regions')],
+  ['sources', async (id) => (await getDatabase().source.count({ where: { id } })) > 0],
+  ['years', async (year) => /^\d{4}$/.test(year) && (await hasYear(Number(year)))],
+  ['changes', async (number) => /^[1-9]\d{0,8}$/.test(number) && (await isRelease(Number(number)))],
+  ['data/releases', async (sha256) => (await getDatabase().bundle.count({ where: { sha256 } })) > 0],
+]);
+
+async function isArea(id: string, section: ReturnType<typeof areaSection>): Promise<boolean> {
+  const area = await getDatabase().area.findFirst({ where: { id }, select: { kind: true } });
+  return area !== null && areaSection(area.kind) === section;
 }
 
-function toIds(rows: readonly { id: string }[]): Set<string> {
-  return new Set(rows.map(({ id }) => id));
+async function hasYear(year: number): Promise<boolean> {
+  const where = { yearFrom: year, yearTo: year };
+  return (await getDatabase().figure.findFirst({ where, select: { id: true } })) !== null;
+}
+
+async function isRelease(number: number): Promise<boolean> {
+  return (await getDatabase().dataRelease.count({ where: { number } })) > 0;
 }

@@ -3,7 +3,7 @@ import { areaSection } from '#lib/domain/area-section.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { getAreaPage } from './get-area-page.ts';
+import { getArea } from './get-area.ts';
 import { listAreas } from './list-areas.ts';
 import { type PrintedUnit, readIndicators } from './read-indicators.ts';
 
@@ -14,7 +14,7 @@ export async function listIndicatorsOf(
   ids: readonly string[],
   boundaries: Boundaries,
 ): Promise<AreaIndicators[]> {
-  const pages = await Promise.all(ids.map(getAreaPage));
+  const pages = await Promise.all(ids.map(getArea));
   return Promise.all(
     pages
       .flatMap((page) => page ?? [])
@@ -44,5 +44,5 @@ export function getRollUp(unit: PrintedUnit): Promise<Indicator[]> {
 }
 
 async function getFigures(id: string): Promise<readonly Figure[]> {
-  return (await getAreaPage(id))?.figures ?? [];
+  return (await getArea(id))?.figures ?? [];
 }

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { AreaPage } from './get-area-page.ts';
+import type { PrintedArea } from './get-area.ts';
 import { type AreaIndicators, listIndicatorsOf } from './list-indicators.ts';
 
 /** The member units of a region with their indicators as reported, in the order of the file. */
-export function listMemberIndicators({ members }: Pick<AreaPage, 'members'>): Promise<AreaIndicators[]> {
+export function listMemberIndicators({ members }: Pick<PrintedArea, 'members'>): Promise<AreaIndicators[]> {
   return listIndicatorsOf(
     members.map(({ area }) => area.id),
     'reported',

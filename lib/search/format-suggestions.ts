@@ -6,22 +6,15 @@ import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { getSourceName, getSourceNameLanguage } from '#lib/domain/source-name.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
-import type { SourceSummary } from '#lib/queries/get-source-page.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
+import type { SearchResult } from '#lib/queries/search-site.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
 import { markMatches, type Stretch } from './mark-matches.ts';
-import type { Found } from './site-search.ts';
 import type { Suggestion, SuggestionGroup, Suggestions } from './suggestion.ts';
 
-type Content = {
-  query: string;
-  found: Found;
-  answers: readonly AreaAnswer[];
-  areas: readonly AreaSummary[];
-  sources: readonly SourceSummary[];
-};
+type Content = Pick<SearchResult, 'query' | 'found' | 'answers' | 'areas' | 'sources'>;
 
 const most = 8;
 const mostOf = { answer: 4, areas: 4, regions: 3, years: 2, sources: 3 } as const;
@@ -57,14 +50,12 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
     {
       kind: 'sources',
       title: t('groupSources'),
-      items: found.sources
-        .flatMap((id) => sources.find((source) => source.id === id) ?? [])
-        .map((source) => ({
-          text: mark(getSourceName(source)),
-          language: getSourceNameLanguage(source),
-          detail: source.title ? source.publisher : source.id,
-          href: toSourceAddress(source.id, locale),
-        })),
+      items: sources.map((source) => ({
+        text: mark(getSourceName(source)),
+        language: getSourceNameLanguage(source),
+        detail: source.title ? source.publisher : source.id,
+        href: toSourceAddress(source.id, locale),
+      })),
     },
   ];
   const groups = keepFirst(all);

@@ -6,10 +6,17 @@ import { formatAreaName } from './format-area-name.ts';
 
 /** The name with the boundaries' time, where two units or regions share a name: "Phú Thọ (đến ngày 30/6/2025)". */
 export async function formatAreaSpan(area: Area, locale: Locale): Promise<string> {
+  return (await createAreaSpanFormat(locale))(area);
+}
+
+/** Writes the names of many areas with their boundaries' time, for a reader who cannot wait for each. */
+export async function createAreaSpanFormat(locale: Locale): Promise<(area: Area) => string> {
   const t = await getTranslations({ locale, namespace: 'area' });
   const format = createFormat(locale);
-  const name = formatAreaName(area, locale);
-  if (area.validTo) return t('spanUntil', { name, date: format.date(area.validTo) });
-  if (area.validFrom) return t('spanSince', { name, date: format.date(area.validFrom) });
-  return name;
+  return (area) => {
+    const name = formatAreaName(area, locale);
+    if (area.validTo) return t('spanUntil', { name, date: format.date(area.validTo) });
+    if (area.validFrom) return t('spanSince', { name, date: format.date(area.validFrom) });
+    return name;
+  };
 }

@@ -3,18 +3,24 @@ import type { Area } from '#lib/domain/figure.ts';
 import { toNameSpan } from '#lib/domain/namesakes.ts';
 import { readNamesakes } from '#lib/queries/list-namesakes.ts';
 import { formatAreaName } from './format-area-name.ts';
-import { formatAreaSpan } from './format-area-span.ts';
+import { createAreaSpanFormat } from './format-area-span.ts';
 
 /**
  * The area's name so that it is not mistaken where nothing beside it tells the time: "Vĩnh Phúc", but "Phú Thọ (đến ngày 30/6/2025)" and "Phú Thọ (từ ngày
  * 1/7/2025)", since two units bear that name.
  */
 export async function formatClearName(area: Area, locale: Locale): Promise<string> {
-  const span = toNameSpan(area, await readNamesakes());
-  return span ? formatAreaSpan(area, locale) : formatAreaName(area, locale);
+  return (await createClearNameFormat(locale))(area);
 }
 
-/** The same of several, in their order. */
+/** The clear names of several areas, in their order. */
 export async function formatClearNames(areas: readonly Area[], locale: Locale): Promise<string[]> {
-  return Promise.all(areas.map((area) => formatClearName(area, locale)));
+  return areas.map(await createClearNameFormat(locale));
+}
+
+/** Writes the clear names of areas that are not known beforehand, as in the rows of a table. */
+export async function createClearNameFormat(locale: Locale): Promise<(area: Area) => string> {
+  const namesakes = await readNamesakes();
+  const formatSpan = await createAreaSpanFormat(locale);
+  return (area) => (toNameSpan(area, namesakes) ? formatSpan(area) : formatAreaName(area, locale));
 }

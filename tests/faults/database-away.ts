@@ -41,7 +41,7 @@ await waitForStatus('/readyz', 200);
 await setTimeout(3_000); // the start makes the cache forget what was built
 renameSync(path, away);
 await tryAll('the file is gone');
-await setTimeout(16_000); // the list of known addresses is old by now
+await setTimeout(16_000); // what is known of addresses is old by now
 await tryAll('16 seconds later');
 renameSync(away, path);
 await waitForStatus('/readyz', 200);

@@ -8,9 +8,9 @@ import { readChangelog } from '#lib/dataset/changelog.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { countCorrected } from '#lib/queries/count-corrected.ts';
+import { getChangesPage } from '#lib/queries/get-changes-page.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 import { listChangesForExport } from '#lib/queries/list-changes-for-export.ts';
-import { listReleases } from '#lib/queries/list-releases.ts';
 import { listRevisions } from '#lib/queries/list-revisions.ts';
 import { askRows } from '#tests/setup/ask-api.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
@@ -26,7 +26,7 @@ async function importFolder(folder: string) {
 }
 
 async function readList() {
-  return (await listReleases(1))?.releases ?? [];
+  return (await getChangesPage(1)).releases;
 }
 
 async function readNewest() {
@@ -40,7 +40,7 @@ function askFeed(query = '', headers: Record<string, string> = {}) {
 
 withDatabases('history', 'migrated', () => {
   test('before the first import the list is empty and the feed says that there is no data', async () => {
-    expect(await listReleases(1)).toMatchObject({ releases: [], paging: { pages: 1 } });
+    expect(await getChangesPage(1)).toMatchObject({ releases: [], paging: { pages: 1 }, isWrong: false });
     expect((await askFeed()).status).toBe(503);
   });
 
@@ -102,10 +102,11 @@ withDatabases('history', 'migrated', () => {
     expect(await countCorrected()).toBe(1);
   });
 
-  test('a page that the list or a release does not have is none', async () => {
-    expect(await listReleases(2)).toBeNull();
-    expect(await listReleases(Number.NaN)).toBeNull();
-    expect(await getReleasePage(2, 2)).toBeNull();
+  test('instead of a page that the list or a release does not have the first is shown, and that it is wrong', async () => {
+    const first = { paging: { page: 1 }, isWrong: true };
+    expect(await getChangesPage(2)).toMatchObject(first);
+    expect(await getChangesPage(Number.NaN)).toMatchObject(first);
+    expect(await getReleasePage(2, 2)).toMatchObject(first);
     expect(await getReleasePage(99, 1)).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { computeMemberSums } from '#lib/domain/member-sum.ts';
-import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getArea } from '#lib/queries/get-area.ts';
 import { listMemberIndicators } from '#lib/queries/list-member-indicators.ts';
 import { askRows } from '#tests/setup/ask-api.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
@@ -24,7 +24,7 @@ withDatabases('sums of members', 'dataset', () => {
   test.each(['phia-bac', 'mien-trung-tay-nguyen', 'phia-nam', 'phia-bac-2025'])(
     'the national plans of %s are the sums of its published units, year by year',
     async (region) => {
-      const page = await getAreaPage(region);
+      const page = await getArea(region);
       if (!page) throw new Error(`no region ${region}`);
       const members = await listMemberIndicators(page);
       expect(members).toHaveLength(

@@ -2,13 +2,10 @@ import { readdirSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
-import { findPages } from '#lib/queries/find-pages.ts';
-import { getAnswers } from '#lib/queries/get-answers.ts';
-import { getAreaPage } from '#lib/queries/get-area-page.ts';
-import { listSources } from '#lib/queries/get-source-page.ts';
+import { getArea } from '#lib/queries/get-area.ts';
 import { getYearMap } from '#lib/queries/get-year-map.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
+import { searchSite } from '#lib/queries/search-site.ts';
 import { formatSuggestions } from '#lib/search/format-suggestions.ts';
 import { askApi, askRows } from '#tests/setup/ask-api.ts';
 import { withSqlite } from '#tests/setup/databases.ts';
@@ -47,7 +44,7 @@ withSqlite('an area with the id "constructor"', 'migrated', (current) => {
   });
 
   test('has its page, its place on the map of a year, and no neighbours', async () => {
-    const page = await getAreaPage('constructor');
+    const page = await getArea('constructor');
     expect(page?.figures.length).toBeGreaterThan(0);
     const map = await getYearMap({ year: 2021, measure: 'actual', funding: 'total' }, 'reported');
     const shown = [...map.classes.flatMap(({ units }) => units), ...map.notComparable];
@@ -57,14 +54,10 @@ withSqlite('an area with the id "constructor"', 'migrated', (current) => {
   });
 
   test('is found by its name and suggested with its figures', async () => {
-    const found = await findPages('constructor 2021');
-    expect(found.asked).toEqual(['constructor']);
-    const [answers, areas, sources] = await Promise.all([getAnswers(found), listAreas(), listSources()]);
-    expect(answers.map(({ area }) => area.id)).toEqual(['constructor']);
-    const suggestions = await formatSuggestions(
-      { query: 'constructor 2021', found, answers, areas, sources },
-      'vi',
-    );
+    const result = await searchSite('constructor 2021');
+    expect(result.found.asked).toEqual(['constructor']);
+    expect(result.answers.map(({ area }) => area.id)).toEqual(['constructor']);
+    const suggestions = await formatSuggestions(result, 'vi');
     expect(JSON.stringify(suggestions)).toContain('/vi/provinces/constructor');
   });
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
-import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getArea } from '#lib/queries/get-area.ts';
 import { getNation } from '#lib/queries/get-nation.ts';
-import { getSourcePage, listSources } from '#lib/queries/get-source-page.ts';
+import { getSourcePage } from '#lib/queries/get-source-page.ts';
 import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
+import { listSources } from '#lib/queries/list-sources.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { readDataRows } from '#tests/setup/read-csv.ts';
 
@@ -15,7 +16,7 @@ const northernArticle = 'daibieunhandan-2022-hoi-nghi-phia-bac-xvi';
 
 withDatabases('what pages read', 'dataset', () => {
   test('an area page has every figure, claim and note of its area, in the order of the files', async () => {
-    const page = await getAreaPage('phia-bac');
+    const page = await getArea('phia-bac');
     const printed = readDataRows('figures.csv').filter(({ area }) => area === 'phia-bac');
     expect(page?.figures.map(({ amountVnd, source }) => `${amountVnd} ${source.id}`)).toEqual(
       printed.map(({ amount_vnd, source }) => `${amount_vnd} ${source}`),
@@ -31,17 +32,17 @@ withDatabases('what pages read', 'dataset', () => {
   });
 
   test('a merged province knows its successor and region, the successor its predecessors', async () => {
-    const former = await getAreaPage('vinh-phuc');
+    const former = await getArea('vinh-phuc');
     expect(former?.successors.map(({ area, effectiveOn }) => [area.id, effectiveOn])).toEqual([
       ['phu-tho-2025', '2025-07-01'],
     ]);
     expect(former?.regions.map(({ area }) => area.id)).toEqual(['phia-bac']);
-    const current = await getAreaPage('phu-tho-2025');
+    const current = await getArea('phu-tho-2025');
     expect(current?.predecessors.map(({ area }) => area.id)).toEqual(['hoa-binh', 'phu-tho', 'vinh-phuc']);
   });
 
   test('an unknown area or source is null', async () => {
-    expect(await getAreaPage('atlantis')).toBeNull();
+    expect(await getArea('atlantis')).toBeNull();
     expect(await getSourcePage('no-such-source')).toBeNull();
   });
 
@@ -63,7 +64,7 @@ withDatabases('what pages read', 'dataset', () => {
   test('a source page has everything taken from the source and the areas that it speaks of', async () => {
     const page = await getSourcePage(northernArticle);
     expect(page?.figures).toHaveLength(9);
-    expect(page?.claims).toHaveLength(6);
+    expect(page?.checks).toHaveLength(6);
     expect(page?.notes).toHaveLength(8);
     expect(page?.areas.map(({ id }) => id).sort()).toEqual(
       ['bac-ninh', 'ha-noi', 'nghe-an', 'phia-bac', 'thai-binh', 'vinh-phuc'].sort(),

@@ -8,18 +8,18 @@ import { z } from 'zod';
 const Report = z.object({ diagnostics: z.array(z.object({ category: z.string(), message: z.string() })) });
 
 /** What the linter says of the imports of a file at this place, in a folder of its own with the project's rules. */
-function lint(file: string, module: string): string[] {
+function lint(file: string, module: string, what = '{ thing }'): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-walls-'));
-  cpSync('biome.json', join(folder, 'biome.json'));
+  for (const rules of ['biome.json', 'lint']) cpSync(rules, join(folder, rules), { recursive: true });
   mkdirSync(join(folder, dirname(file)), { recursive: true });
-  writeFileSync(join(folder, file), `import { thing } from '${module}';\n\nthing();\n`);
+  writeFileSync(join(folder, file), `import ${what} from '${module}';\n\nthing();\n`);
   const biome = resolve('node_modules/@biomejs/biome/bin/biome');
   const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json'];
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   const { diagnostics } = Report.parse(JSON.parse(stdout));
   return diagnostics
-    .filter(({ category }) => category.endsWith('noRestrictedImports'))
+    .filter(({ category }) => category.endsWith('noRestrictedImports') || category === 'plugin')
     .map(({ message }) => message);
 }
 
@@ -30,6 +30,7 @@ const door = {
   domain: 'lib/domain is pure TypeScript',
   rows: 'what a query answers is a type of lib/domain',
   given: 'lib/export writes the rows that it is given',
+  route: 'its route asks one query of lib/queries',
 };
 
 test.each([
@@ -37,6 +38,8 @@ test.each([
   ['components/area/x.tsx', '#prisma/sqlite/client/client.ts', door.database],
   ['components/area/x.tsx', '#lib/database/open-database.ts', door.query],
   ['app/page.tsx', '../lib/database/open-database.ts', door.query],
+  ['components/area/x.tsx', '#lib/queries/list-areas.ts', door.route],
+  ['components/area/x.tsx', '../../lib/queries/list-areas.ts', door.route],
   ['lib/export/x.ts', '#lib/database/open-database.ts', door.query],
   ['lib/queries/x.ts', '#prisma/sqlite/client/client.ts', door.client],
   ['lib/dataset/x.ts', '@prisma/adapter-pg', door.client],
@@ -62,4 +65,10 @@ test.each([
   ['app/page.tsx', '#lib/queries/get-area-page.ts'],
 ])('%s may import %s', (file, module) => {
   expect(lint(file, module)).toEqual([]);
+});
+
+test('a component may import the types of a query, and nothing beside them', () => {
+  const ask = (what: string) => lint('components/area/x.tsx', '#lib/queries/get-area-page.ts', what);
+  expect(ask('type { thing }')).toEqual([]);
+  expect(ask('{ type AreaPage, thing }')).toEqual([expect.stringContaining(door.route)]);
 });

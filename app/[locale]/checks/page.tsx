@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { ChecksBody } from '#components/check/checks-body.tsx';
 import { formatChecksTitle } from '#components/check/format-checks-title.ts';
-import { parseCheckFilters, toCheckPath } from '#components/check/parse-check-filters.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toCheckPath } from '#lib/addresses/checks-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
-import { listChecks } from '#lib/queries/list-checks.ts';
-import { listYears } from '#lib/queries/list-years.ts';
+import { getCheckChoice, getChecksPage } from '#lib/queries/get-checks-page.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -17,10 +15,10 @@ type Props = PageProps<'/[locale]/checks'>;
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'checks' });
-  const { filters, areas } = await readQuery(searchParams);
+  const { filters, regions } = await getCheckChoice(await searchParams);
   const path = toCheckPath(filters);
   return toPageMetadata({
-    title: await formatChecksTitle(filters, areas, locale),
+    title: await formatChecksTitle(filters, regions, locale),
     description: t('lead'),
     locale,
     path,
@@ -30,28 +28,10 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function ChecksPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const [checks, { filters, wrong, areas, years }] = await Promise.all([
-    listChecks(),
-    readQuery(searchParams),
-  ]);
+  const page = await getChecksPage(await searchParams);
   return (
-    <SitePage locale={locale} path={toCheckPath(filters)}>
-      <ChecksBody
-        checks={checks}
-        areas={areas}
-        years={years}
-        filters={filters}
-        wrong={wrong}
-        locale={locale}
-      />
+    <SitePage locale={locale} path={toCheckPath(page.filters)}>
+      <ChecksBody page={page} locale={locale} />
     </SitePage>
   );
-}
-
-async function readQuery(searchParams: Props['searchParams']) {
-  const query = await searchParams;
-  const [areas, years] = await Promise.all([listAreas(), listYears()]);
-  const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
-  const known = { regions: regions.map(({ id }) => id), years };
-  return { ...parseCheckFilters(query, known), areas, years };
 }

@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { CompareBody } from '#components/compare/compare-body.tsx';
 import { formatComparisonTitle } from '#components/compare/format-comparison.ts';
-import { parseCompareQuery, toComparePath } from '#components/compare/parse-compare-query.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
+import { toComparePath } from '#lib/addresses/compare-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { splitMaps } from '#lib/domain/area-maps.ts';
-import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
+import { getCompareChoice, getComparePage } from '#lib/queries/get-compare-page.ts';
 
 type Props = PageProps<'/[locale]/compare'>;
 
@@ -17,8 +15,7 @@ export const instant = false;
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const { query, areas } = await readQuery(searchParams);
-  const chosen = query.areas.flatMap((id) => areas.find((area) => area.id === id) ?? []);
+  const { query, chosen } = await getCompareChoice(await searchParams);
   const path = toComparePath(query);
   return toPageMetadata({
     title: await formatComparisonTitle(query, chosen, locale),
@@ -31,23 +28,10 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const { query, problems, areas } = await readQuery(searchParams);
+  const page = await getComparePage(await searchParams);
   return (
-    <SitePage locale={locale} path={toComparePath(query)}>
-      <CompareBody
-        query={query}
-        problems={problems}
-        compared={await getComparedAreas(query.areas, query.boundaries)}
-        areas={areas}
-        locale={locale}
-      />
+    <SitePage locale={locale} path={toComparePath(page.query)}>
+      <CompareBody page={page} locale={locale} />
     </SitePage>
   );
-}
-
-async function readQuery(searchParams: Props['searchParams']) {
-  const areas = await listAreas();
-  const today = splitMaps(areas).current.units;
-  const known = { areas: areas.map(({ id }) => id), today: today.map(({ id }) => id) };
-  return { ...parseCompareQuery(await searchParams, known), areas };
 }

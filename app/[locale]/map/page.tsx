@@ -6,8 +6,7 @@ import { MapBody } from '#components/map/map-body.tsx';
 import { parseMapQuery, toMapViewPath } from '#components/map/parse-map-query.ts';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { chooseMapView } from '#lib/domain/map-view.ts';
-import { getYearMap, listYearMapChoices } from '#lib/queries/get-year-map.ts';
+import { getMapPage } from '#lib/queries/get-map-page.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 
 type Props = PageProps<'/[locale]/map'>;
@@ -18,7 +17,8 @@ export const instant = false;
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'map' });
-  const { view, boundaries, asked } = await readQuery(searchParams);
+  const { page, boundaries, asked } = await readQuery(searchParams);
+  const view = page?.view;
   const title = view ? await formatMapTitle(view, boundaries, locale) : '';
   // Without a wish the page shows what the data chooses, and stays itself whatever that is.
   const isCombination = boundaries !== 'reported' || Object.values(asked).some((wish) => wish !== null);
@@ -28,15 +28,16 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function MapPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const { view, years, ...query } = await readQuery(searchParams);
-  if (!view) notFound();
+  const { page, years, asked, problems } = await readQuery(searchParams);
+  if (!page) notFound();
   return (
-    <SitePage locale={locale} path={toMapViewPath(view, query.boundaries)}>
+    <SitePage locale={locale} path={toMapViewPath(page.view, page.boundaries)}>
       <MapBody
-        {...query}
-        view={view}
+        shown={page}
+        unitsToday={page.unitsToday}
+        asked={asked}
+        problems={problems}
         years={years}
-        map={await getYearMap(view, query.boundaries)}
         locale={locale}
       />
     </SitePage>
@@ -47,5 +48,5 @@ async function readQuery(searchParams: Props['searchParams']) {
   const query = await searchParams;
   const years = (await listYears()).toReversed();
   const parsed = parseMapQuery(query, years);
-  return { ...parsed, years, view: chooseMapView(await listYearMapChoices(parsed.boundaries), parsed.asked) };
+  return { ...parsed, years, page: await getMapPage(parsed.asked, parsed.boundaries) };
 }

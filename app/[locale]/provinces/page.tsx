@@ -6,8 +6,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { splitMaps } from '#lib/domain/area-maps.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
+import { getUnitsPage } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 
 export const ensureStatic = 'navigation';
@@ -25,15 +24,19 @@ export default async function ProvincesPage({ params }: PageProps<'/[locale]/pro
   const t = await getTranslations({ locale, namespace: 'provinces' });
   const maps = await getTranslations({ locale, namespace: 'maps' });
   const format = createFormat(locale);
-  const areas = await listAreas();
-  const { current, former, since, until } = splitMaps(areas);
+  const { areas, current, former, since, until } = await getUnitsPage();
   return (
     <SitePage locale={locale} path={path}>
       <h1>{t('title')}</h1>
       <p className="lead">
         {t('lead', { current: current.units.length, former: former.units.length, since: format.date(since) })}
       </p>
-      <MapSwitch locale={locale} toPath={(map) => toMapPath(path, map)} current="reported" />
+      <MapSwitch
+        locale={locale}
+        toPath={(map) => toMapPath(path, map)}
+        current="reported"
+        unitsToday={current.units.length}
+      />
       <ListFilter
         target="units"
         label={t('search')}

@@ -1,4 +1,4 @@
-import { createYearsMetadata, YearsIndex } from '#components/year/years-index.tsx';
+import { createYearsMetadata, YearsRoute } from '../years-route.tsx';
 
 export const ensureStatic = 'navigation';
 
@@ -7,5 +7,5 @@ export function generateMetadata({ params }: PageProps<'/[locale]/years'>) {
 }
 
 export default function YearsPage({ params }: PageProps<'/[locale]/years'>) {
-  return <YearsIndex boundaries="reported" params={params} />;
+  return <YearsRoute boundaries="reported" params={params} />;
 }

@@ -1,14 +1,3 @@
-import type { Area } from '#lib/domain/figure.ts';
-
-/** Whether an area was redrawn, or consists of units that were: no line stands in the chart of one that kept its boundaries. */
-export function isRedrawn({
-  kind,
-  validFrom,
-  validTo,
-}: Pick<Area, 'kind' | 'validFrom' | 'validTo'>): boolean {
-  return kind === 'nation' || validFrom !== null || validTo !== null;
-}
-
 /**
  * Where the day of a boundary change (ISO) falls in a chart of these years, as a share of its width: 1 July halfway through its year. Null when the
  * years lie all before or all after it.
@@ -16,6 +5,6 @@ export function isRedrawn({
 export function toBoundaryPlace(years: readonly number[], since: string): number | null {
   const [year = 0, month = 1] = since.split('-').map(Number);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  if (!since || first >= year || last < year) return null;
+  if (first >= year || last < year) return null;
   return (year - first + (month - 1) / 12) / years.length;
 }

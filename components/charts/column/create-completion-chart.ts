@@ -11,12 +11,19 @@ import { findBoundary } from './find-boundary.ts';
 import { toCompletionColumns } from './to-completion-columns.ts';
 import { toCompletionRows } from './to-completion-rows.ts';
 
-type Input = { name: string; indicators: readonly Indicator[]; locale: Locale };
+type Input = {
+  name: string;
+  indicators: readonly Indicator[];
+  /** The day on which the area was redrawn (ISO); null for one that kept its boundaries. */
+  redrawnOn: string | null;
+  locale: Locale;
+};
 
 /** Completion of whole years by funding, with its rows; no chart when there are fewer than two rates to compare. */
 export async function createCompletionChart({
   name,
   indicators,
+  redrawnOn,
   locale,
 }: Input): Promise<{ rows: CompletionRow[]; chart: Chart | null }> {
   const t = await getTranslations({ locale });
@@ -28,7 +35,7 @@ export async function createCompletionChart({
     local: t('vocabulary.funding.local'),
   };
   const years = rows.map(({ year }) => year);
-  const boundary = await findBoundary(years, indicators[0]?.area, locale);
+  const boundary = await findBoundary(years, redrawnOn, locale);
   const columns = toCompletionColumns(rows, { locale, labels, boundary });
   return {
     rows,

@@ -11,13 +11,21 @@ import { findBoundary } from './find-boundary.ts';
 import { toPlanActualColumns } from './to-plan-actual-columns.ts';
 import { toPlanActualRows } from './to-plan-actual-rows.ts';
 
-type Input = { name: string; funding: Funding; indicators: readonly Indicator[]; locale: Locale };
+type Input = {
+  name: string;
+  funding: Funding;
+  indicators: readonly Indicator[];
+  /** The day on which the area was redrawn (ISO); null for one that kept its boundaries. */
+  redrawnOn: string | null;
+  locale: Locale;
+};
 
 /** Plan against actual of one funding by year, with its rows; no chart when there are fewer than two bars to compare. */
 export async function createPlanActualChart({
   name,
   funding,
   indicators,
+  redrawnOn,
   locale,
 }: Input): Promise<{ rows: PlanActualRow[]; chart: Chart | null }> {
   const t = await getTranslations({ locale });
@@ -35,7 +43,7 @@ export async function createPlanActualChart({
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
   if (countBars(rows) < 2) return { rows, chart: null };
   const years = rows.map(({ year }) => year);
-  const boundary = await findBoundary(years, indicators[0]?.area, locale);
+  const boundary = await findBoundary(years, redrawnOn, locale);
   const columns = toPlanActualColumns(rows, { locale, boundary });
   return {
     rows,

@@ -1,4 +1,7 @@
-import { isTracking } from '#lib/http/tracking-parameters.ts';
+import type { z } from 'zod';
+import { usualChoice } from '#lib/http/page-parameter.ts';
+import type { ParameterProblem } from '#lib/http/problem.ts';
+import { listUnknown, readParameters } from '#lib/http/read-parameters.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -21,27 +24,26 @@ export type EmbedProblem = {
   values: Record<string, string | number>;
 };
 
-/** The first parameter that an embed does not know, as a problem; what only follows readers is left alone. */
-export function findStranger(query: URLSearchParams, allowed: readonly string[]): EmbedProblem | undefined {
-  const stranger = [...query.keys()].find((name) => !allowed.includes(name) && !isTracking(name));
-  return stranger === undefined
-    ? undefined
-    : toProblem('unknownParameter', { name: stranger, known: allowed.join(', ') });
-}
-
-/** The value of a closed list, its first when nothing is asked for, undefined when something else is. */
-export function pick<Value extends string>(
+/** Reads the parameters of an embed and its theme; the first that is unknown, else the first with a wrong value, is told as a problem. */
+export function readEmbedParameters<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
   query: URLSearchParams,
-  name: string,
-  values: readonly [Value, ...Value[]],
-): Value | undefined {
-  const asked = query.get(name);
-  return asked === null ? values[0] : values.find((value) => value === asked);
+) {
+  const withTheme = schema.extend({ theme: usualChoice(themes) });
+  const { value, wrong } = readParameters(withTheme, query);
+  const known = Object.keys(withTheme.shape);
+  const [stranger] = listUnknown(known, query);
+  if (stranger) return toProblem('unknownParameter', { name: stranger.parameter, known: known.join(', ') });
+  return wrong[0] ? toWrongValue(wrong[0]) : value;
 }
 
 /** A parameter whose value is none of its list. */
-export function toWrongValue(query: URLSearchParams, name: string, values: readonly string[]): EmbedProblem {
-  return toProblem('wrongValue', { name, value: query.get(name) ?? '', known: values.join(', ') });
+export function toWrongValue({
+  parameter,
+  value,
+  allowed = [],
+}: Pick<ParameterProblem, 'parameter' | 'value' | 'allowed'>): EmbedProblem {
+  return toProblem('wrongValue', { name: parameter, value, known: allowed.join(', ') });
 }
 
 /** A problem that the address itself has. */

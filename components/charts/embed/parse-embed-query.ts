@@ -1,20 +1,9 @@
-import {
-  type CompareQuery,
-  compareMeasures,
-  compareScales,
-  mostCompared,
-  parseCompareQuery,
-} from '#components/compare/parse-compare-query.ts';
-import { boundaries, type Funding, fundings } from '#lib/domain/vocabulary.ts';
-import {
-  type EmbedProblem,
-  findStranger,
-  pick,
-  type Theme,
-  themes,
-  toProblem,
-  toWrongValue,
-} from './embed-problem.ts';
+import { z } from 'zod';
+import { CompareQuery } from '#lib/addresses/compare-address.ts';
+import { type Comparable, chooseCompared, mostCompared } from '#lib/domain/choose-compared.ts';
+import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
+import { oneText, usualChoice } from '#lib/http/page-parameter.ts';
+import { type EmbedProblem, readEmbedParameters, type Theme, toProblem } from './embed-problem.ts';
 
 export const embedCharts = ['plan-actual', 'completion', 'share', 'compare'] as const;
 export type EmbedChart = (typeof embedCharts)[number];
@@ -26,55 +15,49 @@ export type EmbedQuery = { theme: Theme; area: string } & (
   | { chart: 'compare'; compare: CompareQuery }
 );
 
-/** The ids of all areas, and of the units of today's map. */
-type Known = { areas: readonly string[]; today: readonly string[] };
-
-/** The closed lists of a comparison's parameters. */
-const choices: Record<string, readonly string[]> = {
-  funding: fundings,
-  measure: compareMeasures,
-  scale: compareScales,
-  boundaries,
-};
-
-const parameters = {
-  'plan-actual': ['area', 'funding', 'theme'],
-  completion: ['area', 'theme'],
-  share: ['area', 'theme'],
-  compare: ['areas', 'funding', 'measure', 'scale', 'boundaries', 'show', 'theme'],
-} as const;
+const OneArea = z.object({ area: oneText() });
+const OneFunding = OneArea.extend({ funding: usualChoice(fundings) });
+const OneOfCompared = CompareQuery.extend({ show: oneText() });
 
 /** Reads an embed's query string; every parameter must be known and right, since nobody sees a form there. */
 export function parseEmbedQuery(
   chart: EmbedChart,
   query: URLSearchParams,
-  known: Known,
+  known: Comparable,
 ): EmbedQuery | EmbedProblem {
-  const allowed: readonly string[] = parameters[chart];
-  const stranger = findStranger(query, allowed);
-  if (stranger) return stranger;
-  const theme = pick(query, 'theme', themes);
-  if (!theme) return toWrongValue(query, 'theme', themes);
-  if (chart === 'compare') return parseCompare(query, known, theme);
-  const area = query.get('area');
-  if (!area) return toProblem('missing', { name: 'area' });
-  if (!known.areas.includes(area)) return { ...toProblem('unknownArea', { id: area }), status: 404 };
-  if (chart !== 'plan-actual') return { chart, area, theme };
-  const funding = pick(query, 'funding', fundings);
-  return funding ? { chart, area, funding, theme } : toWrongValue(query, 'funding', fundings);
+  if (chart === 'compare') return parseCompare(query, known);
+  if (chart === 'plan-actual') {
+    const read = refuseArea(readEmbedParameters(OneFunding, query), known);
+    return 'status' in read ? read : { chart, ...read };
+  }
+  const read = refuseArea(readEmbedParameters(OneArea, query), known);
+  return 'status' in read ? read : { chart, ...read };
 }
 
-function parseCompare(query: URLSearchParams, known: Known, theme: Theme): EmbedQuery | EmbedProblem {
-  const { query: compare, problems } = parseCompareQuery(Object.fromEntries(query), known);
-  const [unknown] = problems.unknown;
-  const [offMap] = problems.offMap;
-  const [wrong] = problems.wrong;
-  const area = query.get('show') ?? compare.areas[0];
-  if (wrong) return toWrongValue(query, wrong, choices[wrong] ?? []);
-  if (unknown) return { ...toProblem('unknownArea', { id: unknown }), status: 404 };
+/** Refuses an address without an area or with an unknown one. */
+function refuseArea<Read extends { area: string | null }>(read: Read | EmbedProblem, known: Comparable) {
+  if ('status' in read) return read;
+  const { area } = read;
+  if (!area) return toProblem('missing', { name: 'area' });
+  return known.areas.includes(area) ? { ...read, area } : toUnknownArea(area);
+}
+
+function parseCompare(query: URLSearchParams, known: Comparable): EmbedQuery | EmbedProblem {
+  const read = readEmbedParameters(OneOfCompared, query);
+  if ('status' in read) return read;
+  const { theme, show, ...asked } = read;
+  const chosen = chooseCompared(asked.areas, known, asked.boundaries);
+  const [unknown] = chosen.unknown;
+  const [offMap] = chosen.offMap;
+  const area = show ?? chosen.areas[0];
+  if (unknown) return toUnknownArea(unknown);
   if (offMap) return toProblem('offMap', { id: offMap });
-  if (problems.tooMany.length > 0) return toProblem('tooMany', { most: mostCompared });
+  if (chosen.tooMany.length > 0) return toProblem('tooMany', { most: mostCompared });
   if (!area) return toProblem('missing', { name: 'areas' });
-  if (!compare.areas.includes(area)) return toProblem('notCompared', { id: area });
-  return { chart: 'compare', area, compare, theme };
+  if (!chosen.areas.includes(area)) return toProblem('notCompared', { id: area });
+  return { chart: 'compare', area, compare: { ...asked, areas: chosen.areas }, theme };
+}
+
+function toUnknownArea(id: string): EmbedProblem {
+  return { ...toProblem('unknownArea', { id }), status: 404 };
 }

@@ -1,10 +1,10 @@
 import type { ShareRow } from '#components/charts/chart-rows.ts';
-import { toSupportedPercent } from '#components/indicator/to-supported-percent.ts';
 import { toFormulaId } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { computeShare } from '#lib/domain/share.ts';
 import type { Format } from '#lib/words/format.ts';
+import { toSupportedPercent } from '#lib/words/to-supported-percent.ts';
 
 export type ShareLabels = { plan: string; actual: string; estimate: string; national: string; local: string };
 

@@ -8,10 +8,8 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { splitMaps } from '#lib/domain/area-maps.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
-import { listAreas } from '#lib/queries/list-areas.ts';
-import { listIndicators } from '#lib/queries/list-indicators.ts';
+import { getUnitsToday } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 
 export const ensureStatic = 'navigation';
@@ -31,15 +29,19 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ProvincesTodayPage({ params }: Props) {
-  const { locale, t, words, areas, current } = await load(params);
+  const { locale, t, words, areas, current, years } = await load(params);
   const list = await getTranslations({ locale, namespace: 'provinces' });
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const indicators = new Map((await listIndicators('2025')).map((unit) => [unit.area.id, unit.indicators]));
   return (
     <SitePage locale={locale} path={toMapPath(path, '2025')}>
       <h1>{t('title', words)}</h1>
       <p className="lead">{t('lead', words)}</p>
-      <MapSwitch locale={locale} toPath={(map) => toMapPath(path, map)} current="2025" />
+      <MapSwitch
+        locale={locale}
+        toPath={(map) => toMapPath(path, map)}
+        current="2025"
+        unitsToday={current.units.length}
+      />
       <ListFilter
         target="units"
         label={list('search')}
@@ -55,7 +57,7 @@ export default async function ProvincesTodayPage({ params }: Props) {
           about={(unit) => (
             <UnitOnToday
               predecessors={unit.predecessors.flatMap((former) => byId.get(former) ?? [])}
-              indicators={indicators.get(unit.id) ?? []}
+              years={years.get(unit.id) ?? { known: [], partial: [] }}
               counts={countFigures(unit, byId)}
               locale={locale}
             />
@@ -78,8 +80,7 @@ export default async function ProvincesTodayPage({ params }: Props) {
 async function load(params: Props['params']) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'maps' });
-  const areas = await listAreas();
-  const { current, since } = splitMaps(areas);
-  const words = { count: current.units.length, since: createFormat(locale).date(since) };
-  return { locale, t, words, areas, current };
+  const page = await getUnitsToday();
+  const words = { count: page.current.units.length, since: createFormat(locale).date(page.since) };
+  return { locale, t, words, ...page };
 }

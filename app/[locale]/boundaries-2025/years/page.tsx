@@ -1,4 +1,4 @@
-import { createYearsMetadata, YearsIndex } from '#components/year/years-index.tsx';
+import { createYearsMetadata, YearsRoute } from '../../years-route.tsx';
 
 export const ensureStatic = 'navigation';
 
@@ -7,5 +7,5 @@ export function generateMetadata({ params }: PageProps<'/[locale]/boundaries-202
 }
 
 export default function YearsPage({ params }: PageProps<'/[locale]/boundaries-2025/years'>) {
-  return <YearsIndex boundaries="2025" params={params} />;
+  return <YearsRoute boundaries="2025" params={params} />;
 }

@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
-import { ReleaseRows } from '#components/release/release-rows.tsx';
-import { ReleaseSummary } from '#components/release/release-summary.tsx';
-import { NoSuchPage } from '#components/ui/no-such-page.tsx';
+import { ReleaseBody } from '#components/release/release-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
@@ -17,7 +15,7 @@ type Props = PageProps<'/[locale]/changes/[number]'>;
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale });
-  const { path, paging, release } = await readPage(params, searchParams);
+  const { path, release, paging } = await load(params, searchParams);
   const { page, pages } = paging;
   const title = t('changes.releaseTitle', { number: release.number });
   return toPageMetadata({
@@ -30,29 +28,17 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function ReleasePage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'changes' });
-  const { path, isWrong, ...page } = await readPage(params, searchParams);
-  const { number } = page.release;
+  const { path, ...page } = await load(params, searchParams);
   return (
     <SitePage locale={locale} path={toPagePath(path, page.paging.page)}>
-      <h1>{t('release', { number })}</h1>
-      <ReleaseSummary release={page.release} locale={locale} />
-      <p className="mt-2">
-        <a href={`/${locale}/changes`}>{t('allReleases')}</a>
-      </p>
-      {isWrong && <NoSuchPage locale={locale} />}
-      <ReleaseRows page={page} path={path} locale={locale} />
+      <ReleaseBody page={page} path={path} locale={locale} />
     </SitePage>
   );
 }
 
-/** The page asked for; the first one, and that it is another, when the release has none of this number. */
-async function readPage(params: Props['params'], searchParams: Props['searchParams']) {
+async function load(params: Props['params'], searchParams: Props['searchParams']) {
   const number = Number((await params).number);
-  const path = `/changes/${number}`;
-  const asked = await getReleasePage(number, parsePageNumber((await searchParams).page));
-  if (asked) return { ...asked, path, isWrong: false };
-  const first = await getReleasePage(number, 1);
-  if (!first) notFound();
-  return { ...first, path, isWrong: true };
+  const page = await getReleasePage(number, parsePageNumber((await searchParams).page));
+  if (!page) notFound();
+  return { ...page, path: `/changes/${number}` };
 }

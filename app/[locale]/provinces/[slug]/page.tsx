@@ -1,4 +1,4 @@
-import { AreaRoute, createAreaMetadata, listAreaSlugs } from '#components/area/area-route.tsx';
+import { AreaRoute, createAreaMetadata, listAreaSlugs } from '../../area-route.tsx';
 
 export const ensureStatic = 'navigation';
 

@@ -1,4 +1,4 @@
-import { createYearMetadata, listYearParams, YearRoute } from '#components/year/year-route.tsx';
+import { createYearMetadata, listYearParams, YearRoute } from '../../../year-route.tsx';
 
 export const ensureStatic = 'navigation';
 

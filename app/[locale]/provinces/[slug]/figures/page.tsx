@@ -1,4 +1,4 @@
-import { createFigureListMetadata, FigureListRoute } from '#components/figure/figure-list-route.tsx';
+import { createFigureListMetadata, FigureListRoute } from '../../../figure-list-route.tsx';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;

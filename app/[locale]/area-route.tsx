@@ -1,0 +1,77 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AreaPageBody } from '#components/area/area-page-body.tsx';
+import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { type Locale, toLocale } from '#i18n/locales.ts';
+import { toAreaPath } from '#lib/addresses/addresses.ts';
+import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
+import { type AreaPage, getAreaPage } from '#lib/queries/get-area-page.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+
+type Section = ReturnType<typeof areaSection>;
+type Params = Promise<{ locale: string; slug: string }>;
+
+/** The slugs that a section of the site prerenders. */
+export async function listAreaSlugs(section: Section): Promise<{ slug: string }[]> {
+  const areas = await listAreas();
+  return areas.filter(({ kind }) => areaSection(kind) === section).map(({ id }) => ({ slug: id }));
+}
+
+/** Title and description of an area's page. */
+export async function createAreaMetadata(section: Section, params: Params) {
+  const { page, locale } = await loadArea(section, params);
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const name = await formatAreaSpan(page.area, locale);
+  return toPageMetadata({
+    title: t('title', { name }),
+    description: await formatDescription(page, name, locale),
+    locale,
+    path: toAreaPath(page.area),
+    image: toAreaPath(page.area),
+  });
+}
+
+/** An area's page under its own section of the site; any other slug is not found. */
+export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
+  const { page, locale } = await loadArea(section, params);
+  const { area } = page;
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const name = await formatAreaSpan(area, locale);
+  const description = await formatDescription(page, name, locale);
+  return (
+    <SitePage locale={locale} path={toAreaPath(area)}>
+      <DatasetJsonLd
+        release={page.release}
+        path={toAreaPath(area)}
+        name={t('title', { name })}
+        description={description}
+        place={name}
+        subject={{ kind: area.kind, name }}
+        withoutFigures={description}
+        figures={page.figures}
+        tables={['figures', 'indicators', 'claims']}
+        filters={{ area: area.id }}
+        locale={locale}
+      />
+      <AreaPageBody page={page} locale={locale} />
+    </SitePage>
+  );
+}
+
+async function loadArea(section: Section, params: Params) {
+  const { locale, slug } = await params;
+  const page = await getAreaPage(slug);
+  if (!page || areaSection(page.area.kind) !== section) notFound();
+  return { page, locale: toLocale(locale) };
+}
+
+/** What the page holds, in one sentence: the number of figures, its predecessors' apart. */
+async function formatDescription({ counts }: AreaPage, name: string, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const { own, former } = counts;
+  if (former > 0) return t('descriptionFormed', { name, own, former });
+  return own > 0 ? t('description', { name, count: own }) : t('withoutFigures', { name });
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { DatasetCounts } from '#lib/queries/count-dataset.ts';
+import { createFormat } from '#lib/words/format.ts';
+import type { ShareFacts } from './share-image.tsx';
+
+/** What the share image of the front page, and of every page without one of its own, says. */
+export async function createSiteFacts(counts: DatasetCounts, locale: Locale): Promise<ShareFacts> {
+  const t = await getTranslations({ locale });
+  const format = createFormat(locale);
+  const { figures, areas, sources, firstYear, lastYear, years } = counts;
+  return {
+    site: t('site.name'),
+    title: t('home.title'),
+    subtitle: t('takeAway.shareHome'),
+    bars: [],
+    facts: [
+      { label: t('home.figures'), value: format.number(figures) },
+      { label: t('home.areas'), value: format.number(areas) },
+      { label: t('home.sources'), value: format.number(sources) },
+      {
+        label: t('home.years', { first: firstYear ?? '', last: lastYear ?? '' }),
+        value: format.number(years),
+      },
+    ],
+  };
+}

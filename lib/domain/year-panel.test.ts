@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { figure } from '#tests/fixtures/figure.ts';
+import type { Figure } from './figure.ts';
+import { computeIndicators } from './indicator.ts';
+import { computeYearPanel } from './year-panel.ts';
+
+const year = { year: 2021, funding: 'total' } as const;
+
+function unit(id: string, ...rows: Partial<Figure>[]) {
+  const area = { id, validFrom: null, validTo: null };
+  const figures = rows.map((row, index) =>
+    figure({ area: id, position: index, id: `${id}-${index}`, ...row }),
+  );
+  return { area, indicators: computeIndicators(area, figures) };
+}
+
+const billions = (amount: number) => BigInt(amount) * 1_000_000_000n;
+const plan = (amount: number, own: Partial<Figure> = {}) => ({ amountVnd: billions(amount), ...own });
+
+test('the nation’s printed amount stands beside the sum of the units, and is none of it', () => {
+  const units = [unit('a', plan(3)), unit('b', plan(4)), unit('c', plan(9, { caveats: ['one_round'] }))];
+  const nation = unit('ca-nuoc', plan(100), plan(1, { funding: 'national' }), plan(50, { yearFrom: 2020 }));
+  const { sums, rankings } = computeYearPanel(units, nation.indicators, year);
+  expect(
+    sums.map(({ measure, printed, sum }) => [measure, printed?.amountVnd, sum?.operand.amountVnd]),
+  ).toEqual([
+    ['plan', billions(100), billions(7)],
+    ['actual', undefined, undefined],
+  ]);
+  expect(sums[0]?.sum?.units).toBe(2);
+  expect(rankings.map(({ by, ranking }) => [by, ranking.ranked.length, ranking.leftOut.length])).toEqual([
+    ['completion', 0, 3],
+    ['plan', 2, 1],
+    ['actual', 0, 3],
+  ]);
+});
+
+test('the nation’s amount of nine months is not the year’s', () => {
+  const nation = unit('ca-nuoc', plan(100, { measure: 'actual', period: 'M09' }));
+  expect(computeYearPanel([], nation.indicators, year).sums.map(({ printed }) => printed)).toEqual([
+    null,
+    null,
+  ]);
+});

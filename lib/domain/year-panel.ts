@@ -1,0 +1,35 @@
+import type { Area } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Operand } from './operand.ts';
+import { type RankedBy, type Ranking, rankedBy, rankUnits, sumRanked } from './ranking.ts';
+import type { Funding } from './vocabulary.ts';
+
+type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
+
+/** What is printed for the nation beside the sum of the ranked units and of how many it is: two things, never mixed. Null where there is none. */
+export type YearSum = {
+  measure: 'plan' | 'actual';
+  printed: Operand | null;
+  sum: { operand: Operand; units: number } | null;
+};
+
+/** One year and funding across units: its rankings, and the sums of plans and actuals. */
+export type YearPanel<U> = { rankings: { by: RankedBy; ranking: Ranking<U> }[]; sums: YearSum[] };
+
+/** Ranks units by completion, plan and actual of one year and funding, and adds their whole-year plans and actuals; `nation` has the nation's rows. */
+export function computeYearPanel<U extends Unit>(
+  units: readonly { area: U; indicators: readonly Indicator[] }[],
+  nation: readonly Indicator[],
+  { year, funding }: { year: number; funding: Funding },
+): YearPanel<U> {
+  const rank = (by: RankedBy) => rankUnits(units, { year, funding, by });
+  const printed = nation.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
+  return {
+    rankings: rankedBy.map((by) => ({ by, ranking: rank(by) })),
+    sums: (['plan', 'actual'] as const).map((measure) => ({
+      measure,
+      printed: printed?.[measure] ?? null,
+      sum: sumRanked(rank(measure), measure),
+    })),
+  };
+}

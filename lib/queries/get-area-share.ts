@@ -1,0 +1,24 @@
+import 'server-only';
+import { areaSection } from '#lib/domain/area-section.ts';
+import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
+import { pickNewest, pickTelling } from '#lib/domain/newest-indicators.ts';
+import { getArea } from './get-area.ts';
+import { type AreaSummary, listAreas } from './list-areas.ts';
+
+/** What the share image of an area shows: its most telling newest row, or, where no year has a plan or an actual, how many figures there are. */
+export type AreaShare = { area: Area; row: Indicator | null; counts: FigureCounts<AreaSummary> };
+
+/** The share image's content of an area under its own section of the site; null for any other slug. */
+export async function getAreaShare(
+  section: ReturnType<typeof areaSection>,
+  slug: string,
+): Promise<AreaShare | null> {
+  const [page, areas] = await Promise.all([getArea(slug), listAreas()]);
+  if (!page || areaSection(page.area.kind) !== section) return null;
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const unit = byId.get(slug) ?? { id: slug, figureCount: 0, years: [], predecessors: [] };
+  const newest = pickNewest(computeIndicators(page.area, page.figures));
+  return { area: page.area, row: pickTelling(newest) ?? null, counts: countFigures(unit, byId) };
+}

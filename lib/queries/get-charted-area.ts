@@ -1,0 +1,17 @@
+import 'server-only';
+import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
+import { type ComparedArea, getComparedAreas } from './get-compared-areas.ts';
+import { type AreaSummary, listAreas } from './list-areas.ts';
+
+/** What an area's charts are drawn from; `former` counts its predecessors' figures where it has no plan or actual of its own, null where they have none. */
+export type ChartedArea = ComparedArea & { former: FigureCounts<AreaSummary> | null };
+
+/** The rows as reported behind an area's charts; null when there is no such area. Put together from what is cached until an import. */
+export async function getChartedArea(id: string): Promise<ChartedArea | null> {
+  const [[found], areas] = await Promise.all([getComparedAreas([id], 'reported'), listAreas()]);
+  if (!found) return null;
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const unit = byId.get(id);
+  const counts = unit && found.indicators.length === 0 ? countFigures(unit, byId) : null;
+  return { ...found, former: counts && counts.former > 0 ? counts : null };
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { CoverageQuery } from '#lib/addresses/coverage-address.ts';
+import {
+  type CoverageCell,
+  type CoverageFunding,
+  countSigns,
+  groupByRegion,
+  listFormerCells,
+} from '#lib/domain/coverage.ts';
+import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
+import { countDataset } from './count-dataset.ts';
+import { getCoverage } from './get-coverage.ts';
+import { type AreaSummary, listAreas } from './list-areas.ts';
+
+export type CoveragePage = {
+  funding: CoverageFunding;
+  isWrong: boolean;
+  counts: ReturnType<typeof countSigns>;
+  regions: { region: AreaSummary; units: AreaSummary[] }[];
+  years: number[];
+  /** The cells of each unit in the order of the years. */
+  cells: Map<string, CoverageCell[]>;
+  /** The places of cells of which only predecessors have figures. */
+  former: Set<string>;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
+};
+
+/** The funding that an address of /coverage asks for, all together without one; `isWrong` when there is none of this name. */
+export function readCoverageFunding(asked: QueryString): Pick<CoveragePage, 'funding' | 'isWrong'> {
+  const { value, wrong } = readParameters(CoverageQuery, asked);
+  return { ...value, isWrong: wrong.length > 0 };
+}
+
+/** What /coverage shows: the cells of one funding of every unit and year. All fundings are cached together, and chosen from at each request. */
+export async function getCoveragePage(asked: QueryString): Promise<CoveragePage> {
+  const choice = readCoverageFunding(asked);
+  const [{ units, years, cells }, areas, { retrievedOn }] = await Promise.all([
+    getCoverage(),
+    listAreas(),
+    countDataset(),
+  ]);
+  const own = cells.filter(({ funding }) => funding === choice.funding);
+  const former = listFormerCells(own, units);
+  return {
+    ...choice,
+    counts: countSigns(own, choice.funding, former),
+    regions: groupByRegion(areas),
+    years,
+    cells: Map.groupBy(own, ({ area }) => area),
+    former,
+    retrievedOn,
+  };
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import { countCoverage } from '#lib/domain/coverage.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { type MethodExamples, type PrintedArea, pickMethodExamples } from '#lib/domain/method-examples.ts';
+import { computeChecks } from '#lib/domain/narrow-checks.ts';
+import { countCorrected } from './count-corrected.ts';
+import { type DataRelease, getDataRelease } from './data-release.ts';
+import { getDatabase } from './database.ts';
+import { cacheDataset } from './dataset-cache.ts';
+import { getCoverage } from './get-coverage.ts';
+import { listYears } from './list-years.ts';
+import { readPrinted } from './read-printed.ts';
+
+/** The page of method: a case of each rule, all areas, which the cases name, and the state of the dataset. */
+export type MethodPage = {
+  examples: MethodExamples;
+  areas: Area[];
+  coverage: ReturnType<typeof countCoverage>;
+  release: DataRelease | null;
+  /** Figures that an import corrected. */
+  corrected: number;
+};
+
+/** What /method shows. Looks through all that is printed, once for a release, and keeps the cases alone. Cached until an import. */
+export async function getMethodPage(): Promise<MethodPage> {
+  'use cache';
+  cacheDataset();
+  const [{ figures, claims }, areas, years, { cells }, release, corrected] = await Promise.all([
+    readPrinted(),
+    readAreas(),
+    listYears(),
+    getCoverage(),
+    getDataRelease(),
+    countCorrected(),
+  ]);
+  const figuresOf = Map.groupBy(figures, ({ area }) => area);
+  const claimsOf = Map.groupBy(claims, ({ area }) => area);
+  const printed = areas.map(
+    ({ members, predecessors, ...area }): PrintedArea => ({
+      area,
+      figures: figuresOf.get(area.id) ?? [],
+      claims: claimsOf.get(area.id) ?? [],
+      members: members.map(({ areaId }) => areaId),
+      predecessors: predecessors.map(({ fromAreaId }) => fromAreaId),
+    }),
+  );
+  return {
+    examples: pickMethodExamples(printed, computeChecks(figures, claims), years),
+    areas: printed.map(({ area }) => area),
+    coverage: countCoverage(cells, 'any'),
+    release,
+    corrected,
+  };
+}
+
+function readAreas() {
+  const inOrder = { orderBy: { position: 'asc' } } as const;
+  return getDatabase().area.findMany({
+    ...inOrder,
+    include: {
+      members: { ...inOrder, select: { areaId: true } },
+      predecessors: { ...inOrder, select: { fromAreaId: true } },
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import 'server-only';
+import { splitMaps } from '#lib/domain/area-maps.ts';
+import type { Area } from '#lib/domain/figure.ts';
+import { pickFullest } from '#lib/domain/fullest-funding.ts';
+import { standsOnMap } from '#lib/domain/ranking.ts';
+import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
+import { computeYearPanel, type YearPanel } from '#lib/domain/year-panel.ts';
+import { countDataset } from './count-dataset.ts';
+import { cacheDataset } from './dataset-cache.ts';
+import { getNation } from './get-nation.ts';
+import { getShownMap, type ShownMap } from './get-year-map.ts';
+import { listAreas } from './list-areas.ts';
+import { listYearIndicators } from './list-year-indicators.ts';
+import { listYears } from './list-years.ts';
+
+/** One year across the units of a map, finished. */
+export type YearPage = {
+  year: number;
+  boundaries: Boundaries;
+  /** The years before and after that have a page. */
+  before: number | null;
+  after: number | null;
+  /** How many units the map has that year, and today's map. */
+  units: number;
+  unitsToday: number;
+  /** The source of funding of which most units have a row. */
+  fullest: Funding;
+  panels: Record<Funding, YearPanel<Area>>;
+  nation: Area | null;
+  map: ShownMap | null;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
+};
+
+/** A year's page on one map; null for a year without yearly figures. Cached until an import. */
+export async function getYearPage(year: number, boundaries: Boundaries): Promise<YearPage | null> {
+  'use cache';
+  cacheDataset();
+  const years = await listYears();
+  const at = years.indexOf(year);
+  if (at < 0) return null;
+  const [all, areas, nation, map, { retrievedOn }] = await Promise.all([
+    listYearIndicators(boundaries, year),
+    listAreas(),
+    getNation(),
+    getShownMap({ year, measure: null, funding: null }, boundaries),
+    countDataset(),
+  ]);
+  const units = all.filter(({ area }) => standsOnMap(area, year, boundaries));
+  const toPanel = (funding: Funding) => computeYearPanel(units, nation?.indicators ?? [], { year, funding });
+  return {
+    year,
+    boundaries,
+    before: years[at - 1] ?? null,
+    after: years[at + 1] ?? null,
+    units: units.length,
+    unitsToday: splitMaps(areas).current.units.length,
+    fullest: pickFullest(
+      (funding) => units.filter(({ indicators }) => indicators.some((row) => row.funding === funding)).length,
+    ),
+    panels: { total: toPanel('total'), national: toPanel('national'), local: toPanel('local') },
+    nation: nation?.area ?? null,
+    map,
+    retrievedOn,
+  };
+}
