@@ -1,3 +1,4 @@
+import { areClientsFresh } from './generate-client.ts';
 import { ProgramError, runNode, tryAgain } from './run.ts';
 
 /**
@@ -11,6 +12,12 @@ export type Preparation = 'current' | 'passing' | 'wrong';
  * program can't be run at all.
  */
 export async function prepareContent(): Promise<Preparation> {
+  if (!areClientsFresh()) {
+    console.error(
+      'The database is left as it is: the code has another schema than the build. Build anew: npm ci && npm run build',
+    );
+    return 'wrong';
+  }
   for (const program of [['scripts/db-migrate.ts'], ['scripts/data-import.ts', '--at-start']]) {
     try {
       await runNode(program);

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { readTables } from '#lib/dataset/read-tables.ts';
-import type { AddedTable } from './added-tables.ts';
+import { type AddedTable, listTables } from './added-tables.ts';
 import { type Candidate, type Checked, checkAppended, reportCells } from './check-appended.ts';
-import type { AreaChoice } from './choices.ts';
-import type { InputTable } from './input-table.ts';
 import { readInput } from './read-input.ts';
 import { makeRowReader } from './read-row.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -25,9 +23,14 @@ export async function addRows(paths: readonly string[], folder: string): Promise
   const snapshot = takeSnapshot(folder);
   return withFolder(snapshot, async (scratch) => {
     const read = await Promise.all(paths.map(readInput));
-    const inputs = read.flatMap(({ inputs }) => inputs);
     const areas = readTables(scratch).areas.rows.map(({ row }) => row);
-    const candidates = inputs.flatMap((input) => toCandidates(input, areas));
+    const readers = new Map(listTables().map((table) => [table, makeRowReader(table, areas)]));
+    const candidates = read
+      .flatMap(({ rows }) => rows)
+      .flatMap((input): Candidate[] => {
+        const row = readers.get(input.table)?.(input.cells);
+        return row ? [{ ...input, row }] : [];
+      });
     const checked = await checkAppended(candidates, scratch, folder);
     const problems = [
       ...read.flatMap(({ problems }) => problems),
@@ -42,16 +45,8 @@ export async function addRows(paths: readonly string[], folder: string): Promise
     const { ownProblems } = checked;
     const isSound = problems.length === 0 && ownProblems.length === 0;
     if (isSound) write(checked, snapshot, folder);
-    return { problems, ownProblems, remarks, added: isSound ? listAdded(candidates, checked) : [] };
+    return { problems, ownProblems, remarks, added: isSound ? listAdded(checked) : [] };
   });
-}
-
-function toCandidates(
-  { table, sheet, rows, columns }: InputTable,
-  areas: readonly AreaChoice[],
-): Candidate[] {
-  const readRow = makeRowReader(table, areas);
-  return rows.map(({ number, cells }) => ({ table, sheet, columns, number, row: readRow(cells) }));
 }
 
 /** Nothing of the row was understood, as of a total that someone filled down: what it lacks need not be said. */
@@ -80,9 +75,6 @@ function write({ files }: Checked, snapshot: Snapshot, folder: string): void {
   });
 }
 
-function listAdded(candidates: readonly Candidate[], { files, dataset }: Checked): Addition['added'] {
-  return files.map(({ table }) => {
-    const count = candidates.filter((candidate) => candidate.table === table).length;
-    return { table, ids: dataset[table].map(({ id }) => id).slice(-count) };
-  });
+function listAdded({ files, dataset }: Checked): Addition['added'] {
+  return files.map(({ table, count }) => ({ table, ids: dataset[table].map(({ id }) => id).slice(-count) }));
 }

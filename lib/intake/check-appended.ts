@@ -4,18 +4,13 @@ import type { Dataset } from '#lib/dataset/dataset.ts';
 import { formatProblem, type Problem } from '#lib/dataset/problem.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
 import { type AddedTable, listTables } from './added-tables.ts';
-import { type Appended, appendRecords } from './append-records.ts';
+import { appendRecords } from './append-records.ts';
+import type { InputRow } from './input-table.ts';
 import type { ReadRow } from './read-row.ts';
-import { reportAt, type Sheet } from './sheet.ts';
+import { reportAt } from './sheet.ts';
 
-/** A row to append and where it came from. */
-export type Candidate = {
-  table: AddedTable;
-  sheet: Sheet;
-  columns: readonly string[];
-  number: number;
-  row: ReadRow;
-};
+/** A row to append, as it was read, and where it came from. */
+export type Candidate = InputRow & { row: ReadRow };
 
 export type CellProblem = { column: string; message: string };
 
@@ -34,7 +29,7 @@ export type Checked = {
   problemsOf: (candidate: Candidate) => CellProblem[];
   ownProblems: string[];
   dataset: Dataset;
-  files: { table: AddedTable; name: string; bytes: Buffer }[];
+  files: { table: AddedTable; name: string; bytes: Buffer; count: number }[];
 };
 
 /**
@@ -47,18 +42,18 @@ export async function checkAppended(
   folder: string,
 ): Promise<Checked> {
   const origins = new Map<string, Candidate>();
-  const files: Checked['files'] = [];
-  for (const table of listTables()) {
+  const files = listTables().flatMap((table) => {
     const rows = candidates.filter((candidate) => candidate.table === table);
     const name = `${table}.csv`;
-    const appended = rows.length > 0 ? appendTo(join(scratch, name), rows) : null;
-    if (!appended) continue;
-    for (const [index, line] of appended.lines.entries()) {
-      const candidate = rows[index];
-      if (candidate) origins.set(`${join(scratch, name)}:${line}`, candidate);
-    }
-    files.push({ table, name, bytes: appended.bytes });
-  }
+    const path = join(scratch, name);
+    const texts = rows.map(({ row }) => row.cells);
+    const appended = rows.length > 0 && existsSync(path) ? appendRecords(readFileSync(path), texts) : null;
+    if (!appended) return []; // a missing file or header is a problem of the folder itself
+    writeFileSync(path, appended.bytes);
+    for (const [index, candidate] of rows.entries())
+      origins.set(`${path}:${appended.lines[index]}`, candidate);
+    return { table, name, bytes: appended.bytes, count: rows.length };
+  });
   const { dataset, problems } = await readDataset(scratch);
   const find = ({ file, line }: Problem) => origins.get(`${file}:${line}`);
   const rename = (text: string) => text.replaceAll(scratch, folder);
@@ -72,17 +67,6 @@ export async function checkAppended(
         .filter(({ column }) => !isExplained(candidate, column))
         .map((problem) => ({ column: problem.column, message: rename(nameLine(problem, origins)) })),
   };
-}
-
-/** Null when the folder lacks the file or its header, which is a problem of the folder itself. */
-function appendTo(path: string, candidates: readonly Candidate[]): Appended | null {
-  if (!existsSync(path)) return null;
-  const appended = appendRecords(
-    readFileSync(path),
-    candidates.map(({ row }) => row.cells),
-  );
-  if (appended) writeFileSync(path, appended.bytes);
-  return appended;
 }
 
 function isExplained({ row }: Candidate, column: string): boolean {

@@ -1,39 +1,47 @@
-import { type AddedTable, isNeeded, listColumns } from './added-tables.ts';
+import { type AddedTable, isNeeded, listColumns, listTables } from './added-tables.ts';
 import { cleanLine } from './clean-text.ts';
-import type { RawCell } from './sheet.ts';
-import { reportAt, type Sheet, textOf } from './sheet.ts';
+import { type RawCell, reportAt, type Sheet, textOf } from './sheet.ts';
 
-/** The filled rows of one sheet, by column name, and where each cell stands. */
-export type InputTable = {
+const maxRows = 20_000;
+
+/** A filled row by column name, and where it stands. */
+export type InputRow = {
   table: AddedTable;
   sheet: Sheet;
-  rows: { number: number; cells: ReadonlyMap<string, RawCell> }[];
   columns: readonly string[];
+  number: number;
+  cells: ReadonlyMap<string, RawCell>;
 };
+
+/** What a file has to add. `remarks` tell what was left out on purpose. */
+export type Inputs = { rows: InputRow[]; problems: string[]; remarks: string[] };
 
 /** Begins every explanation under the template's header; no cell of the data can begin so. */
 export const explanationMark = '▸';
 
 /** Names of the columns as the header writes them. */
-export function readHeader(cells: readonly RawCell[]): string[] {
-  return cells.map((cell) => cleanLine(textOf(cell)).toLowerCase());
+function readHeader({ records }: Sheet): string[] {
+  return (records[0]?.cells ?? []).map((cell) => cleanLine(textOf(cell)).toLowerCase());
 }
 
 /**
  * Finds a sheet's rows by its header: known columns in any order, each once, none that is needed missing. Skips the
  * template's row of explanations, wherever it was sorted to. An explanation beside data and cells outside the named
- * columns are problems, so that nothing is lost unseen.
+ * columns are problems, so that nothing is lost unseen; so are more than 20,000 rows.
  */
-export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTable; problems: string[] } {
+export function toInputRows(table: AddedTable, sheet: Sheet): Omit<Inputs, 'remarks'> {
   const [header, ...records] = sheet.records;
-  const columns = readHeader(header?.cells ?? []);
-  const input = { table, sheet, rows: [], columns };
+  const columns = readHeader(sheet);
   const wrong = header ? checkHeader(table, sheet, header.number, columns) : [];
-  if (wrong.length > 0) return { input, problems: wrong };
+  if (wrong.length > 0) return { rows: [], problems: wrong };
   const written = records.filter(({ cells }) => !cells.every((cell) => isEmpty(cell) || isExplanation(cell)));
   const overwritten = written.filter(({ cells }) => cells.some(isExplanation));
-  const data = written.filter((record) => !overwritten.includes(record));
-  const stray = [
+  const data = written.filter(({ cells }) => !cells.some(isExplanation));
+  if (data.length > maxRows) {
+    const message = `${sheet.name}: ${data.length} rows; at most ${maxRows} are read at once`;
+    return { rows: [], problems: [message] };
+  }
+  const problems = [
     ...overwritten.map(({ number, cells }) => {
       const message = `is an explanation of the template (${explanationMark}) in a row of data: write into another row, or empty every cell that begins so`;
       return reportAt(sheet, number, cells.findIndex(isExplanation), '', message);
@@ -47,10 +55,13 @@ export function toInputTable(table: AddedTable, sheet: Sheet): { input: InputTab
     ),
   ];
   const rows = data.map(({ number, cells }) => ({
+    table,
+    sheet,
+    columns,
     number,
     cells: new Map(columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : []))),
   }));
-  return { input: { ...input, rows }, problems: stray };
+  return { rows, problems };
 }
 
 function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: string[]): string[] {
@@ -83,4 +94,29 @@ function isExplanation(cell: RawCell): boolean {
 /** Whether a cell holds nothing but spaces. */
 export function isEmpty(cell: RawCell): boolean {
   return cell.kind === 'text' && cleanLine(cell.text) === '' && cell.address === null;
+}
+
+/** The table that a sheet's or file's name says, whatever its capitals; undefined for another name. */
+export function toTableName(name: string): AddedTable | undefined {
+  return listTables().find((table) => table === name.trim().toLowerCase());
+}
+
+/** The table whose columns a header has: all that it needs, else more than half of them and more than of any other, so that the rest can be told. */
+export function findByColumns(sheet: Sheet): AddedTable | undefined {
+  const header = readHeader(sheet);
+  const shares = listTables().map((table) => {
+    const known = listColumns(table);
+    const needed = known.filter((column) => isNeeded(table, column));
+    const foreign = header.filter((column) => column !== '' && !known.includes(column)).length;
+    const found = needed.filter((column) => header.includes(column)).length;
+    return {
+      table,
+      fits: foreign === 0 && found === needed.length,
+      share: (found - foreign) / needed.length,
+    };
+  });
+  const fitting = shares.filter(({ fits }) => fits);
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0]?.table : undefined;
+  const [nearest, next] = shares.toSorted((a, b) => b.share - a.share);
+  return nearest && nearest.share > 0.5 && nearest.share > (next?.share ?? 0) ? nearest.table : undefined;
 }

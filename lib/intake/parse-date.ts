@@ -2,9 +2,10 @@ import { isoDate } from '#lib/dataset/cells.ts';
 import { cleanLine } from './clean-text.ts';
 import { type Reading, refuse, understand } from './reading.ts';
 
-const inWords = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/;
-const withDayWord = /^ngày (\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const bare = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+const numbers = String.raw`(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})`;
+const bare = new RegExp(`^${numbers}$`);
+const withDayWord = new RegExp(`^ngày ${numbers}$`);
+const inWords = /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/;
 
 /**
  * Reads a calendar date into YYYY-MM-DD: 2025-07-01 · 25/12/2025 · ngày 1/7/2025 · 1 tháng 7 năm 2025. Refuses 01/07/2025
@@ -13,13 +14,10 @@ const bare = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 export function parseDate(text: string): Reading<string> {
   const line = cleanLine(text).toLowerCase();
   if (/^\d{4}-\d{2}-\d{2}$/.test(line)) return toDate(line, line);
-  const [, wordDay, wordMonth, wordYear] = inWords.exec(line) ?? [];
-  if (wordDay && wordMonth && wordYear) return toDate(toIso(wordYear, wordMonth, wordDay), line);
-  const [, saidDay, , saidMonth, saidYear] = withDayWord.exec(line) ?? [];
-  if (saidDay && saidMonth && saidYear) return toDate(toIso(saidYear, saidMonth, saidDay), line);
-  const [, day, , month, year] = bare.exec(line) ?? [];
-  if (day && month && year) return parseBare(line, day, month, year);
-  return refuse(explain(line));
+  const { day, month, year } =
+    (bare.exec(line) ?? withDayWord.exec(line) ?? inWords.exec(line))?.groups ?? {};
+  if (!day || !month || !year) return refuse(explain(line));
+  return bare.test(line) ? parseBare(line, day, month, year) : toDate(toIso(year, month, day), line);
 }
 
 function parseBare(line: string, day: string, month: string, year: string): Reading<string> {

@@ -34,9 +34,10 @@ function findMark(cell: Cell): string | null {
     : null;
 }
 
+const quoted = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./gs;
 /** Padding, colours, languages, spaces and đồng say nothing that the number does not. */
 const silent =
-  /_.|\*.|\[\$(?:đồng|vnđ|vnd|đ|₫)?(?:-[^\]]*)?\]|\[[^$\]][^\]]*\]|\\(?=[ ₫])|"\s*(?:đồng|vnđ|vnd|đ|₫)?\s*"|₫|[\s\u00A0]/giu;
+  /^(?:"\s*(?:đồng|vnđ|vnd|đ|₫)?\s*"|\\[\s₫]|\[\$(?:đồng|vnđ|vnd|đ|₫)?(?:-[^\]]*)?\]|\[[^$\]][^\]]*\]|[_*].)$/i;
 /** Digits with groups and decimals; below zero with a minus or in brackets; for a zero a dash. */
 const digits = String.raw`(?:general|@|[#0?](?:[#0?,]*[#0?])?(?:\.[#0?]+)?(?:e\+0+)?%?)`;
 const negative = String.raw`(?:(?:\\?-)?${digits}|\\?\(${digits}\\?\))`;
@@ -44,7 +45,10 @@ const plain = new RegExp(`^(?:${digits}(?:;${negative}?(?:;(?:"-"|-)?[#0?,.%]*(?
 
 /** The number, when its format (ISO 29500-1, 18.8.31) is known to show nothing but it; a format that adds a word or sign, or hides thousands, is none of those. */
 function readNumber(value: number, format: string): RawCell {
-  const code = format.normalize('NFC').replaceAll(silent, '');
+  const code = format
+    .normalize('NFC')
+    .replaceAll(quoted, (part) => (silent.test(part) ? '' : part))
+    .replaceAll(/[\s₫]/g, '');
   return plain.test(code)
     ? { kind: 'number', value, isPercent: code.includes('%') }
     : refused(
@@ -62,7 +66,7 @@ function formatOf({ numFmt }: Cell): string {
 
 function readDate(date: Date, format: string): RawCell {
   if (Number.isNaN(date.getTime())) return refused('is no date');
-  const letters = format.replaceAll(/\\.|"[^"]*"|\[[^\]]*\]/g, '').toLowerCase();
+  const letters = format.replaceAll(quoted, '').toLowerCase();
   if (!['d', 'm', 'y'].every((letter) => letters.includes(letter)))
     return refused(`is a date shown as ${format}, without its day, month or year: write YYYY-MM-DD as text`);
   const iso = date.toISOString();

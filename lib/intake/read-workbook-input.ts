@@ -1,13 +1,11 @@
 import { basename } from 'node:path';
 import { encodeCell, encodeRow, type Worksheet } from '@cj-tech-master/excelts';
 import vi from '#messages/vi.json' with { type: 'json' };
-import { addedTables } from './added-tables.ts';
-import { type InputTable, isEmpty, readHeader, toInputTable } from './input-table.ts';
+import { listTables } from './added-tables.ts';
+import { findByColumns, type Inputs, isEmpty, toInputRows, toTableName } from './input-table.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { findByColumns, toTableName } from './read-csv-input.ts';
 import { readSheetCell } from './read-sheet-cell.ts';
-import type { Sheet } from './sheet.ts';
-import { type RawCell, toTextCell } from './sheet.ts';
+import { type RawCell, type Sheet, toTextCell } from './sheet.ts';
 
 /** A sheet reaches to column XFD; ours have a fifth of this at most. */
 const mostColumns = 100;
@@ -17,36 +15,35 @@ const ownSheets = [vi.template.guideSheet, vi.template.listSheet];
  * Reads the sheets of a workbook that bear a table's name; tells which other filled sheets were left out. Rows of a table under another name are a problem,
  * since nothing may be left behind.
  */
-export async function readWorkbookInput(path: string, bytes: Buffer) {
+export async function readWorkbookInput(path: string, bytes: Buffer): Promise<Inputs> {
   const file = basename(path);
-  const inputs: InputTable[] = [];
-  const problems: string[] = [];
-  const remarks: string[] = [];
+  const names = listTables().join(', ');
   const { worksheets } = await openWorkbook(bytes);
-  for (const worksheet of worksheets) {
-    const table = toTableName(worksheet.name);
-    const { sheet, farthest } = toSheet(file, worksheet);
-    if (table) {
-      const { input, problems: wrong } = toInputTable(table, sheet);
-      inputs.push(input);
-      problems.push(...wrong);
-      if (farthest)
-        problems.push(`${sheet.name}!${farthest}: only the first ${mostColumns} columns are read`);
-    } else if (!ownSheets.includes(worksheet.name) && sheet.records.length > 0) {
-      const meant = sheet.records.length > 1 && findByColumns(readHeader(sheet.records[0]?.cells ?? []));
-      if (meant)
-        problems.push(
-          `${sheet.name}: has the columns of ${meant}, but is not read under this name: name it ${meant}, add its rows there, or delete it`,
-        );
-      else
-        remarks.push(
-          `${sheet.name}: this sheet is not read; only ${Object.keys(addedTables).join(', ')} are`,
-        );
-    }
-  }
-  if (inputs.length === 0 && problems.length === 0)
-    problems.push(`${file}: no sheet is named ${Object.keys(addedTables).join(', ')}`);
-  return { inputs, problems, remarks };
+  const sheets = worksheets
+    .filter(({ name }) => !ownSheets.includes(name))
+    .map((worksheet) => ({ table: toTableName(worksheet.name), ...toSheet(file, worksheet) }));
+  const read = sheets.map(({ table, sheet, farthest }): Inputs => {
+    if (!table) return explainLeft(sheet, names);
+    const { rows, problems } = toInputRows(table, sheet);
+    const far = farthest ? [`${sheet.name}!${farthest}: only the first ${mostColumns} columns are read`] : [];
+    return { rows, problems: [...problems, ...far], remarks: [] };
+  });
+  const problems = read.flatMap((inputs) => inputs.problems);
+  if (problems.length === 0 && !sheets.some(({ table }) => table))
+    problems.push(`${file}: no sheet is named ${names}`);
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    problems,
+    remarks: read.flatMap(({ remarks }) => remarks),
+  };
+}
+
+function explainLeft(sheet: Sheet, names: string): Inputs {
+  const meant = sheet.records.length > 1 && findByColumns(sheet);
+  const problem = `${sheet.name}: has the columns of ${meant}, but is not read under this name: name it ${meant}, add its rows there, or delete it`;
+  const remark = `${sheet.name}: this sheet is not read; only ${names} are`;
+  if (meant) return { rows: [], problems: [problem], remarks: [] };
+  return { rows: [], problems: [], remarks: sheet.records.length > 0 ? [remark] : [] };
 }
 
 /** Also tells the first filled cell that is too far to the right. */
