@@ -1,10 +1,9 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
-import { computeIndicators } from '#lib/domain/indicator.ts';
-import { rollUp } from '#lib/domain/roll-up.ts';
 import { areaKinds, type Boundaries } from '#lib/domain/vocabulary.ts';
 import { getDatabase } from './database.ts';
 import type { AreaIndicators } from './list-indicators.ts';
+import { readIndicators } from './read-indicators.ts';
 import { figureInclude, toFigure } from './to-figure.ts';
 
 const unitKinds = areaKinds.filter((kind) => areaSection(kind) === 'provinces');
@@ -19,7 +18,7 @@ export async function listYearIndicators(boundaries: Boundaries, year: number): 
     ...inOrder,
     where: { kind: { in: unitKinds } },
     include: {
-      predecessors: { ...inOrder, select: { fromAreaId: true } },
+      predecessors: { ...inOrder, include: { from: true } },
       figures: {
         ...inOrder,
         where: { yearFrom: { gte: year - 1 }, yearTo: { lte: year } },
@@ -29,16 +28,16 @@ export async function listYearIndicators(boundaries: Boundaries, year: number): 
   });
   const units = rows.map(({ predecessors, figures, ...area }) => ({
     area,
-    predecessors: predecessors.map(({ fromAreaId }) => fromAreaId),
+    predecessors: predecessors.map(({ from }) => ({ area: from })),
     figures: figures.map(toFigure),
   }));
-  const byId = new Map(units.map((unit) => [unit.area.id, unit]));
-  return units
-    .filter(({ area }) => boundaries === 'reported' || area.validTo === null)
-    .map(({ area, predecessors, figures }) => {
-      const former = predecessors.flatMap((id) => byId.get(id) ?? []);
-      const all =
-        boundaries === 'reported' ? computeIndicators(area, figures) : rollUp(area, former, figures);
-      return { area, indicators: all.filter((row) => row.year === year) };
-    });
+  const printed = new Map(units.map(({ area, figures }) => [area.id, figures]));
+  const readFigures = async (id: string) => printed.get(id) ?? [];
+  const shown = units.filter(({ area }) => boundaries === 'reported' || area.validTo === null);
+  return Promise.all(
+    shown.map(async (unit) => {
+      const all = await readIndicators(unit, boundaries, readFigures);
+      return { area: unit.area, indicators: all.filter((row) => row.year === year) };
+    }),
+  );
 }
