@@ -1,5 +1,5 @@
-import { listAreaSlugs } from '../../area-route.tsx';
 import { answerAreaImage } from '../../answer-area-image.ts';
+import { listAreaSlugs } from '../../area-route.tsx';
 
 export { shareSize as size } from '#components/share/draw-share-image.tsx';
 export const contentType = 'image/png';
