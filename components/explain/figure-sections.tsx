@@ -4,7 +4,6 @@ import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { MethodExamples } from '#lib/domain/method-examples.ts';
-import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { NoExample } from './example.tsx';
 
@@ -16,7 +15,7 @@ export async function FigureExamples({
   areas,
   locale,
 }: {
-  figures: readonly Figure[];
+  figures: MethodExamples['figures'];
   areas: Areas;
   locale: Locale;
 }) {
@@ -27,16 +26,13 @@ export async function FigureExamples({
     <div className="example">
       <p className="example-title">{t('everyBound')}</p>
       <ul>
-        {figures.map(async (figure) => {
-          const bounds = toRoundingBounds({ figures: [figure] });
-          return (
-            <li key={figure.id}>
-              <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>
-              {bounds && ` → ${format.moneyRange(bounds)}`}
-              <span className="hint block">{await formatPlace(figure, areas, locale)}</span>
-            </li>
-          );
-        })}
+        {figures.map(async ({ figure, bounds }) => (
+          <li key={figure.id}>
+            <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>
+            {bounds && ` → ${format.moneyRange(bounds)}`}
+            <span className="hint block">{await formatPlace(figure, areas, locale)}</span>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -2,31 +2,23 @@ import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import type { AskedView } from '#lib/domain/map-view.ts';
+import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import { countYearMap } from '#lib/domain/year-map.ts';
-import type { ShownMap } from '#lib/queries/get-year-map.ts';
+import type { MapPage } from '#lib/queries/get-map-page.ts';
 import { createMapSheet } from './create-map-sheet.ts';
 import { MapFigure } from './map-figure.tsx';
 import { MapForm } from './map-form.tsx';
 import { MapLinks } from './map-links.tsx';
 import { MapList } from './map-list.tsx';
-import { type MapProblems, toMapViewPath } from './parse-map-query.ts';
 
-type Props = {
-  shown: ShownMap;
-  asked: AskedView;
-  problems: MapProblems;
-  years: readonly number[];
-  unitsToday: number;
-  locale: Locale;
-};
+type Props = { page: MapPage; locale: Locale };
 
 /** The page of the map: what it shows and why that, the form, the picture and its twin, the list. */
-export async function MapBody({ shown, asked, problems, years, unitsToday, locale }: Props) {
+export async function MapBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
-  const { view, boundaries, map } = shown;
+  const { view, boundaries, map, asked, problems, years, unitsToday } = page;
   const { measure } = view;
-  const sheet = await createMapSheet(shown, locale);
+  const sheet = await createMapSheet(page, locale);
   const wishes = [asked.year, asked.measure, asked.funding].filter((wish) => wish !== null).length;
   return (
     <>
@@ -52,7 +44,7 @@ export async function MapBody({ shown, asked, problems, years, unitsToday, local
       )}
       <MapForm view={view} boundaries={boundaries} years={years} locale={locale} />
       <div className="map-layout">
-        <MapFigure sheet={sheet} shown={shown} linksList locale={locale} />
+        <MapFigure sheet={sheet} shown={page} linksList locale={locale} />
         <section aria-labelledby="list">
           <h2 id="list">{t('list')}</h2>
           <p className="section-note">{t(`note.${measure}`, { map: boundaries })}</p>

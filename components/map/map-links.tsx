@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
+import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { toMapViewPath } from './parse-map-query.ts';
 
 type Props = { view: MapView; boundaries: Boundaries; locale: Locale };
 

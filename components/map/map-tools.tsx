@@ -3,11 +3,11 @@ import { ChartTools } from '#components/charts/chart-tools.tsx';
 import { getToolLabels } from '#components/charts/get-tool-labels.ts';
 import { toFileName } from '#components/charts/picture/to-file-name.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { toMapEmbedPath, toMapViewPath } from '#lib/addresses/map-address.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
 import type { MapSheet } from './create-map-sheet.ts';
 import { mapEmbedHeight } from './embed/map-embed-height.ts';
 import { getMapCredit } from './get-map-credit.ts';
-import { toMapEmbedPath, toMapViewPath } from './parse-map-query.ts';
 import { toMapRows } from './to-map-rows.ts';
 
 type Props = { sheet: MapSheet; shown: ShownMap; locale: Locale };

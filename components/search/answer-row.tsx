@@ -8,7 +8,6 @@ import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import type { AskedMeasure } from '#lib/search/question-words.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
@@ -17,14 +16,15 @@ import { AnswerSources } from './answer-sources.tsx';
 type Props = {
   row: Indicator;
   area: Area;
-  claims: readonly Claim[];
+  /** The completion that a source prints of the row. */
+  printed: Claim | null;
   /** What the query asks for, which stands out. */
   measure: AskedMeasure | null;
   locale: Locale;
 };
 
 /** Plan, actual and completion of one funding with their sources, and where the row stands on the area's page. */
-export async function AnswerRow({ row, area, claims, measure, locale }: Props) {
+export async function AnswerRow({ row, area, printed, measure, locale }: Props) {
   const t = await getTranslations({ locale });
   const address = toAreaAddress(area, locale);
   const { year, period, funding, plan, actual, completion } = row;
@@ -52,7 +52,7 @@ export async function AnswerRow({ row, area, claims, measure, locale }: Props) {
         >
           <RateText
             rate={completion}
-            printed={findPrintedCompletion(claims, row)}
+            printed={printed}
             opening={toOpening(row, 'completion', address)}
             locale={locale}
           />

@@ -2,8 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
-import { listFormerOfYear } from '#lib/domain/count-figures.ts';
-import type { Claim } from '#lib/domain/figure.ts';
+import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { AskedMeasure } from '#lib/search/question-words.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
@@ -15,22 +14,20 @@ import { NothingInYear } from './nothing-in-year.tsx';
 import { PrintedAmounts } from './printed-amounts.tsx';
 
 type Props = {
-  area: AreaSummary;
-  known: AreaYear;
-  claims: readonly Claim[];
+  answer: AreaAnswer & { known: AreaYear };
   related: ReadonlyMap<string, AreaSummary>;
   measure: AskedMeasure | null;
   locale: Locale;
 };
 
 /** What is known of one area in one year: a row for each funding, other printed amounts, and the ways on; or the nearest years. */
-export async function AreaYearAnswer({ area, known, claims, related, measure, locale }: Props) {
+export async function AreaYearAnswer({ answer, related, measure, locale }: Props) {
   const t = await getTranslations({ locale });
+  const { area, known, printed, former } = answer;
   const { year, rows, unknown, others, programmes } = known;
   const names = unknown.map((funding) => t(`vocabulary.funding.${funding}`).toLowerCase());
   const list = new Intl.ListFormat(locale).format(names);
   const isKnown = rows.length > 0;
-  const former = listFormerOfYear(area, related, year);
   const isOwn = former.length > 0;
   return (
     <section className="answer" aria-labelledby={`answer-${area.id}`}>
@@ -46,12 +43,12 @@ export async function AreaYearAnswer({ area, known, claims, related, measure, lo
       </p>
       {isKnown && (
         <div className="answer-rows">
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <AnswerRow
               key={`${row.funding}-${row.period}`}
               row={row}
               area={area}
-              claims={claims}
+              printed={printed[index] ?? null}
               measure={measure}
               locale={locale}
             />

@@ -5,6 +5,8 @@ import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { FormerOfYear } from './former-of-year.tsx';
+import { toSearchAddress } from './to-search-address.ts';
 
 type Props = {
   area: Area;
@@ -13,9 +15,6 @@ type Props = {
   former: readonly Area[];
   locale: Locale;
 };
-
-import { FormerOfYear } from './former-of-year.tsx';
-import { toSearchAddress } from './to-search-address.ts';
 
 /** Says that nothing was found for a year, or only for a unit's predecessors, and leads to them and to the nearest years that have figures. */
 export async function NothingInYear({ area, known, former, locale }: Props) {
@@ -37,11 +36,6 @@ export async function NothingInYear({ area, known, former, locale }: Props) {
       {known.nearest.length > 0 && (
         <p>
           {t('nearest')}
-          {former.length > 0 && (
-            <p>
-              <FormerOfYear year={known.year} units={former} locale={locale} />
-            </p>
-          )}
           {known.nearest.map((year) => (
             <Fragment key={year}>
               {' '}

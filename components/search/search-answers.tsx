@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { countFigures } from '#lib/domain/count-figures.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Question } from '#lib/search/read-question.ts';
@@ -23,22 +22,20 @@ export async function SearchAnswers({ answers, question, related, retrievedOn, l
   const ids = answers.map(({ area }) => area.id);
   return (
     <>
-      {answers.map(({ area, known, claims }) =>
+      {answers.map(({ known, ...answer }) =>
         known ? (
           <AreaYearAnswer
-            key={area.id}
-            area={area}
-            known={known}
-            claims={claims}
+            key={answer.area.id}
+            answer={{ ...answer, known }}
             related={related}
             measure={question.measure}
             locale={locale}
           />
         ) : (
           <NoFigures
-            key={area.id}
-            area={area}
-            counts={countFigures(area, related)}
+            key={answer.area.id}
+            area={answer.area}
+            counts={answer.counts}
             retrievedOn={retrievedOn ?? ''}
             locale={locale}
           />

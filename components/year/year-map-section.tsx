@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { createMapSheet } from '#components/map/create-map-sheet.ts';
 import { MapFigure } from '#components/map/map-figure.tsx';
-import { toMapViewPath } from '#components/map/parse-map-query.ts';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import { countYearMap } from '#lib/domain/year-map.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
 

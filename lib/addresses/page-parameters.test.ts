@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { toMapParameters } from '#components/map/parse-map-query.ts';
 import { readParameters } from '#lib/http/read-parameters.ts';
 import { toCheckParameters } from './checks-address.ts';
 import { CompareQuery } from './compare-address.ts';
 import { CoverageQuery } from './coverage-address.ts';
+import { toMapParameters } from './map-address.ts';
 
 /** Every parameter with a closed list of every page that is drawn at each request, with a value that it knows. */
 const pages: readonly [page: string, schema: z.ZodObject, parameters: Record<string, string>][] = [

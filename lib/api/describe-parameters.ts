@@ -26,7 +26,7 @@ export function describeFilters({ values }: Pick<KnownRelease, 'values'>): Filte
   const filters = new Map<string, Filter>();
   for (const table of tableNames) {
     const schema = resources[table].createFilters(values, new URLSearchParams());
-    for (const parameter of readParameters(schema)) {
+    for (const parameter of listParameters(schema)) {
       const filter = filters.get(parameter.name) ?? { ...parameter, tables: [] };
       filters.set(parameter.name, { ...filter, tables: [...filter.tables, table] });
     }
@@ -38,11 +38,11 @@ export function describeFilters({ values }: Pick<KnownRelease, 'values'>): Filte
 export function describeSettings({ release }: Pick<KnownRelease, 'release'>): Setting[] {
   const settings = createSettings(release.number);
   return formats.flatMap((format) =>
-    readParameters(settings[format]).map((parameter) => ({ ...parameter, format })),
+    listParameters(settings[format]).map((parameter) => ({ ...parameter, format })),
   );
 }
 
-function readParameters(schema: z.ZodObject): Parameter[] {
+function listParameters(schema: z.ZodObject): Parameter[] {
   const { properties } = Shape.parse(z.toJSONSchema(schema, { io: 'input' }));
   return Object.entries(properties).map(([name, { maxItems, items }]) => ({
     name,

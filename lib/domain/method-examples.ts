@@ -25,6 +25,7 @@ import { type PrecedenceRule, precedenceRules } from './precedence.ts';
 import { findPrintedCompletion } from './printed-completion.ts';
 import { rankUnits, stoodAtStart } from './ranking.ts';
 import { rollUp } from './roll-up.ts';
+import { toRoundingBounds } from './rounding.ts';
 import type { TotalCheck } from './total-check.ts';
 import { type Verdict, verdicts } from './vocabulary.ts';
 
@@ -42,7 +43,8 @@ export type FormulaCase = { area: Area; formula: Formula | null };
 
 /** For each rule that the page of method explains its case, null where the data hold none. */
 export type MethodExamples = {
-  figures: Figure[];
+  /** A printed amount of each bound, with the interval that it leaves open. */
+  figures: { figure: Figure; bounds: ReturnType<typeof toRoundingBounds> }[];
   precedence: { rule: PrecedenceRule; found: { shown: Figure; other: Figure } | null }[];
   agreement: { kind: DisputeKind; cell: DisputedCell | null }[];
   /** A total that differs from the sum of its parts by rounding alone. */
@@ -118,7 +120,10 @@ function pickPrinted(areas: readonly (PrintedArea & AreaRows)[], checks: Checks)
     (one) => one.completion.state === 'refused' && findPrintedCompletion(claims, one) !== null,
   );
   return {
-    figures: pickFigures(areas.flatMap((one) => one.figures)),
+    figures: pickFigures(areas.flatMap((one) => one.figures)).map((figure) => ({
+      figure,
+      bounds: toRoundingBounds({ figures: [figure] }),
+    })),
     precedence: precedenceRules.map((rule) => ({ rule, found: pickDecided(checks.cells, rule) })),
     agreement: splitByKind(checks.cells).map(({ kind, cells }) => ({
       kind,

@@ -19,7 +19,7 @@ export async function listAreas(): Promise<AreaSummary[]> {
   return readAreas();
 }
 
-/** All areas so, read now; the database counts their figures and tells their years. */
+/** All areas as listAreas gives them, read now; the database counts their figures and tells their years. */
 export async function readAreas(): Promise<AreaSummary[]> {
   const { area, figure } = getDatabase();
   const [rows, years] = await Promise.all([

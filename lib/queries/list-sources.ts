@@ -12,7 +12,7 @@ export async function listSources(): Promise<SourceSummary[]> {
   return readSources();
 }
 
-/** All sources so, read now. */
+/** All sources as listSources gives them, read now. */
 export async function readSources(): Promise<SourceSummary[]> {
   const rows = await getDatabase().source.findMany({
     orderBy: { position: 'asc' },

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSourceAddress } from '#lib/addresses/addresses.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
-import { listFormerOfYear } from '#lib/domain/count-figures.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { getSourceName, getSourceNameLanguage } from '#lib/domain/source-name.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
@@ -79,10 +78,7 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
 }
 
 /** The first row of each answer in words; it leads to the whole answer. */
-async function formatAnswers(
-  { query, found, answers, areas }: Content,
-  locale: Locale,
-): Promise<Suggestion[]> {
+async function formatAnswers({ query, found, answers }: Content, locale: Locale): Promise<Suggestion[]> {
   const t = await getTranslations({ locale });
   const [year] = found.question.years;
   if (year === undefined) return [];
@@ -91,8 +87,7 @@ async function formatAnswers(
     answers.map(({ area }) => area),
     locale,
   );
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const suggestions = answers.map(async ({ area, known }, index): Promise<Suggestion> => {
+  const suggestions = answers.map(async ({ area, known, former }, index): Promise<Suggestion> => {
     const name = formatAreaName(area, locale);
     const row = known?.rows[0];
     const toAmount = (operand: Operand | null) => {
@@ -108,19 +103,19 @@ async function formatAnswers(
             plan: toAmount(row.plan),
             actual: toAmount(row.actual),
           })
-        : await formatWithoutRow({ area, known }, year),
+        : await formatWithoutRow({ known, former }),
       href: `/${locale}/search?${new URLSearchParams({ q: `${name} ${year}` })}`,
     };
   });
   return Promise.all(suggestions);
 
   /** What there is where the year has no plan and no actual: other amounts, figures of predecessors, amounts of several years, or nothing. */
-  async function formatWithoutRow({ area, known }: Pick<AreaAnswer, 'area' | 'known'>, asked: number) {
+  async function formatWithoutRow({ known, former }: Pick<AreaAnswer, 'known' | 'former'>) {
     const others = known?.others.length ?? 0;
     if (others > 0) return t('search.suggestionOthers', { count: others });
-    const former = await formatClearNames(listFormerOfYear(area, byId, asked), locale);
     if (former.length > 0) {
-      return t('search.suggestionFormer', { names: new Intl.ListFormat(locale).format(former) });
+      const names = new Intl.ListFormat(locale).format(await formatClearNames(former, locale));
+      return t('search.suggestionFormer', { names });
     }
     return t(known && known.programmes.length > 0 ? 'search.suggestionSpan' : 'search.suggestionNone');
   }

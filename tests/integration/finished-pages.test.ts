@@ -139,15 +139,18 @@ withDatabases('pages that ask once', 'dataset', () => {
   });
 
   test('a map’s units carry those that they were formed from', async () => {
-    const asked = { year: 2021, measure: 'figures', funding: 'any' } as const;
-    const page = await getMapPage(asked, '2025');
+    const asked = { year: '2021', measure: 'figures', funding: 'any', boundaries: '2025' };
+    const page = await getMapPage(asked);
     const units = page?.map.classes.flatMap((one) => one.units.map(({ area }) => area)) ?? [];
     expect(units.find(({ id }) => id === 'lam-dong-2025')?.predecessors).toEqual([
       'binh-thuan',
       'dak-nong',
       'lam-dong',
     ]);
-    expect(await getMapPage({ ...asked, year: 1899 }, '2025')).toBeNull();
+    expect(await getMapPage({ ...asked, year: '1899' })).toMatchObject({
+      problems: { wrong: ['year'] },
+      asked: { year: null },
+    });
   });
 
   test('today’s units are told with the years that are known of each', async () => {

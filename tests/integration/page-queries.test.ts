@@ -69,7 +69,8 @@ withDatabases('what a page shows', 'dataset', () => {
   test('the page of method has its cases, and every area that they name', async () => {
     const { examples, areas, release, coverage } = await getMethodPage();
     const ids = new Set(areas.map(({ id }) => id));
-    const named = [...examples.figures, ...examples.claims.flatMap(({ check }) => check?.claim ?? [])];
+    const figures = examples.figures.map(({ figure }) => figure);
+    const named = [...figures, ...examples.claims.flatMap(({ check }) => check?.claim ?? [])];
     expect(named.every(({ area }) => ids.has(area))).toBe(true);
     expect(Object.values(examples).filter((found) => found === null)).toEqual([]);
     expect([release?.number, coverage.total > 0]).toEqual([1, true]);

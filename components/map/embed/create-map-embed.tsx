@@ -1,10 +1,10 @@
 import type { EmbedPage } from '#components/charts/embed/embed-page.ts';
 import type { Theme } from '#components/charts/embed/embed-problem.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
 import { createMapSheet } from '../create-map-sheet.ts';
 import { getMapCredit } from '../get-map-credit.ts';
-import { toMapViewPath } from '../parse-map-query.ts';
 import { MapEmbedFigure } from './map-embed-figure.tsx';
 import { mapEmbedStyle } from './map-embed-style.ts';
 

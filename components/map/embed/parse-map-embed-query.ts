@@ -4,9 +4,9 @@ import {
   type Theme,
   toProblem,
 } from '#components/charts/embed/embed-problem.ts';
+import { toAskedMap, toMapParameters } from '#lib/addresses/map-address.ts';
 import type { AskedView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { toAskedMap, toMapParameters } from '../parse-map-query.ts';
 
 /** What an embedded map shows; what is left open is chosen as on the map's page. */
 export type MapEmbedQuery = { theme: Theme; asked: AskedView; boundaries: Boundaries };

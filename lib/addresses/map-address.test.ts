@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMapQuery, toMapViewPath } from './parse-map-query.ts';
+import { parseMapQuery, toMapViewPath } from './map-address.ts';
 
 const years = [2021, 2020];
 const open = { year: null, measure: null, funding: null };
