@@ -11,7 +11,7 @@ import { FundingPanel } from './funding-panel.tsx';
 type Props = {
   name: string;
   indicators: readonly Indicator[];
-  /** The same with predecessors added; none for a unit that did not change. */
+  /** The indicators with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
   claims: readonly Claim[];
   /** The day on which the area was redrawn (ISO); null for one that kept its boundaries. */

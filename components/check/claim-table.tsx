@@ -4,7 +4,7 @@ import { FigureLinks } from '#components/figure/figure-links.tsx';
 import { FigureSource } from '#components/figure/figure-source.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { Term } from '#components/term/term.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
@@ -42,12 +42,12 @@ export async function ClaimTable({ checks, areas, namesArea = false, rest, local
     const area = baseArea === null ? undefined : byId.get(baseArea);
     return t(`vocabulary.claimBase.${base}`, { area: area ? await formatClearName(area, locale) : '' });
   };
-  const area: Column<ClaimCheck> = {
+  const area: ShownColumn<ClaimCheck> = {
     key: 'area',
     label: t('claims.area'),
     cell: ({ claim }) => <AreaName area={byId.get(claim.area)} locale={locale} />,
   };
-  const columns: [Column<ClaimCheck>, ...Column<ClaimCheck>[]] = [
+  const columns: [ShownColumn<ClaimCheck>, ...ShownColumn<ClaimCheck>[]] = [
     { key: 'year', label: t('claims.year'), cell: ({ claim }) => years.get(claim.id) },
     ...(namesArea ? [area] : []),
     {

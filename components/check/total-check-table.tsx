@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
@@ -99,7 +99,11 @@ export async function TotalCheckTable({ checks, areas, rest, locale }: Props) {
   );
 }
 
-function toAreaColumn(areas: ReadonlyMap<string, Area>, label: string, locale: Locale): Column<TotalCheck> {
+function toAreaColumn(
+  areas: ReadonlyMap<string, Area>,
+  label: string,
+  locale: Locale,
+): ShownColumn<TotalCheck> {
   return {
     key: 'area',
     label,

@@ -4,7 +4,7 @@ import { createCopiedColumns } from '#components/indicator/create-copied-columns
 import { formatReason } from '#components/indicator/format-reason.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { CompareQuery } from '#lib/addresses/compare-address.ts';
@@ -39,7 +39,7 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
     actual: tIndicator('actual'),
     completion: tIndicator('completion'),
   };
-  const toColumn = (area: Area, index: number): Column<ComparisonRow> => ({
+  const toColumn = (area: Area, index: number): ShownColumn<ComparisonRow> => ({
     key: area.id,
     label: names[index] ?? '',
     numeric: true,

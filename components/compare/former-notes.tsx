@@ -7,7 +7,7 @@ import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 
 type Props = {
   former: readonly { area: Area; counts: FigureCounts<unknown> }[];
-  /** The same comparison on today's map, without the language. */
+  /** Where the comparison stands on today's map, without the language. */
   path: string;
   locale: Locale;
 };

@@ -5,12 +5,12 @@ import type { Funding, Period } from '#lib/domain/vocabulary.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 
-type Place = { year: number; period: Period; funding: Funding };
+type RowPlace = { year: number; period: Period; funding: Funding };
 
 /** Whose row it is: "Khu vực phía Bắc, tổng kinh phí, 2021". */
 export async function formatRow(
   area: Area,
-  { year, period, funding }: Place,
+  { year, period, funding }: RowPlace,
   locale: Locale,
 ): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'vocabulary.funding' });

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -66,7 +66,7 @@ export async function FigureTable({
       figures.map(async (figure) => [figure.id, await formatYearPeriod(figure, locale)] as const),
     ),
   );
-  const columns: [Column<Figure>, ...Column<Figure>[]] = [
+  const columns: [ShownColumn<Figure>, ...ShownColumn<Figure>[]] = [
     { key: 'year', label: t('figures.year'), cell: ({ id }) => years.get(id) },
     ...(areas ? [toAreaColumn(areas, t('figures.area'), locale)] : []),
     {
@@ -131,7 +131,7 @@ function byNewestYear(a: Figure, b: Figure): number {
   return b.yearTo - a.yearTo || b.yearFrom - a.yearFrom || a.position - b.position;
 }
 
-function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): Column<Figure> {
+function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): ShownColumn<Figure> {
   const byId = new Map(areas.map((area) => [area.id, area]));
   return { key: 'area', label, cell: ({ area }) => <AreaName area={byId.get(area)} locale={locale} /> };
 }

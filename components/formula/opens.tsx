@@ -11,7 +11,7 @@ export function toOpening(place: FormulaPlace, kind: FormulaKind, address = ''):
   return { href: `${address}#how-${toFormulaId(place, kind)}` };
 }
 
-/** The same for the value that its formula leads back to: once on a page. A plan's belongs to the row of the whole year. */
+/** The formula of the value that it leads back to, which stands once on a page. A plan's belongs to the row of the whole year. */
 export function toAnchoredOpening(place: FormulaPlace, kind: FormulaKind): Opening {
   const opening = toOpening(place, kind);
   const isElsewhere = kind.startsWith('plan_') && place.period !== 'FY';

@@ -31,7 +31,7 @@ export async function ReleaseSummary({ release, locale }: Props) {
   );
 }
 
-/** The same by file; nothing for a release of before these counts were kept. */
+/** How many rows of each file changed; nothing for a release of before these counts were kept. */
 async function FileCounts({ release: { counts }, locale }: Props) {
   if (counts.length === 0) return null;
   const t = await getTranslations({ locale });

@@ -16,7 +16,7 @@ export function toCopiedText({ title, headings, rows }: CopiedTable): string {
 }
 
 /**
- * The same as an HTML table whose numbers mean the same in every locale: `x:num` and the named decimal sign for Excel, `sdval` for
+ * A copied table as HTML, whose numbers mean the same in every locale: `x:num` and the named decimal sign for Excel, `sdval` for
  * LibreOffice (docs/decisions/0018). Texts are marked as text, so that none turns into a date or a formula.
  */
 export function toCopiedHtml({ title, headings, rows }: CopiedTable): string {

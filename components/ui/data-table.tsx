@@ -14,7 +14,7 @@ export type Copied<Row> = {
   optional?: boolean;
 };
 
-export type Column<Row> = {
+export type ShownColumn<Row> = {
   key: string;
   label: string;
   /** The label with an explanation in it; phones and paper show the plain one. */
@@ -23,13 +23,13 @@ export type Column<Row> = {
   numeric?: boolean;
   /** What a machine reads in the cell, under the column's own label. */
   value?: (row: Row) => CopiedValue;
-  /** The same for a cell that holds several values. */
+  /** What a machine reads in a cell that holds several values, each under a label of its own. */
   copied?: readonly Copied<Row>[];
 };
 
 type Props<Row> = {
   caption: string;
-  columns: readonly [Column<Row>, ...Column<Row>[]];
+  columns: readonly [ShownColumn<Row>, ...ShownColumn<Row>[]];
   rows: readonly Row[];
   /** The row's key; with `anchors` also its id, so that it can be linked. */
   rowKey: (row: Row) => string;
@@ -104,7 +104,7 @@ function Heading({ label, children }: { label: string; children: ReactNode }) {
 
 /** The columns that one column becomes in a copy; none for one whose text says it all. */
 function toCopied<Row>(
-  { label, value, copied }: Column<Row>,
+  { label, value, copied }: ShownColumn<Row>,
   rows: readonly Row[],
 ): Copied<Row>[] | undefined {
   if (value) return [{ heading: label, value }];

@@ -7,7 +7,7 @@ import { createCopiedColumns } from '#components/indicator/create-copied-columns
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
@@ -29,7 +29,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
   const highest = Math.max(100, ...ranked.map(toPercent));
   const openingOf = ({ area, indicator }: Row, kind: FormulaKind) =>
     toOpening(toPlace(area, indicator), kind, toAreaAddress(area, locale));
-  const amount = (measure: 'plan' | 'actual'): Column<Row> => ({
+  const amount = (measure: 'plan' | 'actual'): ShownColumn<Row> => ({
     key: measure,
     label: t(`indicator.${measure}`),
     numeric: true,
@@ -52,7 +52,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
       </>
     ),
   });
-  const completion: Column<Row> = {
+  const completion: ShownColumn<Row> = {
     key: 'completion',
     label: t('indicator.completion'),
     numeric: true,

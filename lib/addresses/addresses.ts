@@ -9,7 +9,7 @@ export function toAreaPath(area: Pick<Area, 'id' | 'kind'>): string {
   return `/${areaSection(area.kind)}/${area.id}`;
 }
 
-/** The same in one language. */
+/** The address of an area's page in one language. */
 export function toAreaAddress(area: Pick<Area, 'id' | 'kind'>, locale: Locale): string {
   return `/${locale}${toAreaPath(area)}`;
 }

@@ -6,19 +6,19 @@ import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getKnownRelease, type KnownRelease } from '#lib/queries/known-release.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
-import { type Format, mediaTypes, type Settings } from './format.ts';
+import { type FileFormat, mediaTypes, type Settings } from './format.ts';
 import type { Opened, Resource } from './resource.ts';
 import { resources } from './resources.ts';
 import { toVersion } from './version.ts';
 import { writeJson } from './write-json.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-type Asked<Name extends Format> = {
+type Asked<Name extends FileFormat> = {
   resource: Resource;
   opened: Opened<Name>;
   current: KnownRelease;
 };
-type Writers = { [Name in Format]: (asked: Asked<Name>) => AsyncIterable<string | Uint8Array> };
+type Writers = { [Name in FileFormat]: (asked: Asked<Name>) => AsyncIterable<string | Uint8Array> };
 
 const writers: Writers = {
   csv: ({ resource, opened }) => {
@@ -36,7 +36,7 @@ const writers: Writers = {
 };
 
 /** Answers the rows of a table that the query string selects, in one format; a wrong parameter is a 400 that names it. */
-export function answerTable<Name extends Format>(
+export function answerTable<Name extends FileFormat>(
   request: Request,
   name: TableName,
   format: Name,
@@ -59,6 +59,6 @@ export function answerTable<Name extends Format>(
 }
 
 /** A CSV for Excel says in its name for which, so that nobody gives it to a program. */
-function toEnding(format: Format, settings: Settings[Format]): string {
+function toEnding(format: FileFormat, settings: Settings[FileFormat]): string {
   return 'excel' in settings && settings.excel ? `excel-${settings.excel}.${format}` : format;
 }

@@ -1,10 +1,10 @@
 import type { TableName } from '#lib/export/column.ts';
-import type { Format } from './format.ts';
+import type { FileFormat } from './format.ts';
 
 /** The one spelling of what is asked of a table, however it was asked, so that the same rows are the same bytes: every value apart, in the order of the schemas. */
 export function toCanonicalAddress(
   table: TableName,
-  format: Format,
+  format: FileFormat,
   parameters: Readonly<Record<string, unknown>>,
   siteUrl: string,
 ): string {

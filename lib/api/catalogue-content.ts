@@ -6,10 +6,10 @@ import { licence } from '#lib/export/licence.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { readDatasetSpan } from '#lib/queries/read-dataset-span.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
-import { type Format, formats, mediaTypes } from './format.ts';
+import { type FileFormat, formats, mediaTypes } from './format.ts';
 import { resources } from './resources.ts';
 
-const fileTypes = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' } as const satisfies Record<Format, string>;
+const fileTypes = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' } as const satisfies Record<FileFormat, string>;
 
 /** What the catalogue says of a data release, the newest. */
 export async function readCatalogueContent(release: DataRelease): Promise<CatalogueContent> {

@@ -1,9 +1,9 @@
-import type { Cell, Column } from '#lib/export/column.ts';
+import type { CellValue, Column } from '#lib/export/column.ts';
 import { sourceTable } from '#lib/export/source-table.ts';
 import { listSourceIdsOfFigures } from '#lib/queries/list-source-ids-of-figures.ts';
 import { listSourcesForExport } from '#lib/queries/list-sources-for-export.ts';
 
-type CellPages = AsyncIterable<Cell[][]>;
+type CellPages = AsyncIterable<CellValue[][]>;
 
 /** Whether the rows of a table name sources, or figures that have one. */
 export function citesSources(columns: readonly Column[]): boolean {
@@ -15,7 +15,7 @@ export async function* noteSources(
   columns: readonly Column[],
   pages: CellPages,
   cited: Set<string>,
-): AsyncGenerator<Cell[][]> {
+): AsyncGenerator<CellValue[][]> {
   for await (const page of pages) {
     const ofFigures = await listSourceIdsOfFigures(listIds(columns, page, 'figures'));
     for (const id of [...listIds(columns, page, 'sources'), ...ofFigures]) cited.add(id);
@@ -31,7 +31,7 @@ export async function* readSources(cited: ReadonlySet<string>): CellPages {
 
 function listIds(
   columns: readonly Column[],
-  page: readonly Cell[][],
+  page: readonly CellValue[][],
   table: 'figures' | 'sources',
 ): string[] {
   const indices = columns.flatMap(({ refersTo }, index) => (refersTo === table ? index : []));

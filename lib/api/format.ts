@@ -4,7 +4,7 @@ import { type Cursor, cursorOf } from './cursor.ts';
 import { once, oneOf, wholeNumber } from './parameter.ts';
 
 export const formats = ['csv', 'json', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
+export type FileFormat = (typeof formats)[number];
 
 export const largestPage = 10_000;
 export const usualPage = 1_000;
@@ -18,7 +18,7 @@ export type Settings = {
 
 /** What each format may be told beside the filters, in a data release. */
 export function createSettings(release: number): {
-  [Name in Format]: z.ZodObject & z.ZodType<Settings[Name]>;
+  [Name in FileFormat]: z.ZodObject & z.ZodType<Settings[Name]>;
 } {
   return {
     csv: z.object({
@@ -39,7 +39,7 @@ export function createSettings(release: number): {
 }
 
 /** The media type of each format. */
-export const mediaTypes: Record<Format, string> = {
+export const mediaTypes: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

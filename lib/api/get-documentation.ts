@@ -1,7 +1,7 @@
 import 'server-only';
 import type { BundledRelease } from '#lib/domain/exported-row.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
-import { ParameterError, type Problem, toParameterProblem } from '#lib/http/problem.ts';
+import { ParameterError, type ProblemDocument, toParameterProblem } from '#lib/http/problem.ts';
 import { countTableRows } from '#lib/queries/count-table-rows.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
@@ -13,12 +13,12 @@ import { resources } from './resources.ts';
 /** What the page of data says of the API, taken from the API itself. */
 export type Documentation = {
   release: DataRelease;
-  /** The same as citations name it. */
+  /** The release as citations name it. */
   cited: Pick<BundledRelease, 'number' | 'date'>;
   tables: { name: TableName; rows: number }[];
   filters: Filter[];
   settings: Setting[];
-  refusal: { query: string; problem: Problem };
+  refusal: { query: string; problem: ProblemDocument };
 };
 
 const wrongQuery = 'funding=lokal';
@@ -60,7 +60,7 @@ async function readCount(name: TableName, known: KnownRelease): Promise<number> 
 }
 
 /** What the API answers to a wrong query. */
-function refuse(query: string, known: KnownRelease): Problem {
+function refuse(query: string, known: KnownRelease): ProblemDocument {
   try {
     resources.figures.open(new URLSearchParams(query), known, 'csv');
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type BundleTable, toBundleTable } from '#lib/export/bundle/bundle-content.ts';
-import type { Cell, Table } from '#lib/export/column.ts';
+import type { CellValue, Table } from '#lib/export/column.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { writeCsv } from '#lib/export/csv.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
@@ -40,7 +40,7 @@ async function readTable(
   return toBundleTable(fileName, { ...table, columns }, await toCsv(columns, rows), rows.length);
 }
 
-async function toCsv(columns: Table['columns'], rows: readonly Cell[][]): Promise<string> {
+async function toCsv(columns: Table['columns'], rows: readonly CellValue[][]): Promise<string> {
   const pages = (async function* () {
     yield rows;
   })();

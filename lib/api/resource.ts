@@ -1,24 +1,24 @@
 import type { z } from 'zod';
-import type { Cell, ReadableTable, Table } from '#lib/export/column.ts';
+import type { CellValue, ReadableTable, Table } from '#lib/export/column.ts';
 import { parseParameters } from '#lib/http/parse-parameters.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 import { toFilterSchema } from './filters.ts';
-import { createSettings, type Format, type Settings } from './format.ts';
+import { createSettings, type FileFormat, type Settings } from './format.ts';
 import type { Stamp } from './version.ts';
 
 /** A row's cells with the place by which a reader can come back to it; rows of one place follow each other. */
-export type PlacedRow = { position: number; cells: Cell[] };
+export type PlacedRow = { position: number; cells: CellValue[] };
 
 /** What a query string asks of a table. */
-export type Opened<Name extends Format> = {
+export type Opened<Name extends FileFormat> = {
   filters: Record<string, unknown>;
   settings: Settings[Name];
   /** The rows that the filters select, page by page, from a place on; throws when an import came since the query was read. */
   readPages: (from?: number) => AsyncGenerator<PlacedRow[]>;
   /** Their cells alone, all of them. */
-  readCells: () => AsyncGenerator<Cell[][]>;
+  readCells: () => AsyncGenerator<CellValue[][]>;
 };
 
 /** A table that programs can have. */
@@ -29,7 +29,7 @@ export type Resource = {
   /** The schema of its filters, by the ids that exist. */
   createFilters: (known: FilterValues, query: URLSearchParams) => z.ZodObject;
   /** Throws a ParameterError naming every unknown parameter and wrong value. */
-  open: <Name extends Format>(query: URLSearchParams, known: KnownRelease, format: Name) => Opened<Name>;
+  open: <Name extends FileFormat>(query: URLSearchParams, known: KnownRelease, format: Name) => Opened<Name>;
 };
 
 /** Ties a table to its filters and its query. */

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { DatabaseAddress } from './database-url.ts';
 
-/** The same PostgreSQL server and role with another database. */
+/** The address of another database of one PostgreSQL server, for one role. */
 export function withDatabaseName(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
@@ -9,7 +9,7 @@ export function withDatabaseName(url: string, name: string): string {
 }
 
 /**
- * Creates an empty PostgreSQL database beside the one of `url`; `remove` drops it with whoever is still connected.
+ * Creates an empty PostgreSQL database beside the one of `url`; `remove` drops it and closes the connections that it still has.
  * Throws when the role may not create databases.
  */
 export async function createEmptyDatabase(url: string, name: string) {

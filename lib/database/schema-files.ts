@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provider } from './database-url.ts';
 
-/** A recorded step of the schema: its SQL, and where that stands for whoever must read it. */
+/** A recorded step of the schema: its SQL, and the file in which it stands. */
 export type Migration = { name: string; file: string; sql: string };
 
 /** The folder of a provider's Prisma schema, client and migrations. */

@@ -3,7 +3,7 @@ import type { TableName } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
 import { toRowKey } from './row-key.ts';
-import { problemAt, type Table } from './table.ts';
+import { type FileTable, problemAt } from './table.ts';
 
 /**
  * No key and no page twice. One source may print two different values for a cell; the same value of the same cell and source twice
@@ -41,7 +41,7 @@ function findRepeatedKeys<Name extends TableName>(tables: Tables, name: Name, co
 }
 
 function findRepeated<Row>(
-  table: Table<Row>,
+  table: FileTable<Row>,
   column: string,
   keyOf: (row: Row) => readonly unknown[],
   how = 'repeats the row',

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
-import { type Located, problemAt, type Table } from './table.ts';
+import { type FileTable, type Located, problemAt } from './table.ts';
 
 /** Every named area and source must exist, and a region's members must be units of a region. */
 export function checkReferences(tables: Tables): Problem[] {
@@ -22,8 +22,8 @@ export function checkReferences(tables: Tables): Problem[] {
 }
 
 function findUnknown<Row>(
-  table: Table<Row>,
-  target: Table<unknown>,
+  table: FileTable<Row>,
+  target: FileTable<unknown>,
   column: string,
   noun: string,
   idOf: (row: Row) => string | null,

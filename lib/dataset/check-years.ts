@@ -1,7 +1,7 @@
 import type { Area } from '#lib/domain/figure.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
-import { type Located, problemAt, type Table } from './table.ts';
+import { type FileTable, type Located, problemAt } from './table.ts';
 
 /**
  * Years and periods make sense: the first is not after the last; one batch (`ROUND`) lies within one year; nothing begins
@@ -21,7 +21,7 @@ export function checkYears(tables: Tables): Problem[] {
 
 type Span = { area: string; yearFrom: number; yearTo: number; period: string };
 
-function checkSpans<Row extends Span>(table: Table<Row>, areas: Map<string, Area>): Problem[] {
+function checkSpans<Row extends Span>(table: FileTable<Row>, areas: Map<string, Area>): Problem[] {
   return table.rows.flatMap((at) => {
     const { yearFrom, yearTo, period } = at.row;
     const problems = findEnded(table, at, 'year_from', yearFrom, areas);

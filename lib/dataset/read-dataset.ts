@@ -6,7 +6,7 @@ import { checkYears } from './check-years.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTables, type Tables } from './read-tables.ts';
-import type { Table } from './table.ts';
+import type { FileTable } from './table.ts';
 
 /** The dataset of record. */
 export const dataFolder = 'data';
@@ -19,7 +19,7 @@ export async function readDataset(
   folder: string,
 ): Promise<{ dataset: Dataset; changelog: ChangelogEntry[]; problems: Problem[] }> {
   const tables = readTables(folder);
-  const own = Object.values(tables).flatMap((table: Table<unknown>) => table.problems);
+  const own = Object.values(tables).flatMap((table: FileTable<unknown>) => table.problems);
   const problems = [
     ...own,
     ...checkReferences(tables),
@@ -54,7 +54,7 @@ function toDataset(tables: Tables): Dataset {
   };
 }
 
-function rowsOf<Row>(table: Table<Row>): Row[] {
+function rowsOf<Row>(table: FileTable<Row>): Row[] {
   return table.rows.map(({ row }) => row);
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { type Delimiter, explainWidth, readRecords } from './read-records.ts';
-import type { Located, Table } from './table.ts';
+import type { FileTable, Located } from './table.ts';
 
 /**
  * Reads one CSV file of the dataset: `columns` parses its cells, `toRow` names them. The header must have exactly these
@@ -13,7 +13,7 @@ export function readTable<Columns extends z.ZodObject, Row>(
   name: string,
   columns: Columns,
   toRow: (cells: z.output<Columns>, position: number) => Row,
-): Table<Row> {
+): FileTable<Row> {
   const file = join(folder, name);
   const problems: Problem[] = [];
   const rows: Located<Row>[] = [];

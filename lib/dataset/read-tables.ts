@@ -2,7 +2,7 @@ import { toCellKey } from '#lib/domain/cell.ts';
 import type { ClaimRow, Dataset, FigureRow, NoteRow, TableName } from './dataset.ts';
 import { readTable } from './read-table.ts';
 import { countByKey, toNoteId, toRowId } from './row-id.ts';
-import type { Table } from './table.ts';
+import type { FileTable } from './table.ts';
 import {
   areaChangeColumns,
   areaColumns,
@@ -13,7 +13,7 @@ import {
   sourceColumns,
 } from './tables.ts';
 
-export type Tables = { [Name in TableName]: Table<Dataset[Name][number]> };
+export type Tables = { [Name in TableName]: FileTable<Dataset[Name][number]> };
 
 /** Reads the seven files of a dataset folder, each with the problems that it has by itself. */
 export function readTables(folder: string): Tables {
@@ -57,7 +57,7 @@ export function readTables(folder: string): Tables {
   };
 }
 
-function readFigures(folder: string): Table<FigureRow> {
+function readFigures(folder: string): FileTable<FigureRow> {
   const countOf = countByKey();
   return readTable(folder, 'figures.csv', figureColumns, (cells, position) => {
     const { year_from: yearFrom, year_to: yearTo, amount_vnd: amountVnd, step_vnd: stepVnd, ...same } = cells;
@@ -66,7 +66,7 @@ function readFigures(folder: string): Table<FigureRow> {
   });
 }
 
-function readClaims(folder: string): Table<ClaimRow> {
+function readClaims(folder: string): FileTable<ClaimRow> {
   const countOf = countByKey();
   return readTable(folder, 'claims.csv', claimColumns, (cells, position) => {
     const {
@@ -92,7 +92,7 @@ function readClaims(folder: string): Table<ClaimRow> {
   });
 }
 
-function readNotes(folder: string): Table<NoteRow> {
+function readNotes(folder: string): FileTable<NoteRow> {
   const countOf = countByKey();
   return readTable(folder, 'notes.csv', noteColumns, (cells, position) => {
     const { note_vi: noteVi, note_en: noteEn, ...same } = cells;

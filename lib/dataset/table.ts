@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 export type Located<Row> = { line: number; row: Row };
 
 /** One file of the dataset as read. Rows with a problem of their own are left out of `rows`. */
-export type Table<Row> = {
+export type FileTable<Row> = {
   file: string;
   rows: Located<Row>[];
   /** The first column of every record, broken ones too, so that a reference to a broken row is not a second problem. */

@@ -29,7 +29,7 @@ export function findRedrawing(
   return (isRedrawn && splitMaps(areas).since) || null;
 }
 
-/** The same conference region in the boundaries of the other map; null for units, the nation and a region of one map only. */
+/** The conference region of that name in the boundaries of the other map; null for units, the nation and a region of one map only. */
 export function findCounterpart<T extends Pick<Area, 'id' | 'kind' | 'nameVi'>>(
   area: Pick<Area, 'id' | 'kind' | 'nameVi'>,
   areas: readonly T[],

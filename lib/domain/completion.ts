@@ -1,6 +1,6 @@
 import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
-import { type Found, isGap, type Operand, toOperandInterval } from './operand.ts';
+import { type FoundOperand, isGap, type Operand, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
 import { type Rate, refuse, refuseGap, refuseOpenPeriod, toComputed } from './rate.ts';
 
@@ -9,7 +9,7 @@ import { type Rate, refuse, refuseGap, refuseOpenPeriod, toComputed } from './ra
  * clipped at 100. Refuses, each with its own reason: an operand missing, a plan of part of the year, a round or undated actual, a plan of
  * zero, a breaking caveat; first of all an amount that only some predecessors published.
  */
-export function computeCompletion(plan: Found, actual: Found): Rate {
+export function computeCompletion(plan: FoundOperand, actual: FoundOperand): Rate {
   if (isGap(plan)) return refuseGap(plan, 'plan');
   if (isGap(actual)) return refuseGap(actual, 'actual');
   if (!plan && !actual) return refuse('both_missing');

@@ -35,7 +35,7 @@ export type CoverageCell = {
 
 type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 type Printed = Pick<Figure, 'area' | 'yearFrom' | 'yearTo' | 'period' | 'funding' | 'measure'>;
-type Found = Pick<CoverageCell, 'state' | 'partYear' | 'estimate' | 'figures'>;
+type Knowledge = Pick<CoverageCell, 'state' | 'partYear' | 'estimate' | 'figures'>;
 
 /**
  * What is printed for every unit, year and funding, by unit, year and funding. Only single-year figures count, and as printed: a total is not
@@ -145,7 +145,7 @@ function toCells(area: string, year: number, figures: readonly Printed[] | null)
   ];
 }
 
-function toFound(figures: readonly Printed[] | null): Found {
+function toFound(figures: readonly Printed[] | null): Knowledge {
   if (figures === null) return { state: 'not_existing', partYear: false, estimate: false, figures: 0 };
   const plan = pickWidest(figures.filter(({ measure }) => measure === 'plan'));
   const actual = pickWidest(figures.filter(({ measure }) => measure === 'actual' || measure === 'estimate'));

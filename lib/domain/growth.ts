@@ -1,6 +1,6 @@
 import { refuseBreakingCaveat } from './breaking-caveat.ts';
 import { divideIntervals } from './interval.ts';
-import { type Found, isGap, toOperandInterval } from './operand.ts';
+import { type FoundOperand, isGap, toOperandInterval } from './operand.ts';
 import { toMonths } from './period.ts';
 import { type Computed, type Refused, refuse, refuseGap, refuseOpenPeriod, toComputed } from './rate.ts';
 
@@ -20,7 +20,7 @@ export type GrowthContext = {
  * missing, or published by some predecessors only, a round or undated amount, another period, a unit formed without a year before of its own, an estimate
  * against an actual, a base of zero, a breaking caveat.
  */
-export function computeGrowth(current: Found, base: Found, context: GrowthContext): Growth {
+export function computeGrowth(current: FoundOperand, base: FoundOperand, context: GrowthContext): Growth {
   if (isGap(current)) return refuseGap(current, 'this');
   if (!current) return refuse('missing', 'this');
   if (toMonths(current.period) === null) return refuseOpenPeriod('this', current.period);

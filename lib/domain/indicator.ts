@@ -2,8 +2,8 @@ import { toYearCells, type YearCell } from './cell.ts';
 import { computeCompletion } from './completion.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeGrowth, type Growth } from './growth.ts';
-import { createLookup, findFirst, type Lookup, type Place } from './lookup.ts';
-import { type Found, isGap, type Operand } from './operand.ts';
+import { createLookup, findFirst, type Lookup, type YearPlace } from './lookup.ts';
+import { type FoundOperand, isGap, type Operand } from './operand.ts';
 import { comparePeriods } from './period.ts';
 import type { Rate } from './rate.ts';
 import { type Boundaries, type Funding, fundings, type Period, periods } from './vocabulary.ts';
@@ -98,7 +98,7 @@ function isOfPredecessors({ formedIn }: MapArea, cells: readonly YearCell[], yea
 
 function computeIndicator(
   map: MapArea,
-  place: Place,
+  place: YearPlace,
   lookup: Lookup,
   baseIsOfPredecessors: boolean,
 ): Indicator[] {
@@ -134,7 +134,7 @@ function computeIndicator(
 /** Null when it is the shown plan, figure by figure. */
 function findReportPlan(
   lookup: Lookup,
-  place: Place,
+  place: YearPlace,
   plan: Operand | null,
   actual: Operand | null,
 ): Operand | null {
@@ -150,7 +150,7 @@ function withReportPlan(rate: Rate, reportPlan: Operand): Rate {
   return rate.state === 'refused' ? rate : { ...rate, reportPlan };
 }
 
-function toOperand(found: Found): Operand | null {
+function toOperand(found: FoundOperand): Operand | null {
   return isGap(found) ? null : found;
 }
 

@@ -1,25 +1,25 @@
 import { isComparable } from './breaking-caveat.ts';
 import { type CellPlace, findPrintedOrSum, indexCells, toCellKey, type YearCell } from './cell.ts';
-import { addOperands, type Found, type Gap, type Operand, toPrintedOperand } from './operand.ts';
+import { addOperands, type FoundOperand, type Gap, type Operand, toPrintedOperand } from './operand.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** Where an indicator stands in an area's history. */
-export type Place = Pick<CellPlace, 'period' | 'funding'> & { year: number };
+export type YearPlace = Pick<CellPlace, 'period' | 'funding'> & { year: number };
 
 /** Finds the amounts that an area's indicators are computed from. */
 export type Lookup = {
-  find: (place: Place, measure: Measure) => Operand | null;
+  find: (place: YearPlace, measure: Measure) => Operand | null;
   /** The year's plan that the source of an actual prints itself; null where it prints none that a rate could be computed with. */
-  findReportPlan: (actual: Operand, place: Place) => Operand | null;
+  findReportPlan: (actual: Operand, place: YearPlace) => Operand | null;
   /** Why none of the measures is found though part of the area has one; null where nothing is known at all. */
-  explain: (place: Place, measures: readonly Measure[]) => Gap | null;
+  explain: (place: YearPlace, measures: readonly Measure[]) => Gap | null;
 };
 
 /** Looks up an area's own cells: the shown figure, for a total without one national + local (DESIGN §3, Total). */
 export function createLookup(area: string, cells: readonly YearCell[]): Lookup {
   const byKey = indexCells(cells);
   const findTotal = (
-    { year, period, funding }: Place,
+    { year, period, funding }: YearPlace,
     measure: Measure,
     toOperand: (cell: YearCell) => Operand | null,
   ) =>
@@ -42,7 +42,7 @@ export function createLookup(area: string, cells: readonly YearCell[]): Lookup {
 }
 
 /** The first of the measures that is found, else why there is none. */
-export function findFirst(lookup: Lookup, place: Place, measures: readonly Measure[]): Found {
+export function findFirst(lookup: Lookup, place: YearPlace, measures: readonly Measure[]): FoundOperand {
   for (const measure of measures) {
     const operand = lookup.find(place, measure);
     if (operand) return operand;

@@ -17,7 +17,7 @@ type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 /** How many units of a map have a value that can be compared, of one year, measure and funding. */
 export type MapChoice = MapView & { count: number };
 
-/** The same for everything that a year's map can show. `countFigures` gives a unit's printed figures. */
+/** Everything that a year's map can show, with how many units have it. `countFigures` gives a unit's printed figures. */
 export function listMapChoices<U extends Unit>(
   units: readonly { area: U; indicators: readonly Indicator[] }[],
   year: number,

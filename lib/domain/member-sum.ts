@@ -45,12 +45,12 @@ export function computeMemberSums<U extends Unit>(
     .filter(({ printed, sum }) => printed || sum);
 }
 
-type Place = { year: number; funding: Funding; measure: 'plan' | 'actual' };
+type SumPlace = { year: number; funding: Funding; measure: 'plan' | 'actual' };
 
 function sumMembers<U extends Unit>(
   region: readonly Indicator[],
   members: readonly Member<U>[],
-  { year, funding, measure }: Place,
+  { year, funding, measure }: SumPlace,
 ): MemberSum<U> {
   const ranking = rankUnits(members, { year, funding, by: measure });
   const sum = sumRanked(ranking, measure)?.operand ?? null;

@@ -42,10 +42,10 @@ export function toPrintedOperand({ shown, agreement }: Pick<Cell, 'shown' | 'agr
 export type Gap = { code: 'incomplete' | 'measure_differs'; missing: readonly Area[] };
 
 /** What a formula is given: an amount, why there is none, or null where nothing is known. */
-export type Found = Operand | Gap | null;
+export type FoundOperand = Operand | Gap | null;
 
 /** Whether an amount is missing only in part. */
-export function isGap(found: Found): found is Gap {
+export function isGap(found: FoundOperand): found is Gap {
   return found !== null && 'missing' in found;
 }
 

@@ -89,7 +89,7 @@ export function pickCompletionRefusals(areas: readonly AreaRows[]): RefusalExamp
   return pickRefusals(areas, ({ completion }) => [completion]);
 }
 
-/** The same for growth of plan or actual. */
+/** For each reason why growth of plan or actual is refused the newest row that it was refused for. */
 export function pickGrowthRefusals(areas: readonly AreaRows[]): RefusalExample[] {
   return pickRefusals(areas, ({ planGrowth, actualGrowth }) => [planGrowth, actualGrowth]);
 }

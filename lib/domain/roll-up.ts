@@ -1,7 +1,7 @@
 import { toYearCells } from './cell.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeIndicatorRows, type Indicator } from './indicator.ts';
-import { createLookup, findFirst, type Lookup, type Place } from './lookup.ts';
+import { createLookup, findFirst, type Lookup, type YearPlace } from './lookup.ts';
 import { type Gap, type Operand, sumOperands } from './operand.ts';
 import { toMonths } from './period.ts';
 import type { Refusal } from './rate.ts';
@@ -63,13 +63,18 @@ function createRollUpLookup(own: Lookup, parts: readonly Part[]): Lookup {
 }
 
 /** What a predecessor's own completion is divided by. */
-function findDenominator(lookup: Lookup, place: Place, planPlace: Place, measure: Measure): Operand | null {
+function findDenominator(
+  lookup: Lookup,
+  place: YearPlace,
+  planPlace: YearPlace,
+  measure: Measure,
+): Operand | null {
   const actual = lookup.find(place, measure);
   return (actual && lookup.findReportPlan(actual, place)) ?? lookup.find(planPlace, 'plan');
 }
 
 /** Rounds, and amounts up to unstated dates, cover different parts of the year: they are not added. */
-function isOpen({ period }: Place): boolean {
+function isOpen({ period }: YearPlace): boolean {
   return toMonths(period) === null;
 }
 

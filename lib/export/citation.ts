@@ -52,7 +52,7 @@ export function toBibtex({ title, publisher, release, day, url, locale }: Citati
   return `@misc{khuyen-cong-mo-${release},\n${lines.join('')}}\n`;
 }
 
-/** The same as CSL-JSON, which Zotero, Mendeley and pandoc read. */
+/** A citation as CSL-JSON, which Zotero, Mendeley and pandoc read. */
 export function toCsl({ title, publisher, release, day, url, locale }: Citation) {
   return [
     {

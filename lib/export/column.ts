@@ -33,7 +33,7 @@ export type ColumnKind =
 type Scalar = string | number | bigint | boolean;
 
 /** One value of a row; null is "missing". The items of a list stand apart in JSON; CSV joins them by `;`, XLSX by ` | `. */
-export type Cell = Scalar | null | readonly Scalar[];
+export type CellValue = Scalar | null | readonly Scalar[];
 
 /** One column of an exported table: everything that any format or description of it needs to know. */
 export type Column = {
@@ -54,12 +54,12 @@ export type Column = {
 /** A table as every format has it: its columns in order, and those that together name a row. */
 export type Table = { name: TableName; key: readonly string[]; columns: readonly Column[] };
 
-type Definition<Row> = { kind: ColumnKind; read: (row: Row) => Cell } & Partial<
+type Definition<Row> = { kind: ColumnKind; read: (row: Row) => CellValue } & Partial<
   Omit<Column, 'name' | 'kind'>
 >;
 
 /** A table with the way from a row to its cells. */
-export type ReadableTable<Row> = Table & { readCells: (row: Row) => Cell[] };
+export type ReadableTable<Row> = Table & { readCells: (row: Row) => CellValue[] };
 
 /** Defines a table once, for CSV, JSON, XLSX, their descriptions and the dictionary. The names are a contract: added at the end, never renamed. */
 export function defineTable<Row>(

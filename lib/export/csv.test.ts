@@ -2,21 +2,21 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { Cell } from './column.ts';
+import type { CellValue } from './column.ts';
 import { writeCsv } from './csv.ts';
 
 const oneCell = [{ name: 'cell' }];
 const twoCells = [{ name: 'first' }, { name: 'second' }];
 
-async function* inPages(...pages: Cell[][][]) {
+async function* inPages(...pages: CellValue[][][]) {
   yield* pages;
 }
 
-async function write(cell: Cell): Promise<string> {
+async function write(cell: CellValue): Promise<string> {
   return (await Array.fromAsync(writeCsv(oneCell, inPages([[cell]])))).join('').slice('cell\r\n'.length, -2);
 }
 
-test.each<[string, Cell, string]>([
+test.each<[string, CellValue, string]>([
   ['plain text', 'Vĩnh Phúc', 'Vĩnh Phúc'],
   ['a comma', 'Cần Thơ, An Giang', '"Cần Thơ, An Giang"'],
   ['quotes', 'gọi là "khuyến công"', '"gọi là ""khuyến công"""'],
@@ -86,7 +86,7 @@ test('puts the byte-order mark first, and only when asked', async () => {
   expect(marked).toBe('\uFEFFfirst,second\r\n');
 });
 
-const mixed: Cell[][] = [
+const mixed: CellValue[][] = [
   [98.696, -5.3, 142_200_000_000n, 'Cần Thơ, An Giang', ['a', 'b'], '=1+1', '01', true, null],
 ];
 const nine = [...'abcdefghi'].map((name) => ({ name }));

@@ -1,6 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Locale } from '#i18n/locales.ts';
-import type { Cell, Column } from './column.ts';
+import type { CellValue, Column } from './column.ts';
 import { chooseDelimiter, guardText, toExcelAmount, toExcelNumber } from './excel-csv.ts';
 import { roundNumber } from './round-number.ts';
 
@@ -13,7 +13,7 @@ const options: Options = {
   cast: { number: formatNumber, boolean: String },
 };
 
-type Field = Exclude<Cell, readonly unknown[]>;
+type Field = Exclude<CellValue, readonly unknown[]>;
 
 /**
  * The one CSV writer: turns pages of rows into CSV text, a chunk for each page, the header in the first (also when there is
@@ -22,11 +22,11 @@ type Field = Exclude<Cell, readonly unknown[]>;
  */
 export async function* writeCsv(
   columns: readonly Pick<Column, 'name'>[],
-  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+  pages: AsyncIterable<readonly (readonly CellValue[])[]>,
   { bom = false, excel }: { bom?: boolean; excel?: Locale | undefined } = {},
 ): AsyncGenerator<string> {
   const dialect = excel ? toExcelDialect(excel) : options;
-  const toField = excel ? (cell: Cell) => guardField(joinList(cell)) : joinList;
+  const toField = excel ? (cell: CellValue) => guardField(joinList(cell)) : joinList;
   let head = (bom || excel ? '\uFEFF' : '') + stringify([columns.map(({ name }) => name)], dialect);
   for await (const page of pages) {
     const rows = stringify(
@@ -56,7 +56,7 @@ function guardField(field: Field): Field {
 }
 
 /** A list of one keeps its type, so that a number stays one. */
-function joinList(cell: Cell): Field {
+function joinList(cell: CellValue): Field {
   if (cell === null || typeof cell !== 'object') return cell;
   const [first = null, ...rest] = cell;
   return rest.length === 0 ? first : cell.join(';');

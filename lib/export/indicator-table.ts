@@ -6,7 +6,7 @@ import { type Indicator, toDenominator, toTotalKind } from '#lib/domain/indicato
 import type { Operand } from '#lib/domain/operand.ts';
 import { type Rate, toReasonCode } from '#lib/domain/rate.ts';
 import { boundaries, bounds, fundings, periods } from '#lib/domain/vocabulary.ts';
-import { type Cell, defineTable } from './column.ts';
+import { type CellValue, defineTable } from './column.ts';
 import { completionReasons, growthReasons } from './reason-codes.ts';
 
 /**
@@ -164,7 +164,7 @@ function toFigureIds(operand: Operand | null): string[] | null {
 }
 
 /** What each figure of an amount prints, in the order of the ids. */
-function toEach(operand: Operand | null, column: keyof Pick<Figure, 'stepVnd' | 'bound'>): Cell {
+function toEach(operand: Operand | null, column: keyof Pick<Figure, 'stepVnd' | 'bound'>): CellValue {
   return operand?.figures.map((figure) => figure[column]) ?? null;
 }
 

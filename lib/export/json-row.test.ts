@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cell, Column } from './column.ts';
+import type { CellValue, Column } from './column.ts';
 import { toJsonRow } from './json-row.ts';
 
 const column: Column = {
@@ -12,7 +12,7 @@ const column: Column = {
   refersTo: null,
 };
 
-test.each<[string, Cell, unknown]>([
+test.each<[string, CellValue, unknown]>([
   ['an amount below 2^53', 130_400_000_000n, '130400000000'],
   ['an amount above 2^53, digit for digit', 9_007_199_254_740_993n, '9007199254740993'],
   ['a fall', -1_700_000_000n, '-1700000000'],
@@ -26,7 +26,7 @@ test.each<[string, Cell, unknown]>([
   expect(toJsonRow([column], [cell])).toEqual({ x: written });
 });
 
-test.each<[string, Cell, unknown]>([
+test.each<[string, CellValue, unknown]>([
   ['several', ['revised', 'underway'], ['revised', 'underway']],
   ['one', [100_000_000n], ['100000000']],
   ['none', [], []],

@@ -7,7 +7,7 @@ export type ParameterProblem = {
 };
 
 /** A refusal as RFC 9457 writes it; of several wrong parameters the first stands at the top and all in `errors`. */
-export type Problem = {
+export type ProblemDocument = {
   type: 'about:blank';
   title: string;
   status: number;
@@ -39,12 +39,12 @@ export class ParameterError extends Error {
 }
 
 /** The problem of wrong parameters, status 400. */
-export function toParameterProblem({ message, problems }: ParameterError): Problem {
+export function toParameterProblem({ message, problems }: ParameterError): ProblemDocument {
   return { ...createProblem(400, message), ...problems[0], detail: message, errors: problems };
 }
 
 /** A problem of which only the status and a sentence are told. */
-export function createProblem(status: keyof typeof titles, detail: string): Problem {
+export function createProblem(status: keyof typeof titles, detail: string): ProblemDocument {
   return { type: 'about:blank', title: titles[status], status, detail };
 }
 
@@ -52,7 +52,7 @@ export function createProblem(status: keyof typeof titles, detail: string): Prob
 export const retryAfter = '30';
 
 /** Answers a problem as `application/problem+json`, readable from any origin, never cached; one that passes says when to ask again. */
-export function createProblemResponse(problem: Problem): Response {
+export function createProblemResponse(problem: ProblemDocument): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {

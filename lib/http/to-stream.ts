@@ -23,7 +23,7 @@ export function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uin
   });
 }
 
-/** The same chunks after the first was read, so that its failure throws before anything is answered. */
+/** All chunks, of which the first has been read already, so that its failure throws before anything is answered. */
 export async function readFirst<Value>(chunks: AsyncGenerator<Value>): Promise<AsyncGenerator<Value>> {
   const first = await chunks.next();
   return (async function* () {

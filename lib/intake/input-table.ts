@@ -1,13 +1,13 @@
 import { type AddedTable, isNeeded, listColumns, listTables } from './added-tables.ts';
 import { cleanLine } from './clean-text.ts';
-import { type RawCell, reportAt, type Sheet, textOf } from './sheet.ts';
+import { type RawCell, type ReadSheet, reportAt, textOf } from './sheet.ts';
 
 const maxRows = 20_000;
 
 /** A filled row by column name, and where it stands. */
 export type InputRow = {
   table: AddedTable;
-  sheet: Sheet;
+  sheet: ReadSheet;
   columns: readonly string[];
   number: number;
   cells: ReadonlyMap<string, RawCell>;
@@ -20,7 +20,7 @@ export type Inputs = { rows: InputRow[]; problems: string[]; remarks: string[] }
 export const explanationMark = '▸';
 
 /** Names of the columns as the header writes them. */
-function readHeader({ records }: Sheet): string[] {
+function readHeader({ records }: ReadSheet): string[] {
   return (records[0]?.cells ?? []).map((cell) => cleanLine(textOf(cell)).toLowerCase());
 }
 
@@ -29,7 +29,7 @@ function readHeader({ records }: Sheet): string[] {
  * template's row of explanations, wherever it was sorted to. An explanation beside data and cells outside the named
  * columns are problems, so that nothing is lost unseen; so are more than 20,000 rows.
  */
-export function toInputRows(table: AddedTable, sheet: Sheet): Omit<Inputs, 'remarks'> {
+export function toInputRows(table: AddedTable, sheet: ReadSheet): Omit<Inputs, 'remarks'> {
   const [header, ...records] = sheet.records;
   const columns = readHeader(sheet);
   const wrong = header ? checkHeader(table, sheet, header.number, columns) : [];
@@ -64,7 +64,7 @@ export function toInputRows(table: AddedTable, sheet: Sheet): Omit<Inputs, 'rema
   return { rows, problems };
 }
 
-function checkHeader(table: AddedTable, sheet: Sheet, row: number, header: string[]): string[] {
+function checkHeader(table: AddedTable, sheet: ReadSheet, row: number, header: string[]): string[] {
   const known = listColumns(table);
   const list = known.join(', ');
   const report = (index: number | null, column: string, message: string) =>
@@ -102,7 +102,7 @@ export function toTableName(name: string): AddedTable | undefined {
 }
 
 /** The table whose columns a header has: all that it needs, else more than half of them and more than of any other, so that the rest can be told. */
-export function findByColumns(sheet: Sheet): AddedTable | undefined {
+export function findByColumns(sheet: ReadSheet): AddedTable | undefined {
   const header = readHeader(sheet);
   const shares = listTables().map((table) => {
     const known = listColumns(table);

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { explainWidth, readRecords } from '#lib/dataset/read-records.ts';
 import { listTables } from './added-tables.ts';
 import { findByColumns, type Inputs, isEmpty, toInputRows, toTableName } from './input-table.ts';
-import { type Sheet, toTextCell } from './sheet.ts';
+import { type ReadSheet, toTextCell } from './sheet.ts';
 
 /** Reads a CSV file (commas or semicolons, UTF-8). Its table is told by its name, figures.csv, else by its columns. */
 export function readCsvInput(path: string): Inputs {
   const file = basename(path);
   const problems: string[] = [];
-  const sheet: Sheet = {
+  const sheet: ReadSheet = {
     name: file,
     records: [],
     toPlace: (line, _, column) => [file, line, ...(column ? [column] : [])].join(':'),

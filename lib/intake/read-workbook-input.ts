@@ -5,7 +5,7 @@ import { listTables } from './added-tables.ts';
 import { findByColumns, type Inputs, isEmpty, toInputRows, toTableName } from './input-table.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { readSheetCell } from './read-sheet-cell.ts';
-import { type RawCell, type Sheet, toTextCell } from './sheet.ts';
+import { type RawCell, type ReadSheet, toTextCell } from './sheet.ts';
 
 /** A sheet reaches to column XFD; ours have a fifth of this at most. */
 const mostColumns = 100;
@@ -38,7 +38,7 @@ export async function readWorkbookInput(path: string, bytes: Buffer): Promise<In
   };
 }
 
-function explainLeft(sheet: Sheet, names: string): Inputs {
+function explainLeft(sheet: ReadSheet, names: string): Inputs {
   const meant = sheet.records.length > 1 && findByColumns(sheet);
   const problem = `${sheet.name}: has the columns of ${meant}, but is not read under this name: name it ${meant}, add its rows there, or delete it`;
   const remark = `${sheet.name}: this sheet is not read; only ${names} are`;
@@ -47,9 +47,9 @@ function explainLeft(sheet: Sheet, names: string): Inputs {
 }
 
 /** Also tells the first filled cell that is too far to the right. */
-function toSheet(file: string, worksheet: Worksheet): { sheet: Sheet; farthest: string | null } {
+function toSheet(file: string, worksheet: Worksheet): { sheet: ReadSheet; farthest: string | null } {
   const name = `${file}:${worksheet.name}`;
-  const records: Sheet['records'] = [];
+  const records: ReadSheet['records'] = [];
   let farthest: string | null = null;
   worksheet.eachRow((row, number) => {
     const cells: RawCell[] = [];
@@ -60,7 +60,7 @@ function toSheet(file: string, worksheet: Worksheet): { sheet: Sheet; farthest: 
     });
     if (!cells.every(isEmpty)) records.push({ number, cells });
   });
-  const toPlace: Sheet['toPlace'] = (row, index, column) => {
+  const toPlace: ReadSheet['toPlace'] = (row, index, column) => {
     const address = index === null ? encodeRow(row - 1) : encodeCell({ r: row - 1, c: index });
     return `${name}!${address}${column && `: ${column}`}`;
   };

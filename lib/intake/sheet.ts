@@ -11,7 +11,7 @@ export function toTextCell(text: string): RawCell {
 }
 
 /** The records of one sheet or CSV file with a filled cell, the header first. `number` is the row or line. */
-export type Sheet = {
+export type ReadSheet = {
   /** For messages: `mau.xlsx:figures`, `figures.csv`. */
   name: string;
   records: { number: number; cells: RawCell[] }[];
@@ -20,7 +20,13 @@ export type Sheet = {
 };
 
 /** A problem as one line: its place and what is wrong there. */
-export function reportAt(sheet: Sheet, row: number, index: number | null, column: string, message: string) {
+export function reportAt(
+  sheet: ReadSheet,
+  row: number,
+  index: number | null,
+  column: string,
+  message: string,
+) {
   return `${sheet.toPlace(row, index, column)}: ${message}`;
 }
 

@@ -33,7 +33,7 @@ export function createPagePolicy(html: string): PagePolicy {
   return { policy: toPolicy([...known]), refused };
 }
 
-/** The same policy for a page drawn at each request, whose scripts carry a nonce instead. */
+/** The policy of a page drawn at each request, whose scripts carry a nonce in place of hashes. */
 export function createNoncePolicy(nonce: string): string {
   return toPolicy([`'nonce-${nonce}'`]);
 }

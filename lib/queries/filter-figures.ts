@@ -30,10 +30,10 @@ type SharedFilters = {
  */
 export type IndicatorFilters = SharedFilters & { boundaries?: Boundaries };
 
-/** The same for figures.csv, whose years are those that a figure's span touches; printed figures know one map only. */
+/** What the filters of figures.csv select: years are those that a figure's span touches; printed figures know one map only. */
 export type FigureFilters = SharedFilters & { measure?: Measure[]; source?: string[] };
 
-/** The same for claims.csv, whose regions mean the regions' own percentages and their units'. */
+/** What the filters of claims.csv select: a region means its own percentages and its units'. */
 export type ClaimFilters = FigureFilters & { verdict?: Verdict[] };
 
 /** What the filters of coverage.csv select. */

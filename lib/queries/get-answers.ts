@@ -4,7 +4,7 @@ import { countFigures, type FigureCounts, listFormerOfYear } from '#lib/domain/c
 import type { Claim } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
-import type { Found } from '#lib/search/site-search.ts';
+import type { SearchResults } from '#lib/search/site-search.ts';
 import { getArea } from './get-area.ts';
 import type { AreaSummary } from './list-areas.ts';
 
@@ -27,7 +27,7 @@ const mostAnswers = 3;
  * and a today's unit of one name those with figures of the year are answered, or the first when neither has any.
  */
 export async function getAnswers(
-  { asked, question }: Found,
+  { asked, question }: SearchResults,
   areas: readonly AreaSummary[],
 ): Promise<AreaAnswer[]> {
   const byId = new Map(areas.map((area) => [area.id, area]));
@@ -44,7 +44,7 @@ export async function getAnswers(
 
 async function getAnswer(
   area: AreaSummary,
-  { years, funding }: Found['question'],
+  { years, funding }: SearchResults['question'],
   areas: ReadonlyMap<string, AreaSummary>,
 ): Promise<AreaAnswer> {
   const page = await getArea(area.id);

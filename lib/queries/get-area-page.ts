@@ -29,7 +29,7 @@ import { listRevisions } from './list-revisions.ts';
 
 /** An area's funding page, finished: what is printed about the area and all that is computed of it. */
 export type AreaPage = PrintedArea & {
-  /** The same conference region in the boundaries of the other map. */
+  /** The conference region of that name in the boundaries of the other map. */
   counterpart: Area | null;
   /** The units that it borders on, on the map on which it stands. */
   neighbours: Area[];
@@ -40,7 +40,7 @@ export type AreaPage = PrintedArea & {
   /** The newest years as reported; `since` is the first of them where older ones were left out. */
   indicators: readonly Indicator[];
   since: number | null;
-  /** The same with predecessors added; none for a unit that did not change. */
+  /** The newest years with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
   /** The rows that the page begins with. */
   newest: Indicator[];

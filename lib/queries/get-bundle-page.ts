@@ -33,7 +33,7 @@ export type BundlePage = {
   supersededBy: LaterRelease | null;
   /** The newest release, the same as `supersededBy` when only one came after; null while this is it. */
   newest: LaterRelease | null;
-  /** The same data packed again by newer code; null when this is the last packing. */
+  /** The bundle of this data as newer code packed it; null when this is the last packing. */
   repacked: string | null;
 };
 

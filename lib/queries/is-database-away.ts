@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getDataRelease } from './data-release.ts';
 
 const maxAgeMs = 1_000;
-/** A database that takes longer is told as one that is away: whoever asks has a reader who waits. */
+/** A database that takes longer counts as away: behind each question a reader waits. */
 const patienceMs = 1_000;
 
 let askedAt = Number.NEGATIVE_INFINITY;

@@ -25,7 +25,7 @@ export function parseFigureText(text: string): FigureText {
   return FigureText.parse(JSON.parse(text));
 }
 
-/** The same for a claim. */
+/** A claim from the text that a release kept of it; throws when the text is none. */
 export function parseClaimText(text: string): ClaimText {
   return ClaimText.parse(JSON.parse(text));
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { createSiteSearch, type Found } from '#lib/search/site-search.ts';
+import { createSiteSearch, type SearchResults } from '#lib/search/site-search.ts';
 import { countDataset } from './count-dataset.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type AreaAnswer, getAnswers } from './get-answers.ts';
@@ -11,7 +11,7 @@ import { listYears } from './list-years.ts';
 /** What the site has for a query; see createSiteSearch. */
 export type SearchResult = {
   query: string;
-  found: Found;
+  found: SearchResults;
   answers: AreaAnswer[];
   /** The areas to list: those found, none when each of them is answered. */
   listed: AreaSummary[];

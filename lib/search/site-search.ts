@@ -7,7 +7,7 @@ import { createSearchIndex, type Search, type Searched, toSlips } from './search
  * Ids of what was found, best first; areas of any kind together. `asked` are the areas that the query is about and nothing else (a year may stand with other words): by
  * a name or a code or, when only one comes near, by part of a name or one with a slip of the pen; of a year alone the nation and the regions.
  */
-export type Found = {
+export type SearchResults = {
   areas: string[];
   years: number[];
   sources: string[];
@@ -23,7 +23,7 @@ const mostWords = 24;
  * that the words of areas, years and what was not understood; failing that without the years; failing that with a letter or two wrong; failing that most
  * words. Words beyond the 24th are left out; an empty query finds nothing.
  */
-export function createSiteSearch(searched: Searched): (query: string) => Found {
+export function createSiteSearch(searched: Searched): (query: string) => SearchResults {
   const search = createSearchIndex(searched);
   const read = createQuestionReader(searched.areas);
   return (query) => {

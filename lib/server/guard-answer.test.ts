@@ -40,7 +40,7 @@ const loseAPart: RequestListener = (request, response) => {
   response.end();
 };
 
-/** The same behind the server's compression, which writes in the place of the response. */
+/** A part lost behind the server's compression, which writes in the place of the response. */
 const loseAPartPacked: RequestListener = (request, response) => {
   compress({ ...request, headers: { ...request.headers, 'accept-encoding': 'gzip' } }, response, () => {});
   loseAPart(request, response);

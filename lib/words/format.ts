@@ -63,7 +63,7 @@ function makeFormat(locale: Locale) {
     money(amount: Amount): string {
       return boundWords[locale][amount.bound] + toMoney(amount.amountVnd, 'words');
     },
-    /** The same for tight places: "130,4 tỷ", "130.4 bn". */
+    /** An amount as printed, for tight places: "130,4 tỷ", "130.4 bn". */
     moneyShort(amount: Amount): string {
       return boundWords[locale][amount.bound] + toMoney(amount.amountVnd, 'short');
     },
@@ -94,7 +94,7 @@ function makeFormat(locale: Locale) {
     percent(rate: Printed): string {
       return toPercent(rate, (value, digits) => toNumber(value, digits));
     },
-    /** The same with its sign, for growth: "+22,6%", "−13,95%". */
+    /** A computed percentage with its sign, for growth: "+22,6%", "−13,95%". */
     signedPercent(rate: Printed): string {
       return toPercent(rate, (value, digits) => toSigned(value, digits));
     },

@@ -19,7 +19,7 @@ export function findReportPlan(published: Published, place: Place, actual: Amoun
   return national && local ? addUp([national, local], 'computed') : null;
 }
 
-/** The same for an amount on today's map: of one added from predecessors the plan that each of them is measured by, added. */
+/** The plan of the report of an amount on today's map: of one added from predecessors the plan that each of them is measured by, added. */
 export function findTodaysReportPlan(
   published: Published,
   amounts: Amounts,

@@ -36,7 +36,7 @@ export async function fillTemplate(folder: string, filling: Filling, name = 'mau
   return path;
 }
 
-/** The same template filled by another library, as another spreadsheet program would save it. */
+/** The template filled by another library, as another spreadsheet program would save it. */
 export async function fillTemplateElsewhere(folder: string, filling: Filling): Promise<string> {
   const book = read(await makeTemplate());
   for (const [table, rows] of Object.entries(filling)) {

@@ -1,7 +1,7 @@
 import type { Picture } from './compose-picture.ts';
 import { embedFonts } from './embed-fonts.ts';
 
-/** The letters inside a picture are read after it; whoever is slower than this gets those of the system. */
+/** Waits at most this long for the fonts inside a picture, which are read after it; later ones are left out for those of the system. */
 const lettersMs = 250;
 
 /** A picture as PNG in the page's own letters, twice the size, so that it is sharp in print. */

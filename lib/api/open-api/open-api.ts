@@ -2,7 +2,7 @@ import { type TableName, tableNames } from '#lib/export/column.ts';
 import { describeTable } from '#lib/export/dictionary.ts';
 import { licence } from '#lib/export/licence.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
-import { createSettings, type Format, formats, mediaTypes } from '../format.ts';
+import { createSettings, type FileFormat, formats, mediaTypes } from '../format.ts';
 import { resources } from '../resources.ts';
 import { problemSchema, toPageSchema } from './page-schema.ts';
 import { toParameters } from './parameters.ts';
@@ -48,7 +48,7 @@ export function createOpenApi({ release, values }: KnownRelease, version: string
   };
 }
 
-function toOperation(name: TableName, format: Format, parameters: JsonSchema[]): JsonSchema {
+function toOperation(name: TableName, format: FileFormat, parameters: JsonSchema[]): JsonSchema {
   const { title } = describeTable(resources[name].table, 'en');
   const schema = format === 'json' ? { $ref: `#/components/schemas/${name}_page` } : { type: 'string' };
   const [mediaType = ''] = mediaTypes[format].split(';');

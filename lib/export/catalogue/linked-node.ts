@@ -19,7 +19,7 @@ export const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** The same thing as a JSON-LD document, whole in itself: no context has to be fetched. */
+/** A node as a JSON-LD document, whole in itself: no context has to be fetched. */
 export function toJsonLd(node: LinkedNode): object {
   return { '@context': prefixes, ...node };
 }

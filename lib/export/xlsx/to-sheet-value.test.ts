@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cell, ColumnKind } from '../column.ts';
+import type { CellValue, ColumnKind } from '../column.ts';
 import { describeTable } from '../dictionary.ts';
 import { indicatorTable } from '../indicator-table.ts';
 import { type SheetValue, toSheetValue } from './to-sheet-value.ts';
@@ -10,7 +10,7 @@ const funding = [
   { value: 'local', label: 'Địa phương' },
 ];
 
-test.each<[string, ColumnKind, Cell, SheetValue]>([
+test.each<[string, ColumnKind, CellValue, SheetValue]>([
   ['an amount as a number', 'amount', 142_200_000_000n, 142_200_000_000],
   ['a negative amount as a number', 'amount', -1_700_000_000n, -1_700_000_000],
   ['15 digits as a number', 'amount', 999_999_999_999_999n, 999_999_999_999_999],

@@ -1,4 +1,4 @@
-import type { Cell } from '../column.ts';
+import type { CellValue } from '../column.ts';
 import type { DescribedColumn, Label } from '../dictionary.ts';
 import { roundNumber } from '../round-number.ts';
 
@@ -22,7 +22,7 @@ const firstDay = '1900-03-01';
  * more than 15 digits and a day before March 1900 are texts, since Excel would change them; a text is cut after 32,767 characters. Throws
  * RangeError for NaN.
  */
-export function toSheetValue(column: Described, cell: Cell): SheetValue {
+export function toSheetValue(column: Described, cell: CellValue): SheetValue {
   if (cell === null || cell === '') return null;
   if (typeof cell !== 'object') return toTyped(column, cell);
   const [first = null, ...others] = cell;

@@ -3,7 +3,7 @@ import { countLines } from './count-lines.ts';
 import { filterButton, type SheetColumn } from './sheet-column.ts';
 import type { SheetValue } from './to-sheet-value.ts';
 
-export type Sheet = {
+export type WrittenSheet = {
   name: string;
   columns: readonly SheetColumn[];
   pages: AsyncIterable<readonly (readonly SheetValue[])[]> | Iterable<readonly (readonly SheetValue[])[]>;
@@ -30,7 +30,7 @@ const headerStyle: Partial<Style> = {
  */
 export async function* writeSheet(
   book: WorkbookWriter,
-  { pages, ...look }: Sheet,
+  { pages, ...look }: WrittenSheet,
   rowsPerSheet = mostRows,
 ): AsyncGenerator<void> {
   let number = 1;
@@ -55,7 +55,7 @@ export async function* writeSheet(
 
 function openSheet(
   book: WorkbookWriter,
-  { name, columns, leadingColumns }: Omit<Sheet, 'pages'>,
+  { name, columns, leadingColumns }: Omit<WrittenSheet, 'pages'>,
   number: number,
 ): WorksheetWriter {
   const sheet = book.addWorksheet(number === 1 ? name : `${name} (${number})`, {

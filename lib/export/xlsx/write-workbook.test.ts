@@ -3,13 +3,13 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { createContent } from '#tests/fixtures/xlsx-content.ts';
 import { readPart, readSheet, readWorkbook } from '#tests/setup/read-xlsx.ts';
-import { type Cell, defineTable } from '../column.ts';
+import { type CellValue, defineTable } from '../column.ts';
 import type { Content } from './list-sheets.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 const header = ['Mã số liệu', 'Năm', 'Số tiền (đồng)'];
 
-async function* inPages(...pages: Cell[][][]) {
+async function* inPages(...pages: CellValue[][][]) {
   yield* pages;
 }
 
@@ -17,11 +17,11 @@ async function write(pages: Content['pages'], rowsPerSheet?: number): Promise<Ui
   return Buffer.concat(await Array.fromAsync(writeWorkbook(createContent(pages), rowsPerSheet)));
 }
 
-async function writeRows(...rows: Cell[][]): Promise<Uint8Array> {
+async function writeRows(...rows: CellValue[][]): Promise<Uint8Array> {
   return write(inPages(rows));
 }
 
-async function writeAt(day: string, rows: Cell[][]): Promise<Uint8Array> {
+async function writeAt(day: string, rows: CellValue[][]): Promise<Uint8Array> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(day) });
   const bytes = await writeRows(...rows);
   vi.useRealTimers();
@@ -85,7 +85,7 @@ test('keeps a time of day to the millisecond', async () => {
 });
 
 test('prints every sheet one page wide, lying, with the header and the leading columns on each page', async () => {
-  const table = defineTable<Cell[]>('claims', ['claim'], {
+  const table = defineTable<CellValue[]>('claims', ['claim'], {
     claim: { kind: 'id', read: ([id = null]) => id },
     area: { kind: 'id', read: ([, area = null]) => area },
     area_name: { kind: 'text', read: ([, , name = null]) => name },
