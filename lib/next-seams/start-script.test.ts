@@ -20,6 +20,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('a pointer that only rests on the page starts nothing, one that moves does', async () => {
+  const { startLater } = globalThis as unknown as { startLater: (files: string[]) => void };
+  startLater(['/_next/a.js']);
+  const move = (movementX: number) =>
+    document.dispatchEvent(
+      Object.assign(new Event('pointermove', { bubbles: true }), { movementX, movementY: 0 }),
+    );
+  const append = vi.spyOn(document.head, 'append').mockImplementation(() => {});
+  move(0);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(append).not.toHaveBeenCalled();
+  move(2);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(append).toHaveBeenCalledOnce();
+  append.mockRestore();
+});
+
 test.each([1, 60, 600])('a click is given back %d s later, when the framework has come', (seconds) => {
   const heard = vi.fn();
   one('button').addEventListener('click', heard);

@@ -2,7 +2,7 @@ import { addressScript } from './address-script.ts';
 
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
- * names in one small file (defer-framework.ts), are run at the reader's first sign of life, and fetched ahead when the page has loaded, unless the reader saves
+ * names in one small file (defer-framework.ts), are run at the reader's first sign of life (a pointer that only rests where the page was drawn is none), and fetched ahead when the page has loaded, unless the reader saves
  * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
  * works without, is followed after ten seconds. A chart remembers where it was touched before it came alive (`touchedAt`, read by lazy-chart.tsx). "/" leads to
  * the search field. What keeps a page's state in its address follows (address-script.ts). The script's hash stands in every page's policy; no `<` in it.
@@ -26,7 +26,9 @@ export const startScript = `(() => {
     else if (held.href && Date.now() - since > 10000) location.assign(held.href);
     else setTimeout(giveBack, 50, held, since);
   };
-  const begin = () => {
+  const isStill = ({ type, movementX, movementY }) => type === 'pointermove' && !movementX && !movementY;
+  const begin = (event) => {
+    if (isStill(event)) return;
     start();
     if (has(document, '__reactContainer')) for (const sign of signs) removeEventListener(sign, begin, options);
   };

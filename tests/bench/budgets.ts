@@ -3,6 +3,7 @@ import { chromium, type Response } from '@playwright/test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from '#scripts/find-browser.ts';
+import { movePointer } from '#tests/e2e/start-page.ts';
 
 // Budgets of a running site (npm start): JavaScript on the wire and Lighthouse mobile, medians of three, on a quiet machine. Prints, and exits 1 when one is missed.
 const [site = 'http://localhost:3000', ...asked] = process.argv.slice(2);
@@ -55,7 +56,7 @@ async function measureScripts(path: string): Promise<void> {
   const run = await toKilobytes(scripts);
   await page.waitForTimeout(3000);
   const first = await toKilobytes(scripts);
-  await page.mouse.move(5, 5);
+  await movePointer(page);
   for (const figure of await page.locator('figure:visible').all()) {
     await figure.scrollIntoViewIfNeeded();
     await figure.locator('.recharts-surface').first().waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
 import { expect, overflowOf, test } from './open-page.ts';
+import { movePointer } from './start-page.ts';
 
 const paths = [
   '',
@@ -95,7 +96,7 @@ for (const path of paths) {
 
 /** Charts come alive when they come into view: walk down the page and wait for each. */
 async function drawCharts(page: Page) {
-  await page.mouse.move(1, 1);
+  await movePointer(page);
   for (const chart of await page.locator('.chart-frame:visible').all()) {
     await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await expect(chart).toHaveAttribute('data-drawn', 'true');

@@ -1,4 +1,5 @@
 import { expect, test } from './open-page.ts';
+import { movePointer } from './start-page.ts';
 
 const isAwake = () => Object.keys(document).some((name) => name.startsWith('__reactContainer'));
 
@@ -12,8 +13,7 @@ for (const path of ['/vi', '/vi/provinces/nghe-an', '/vi/compare?areas=nghe-an,t
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(isAwake)).toBe(false);
     const before = run.length;
-    await page.mouse.move(20, 20);
-    await page.mouse.move(30, 30);
+    await movePointer(page);
     await page.waitForFunction(isAwake);
     expect(run.length - before).toBeGreaterThan(3);
   });
@@ -33,12 +33,21 @@ test('a chart that is touched before the framework came shows the value once it 
 }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
+  let letIn = () => {};
+  const isTouched = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    if (!route.request().url().includes('/start-')) await isTouched;
+    await route.continue();
+  });
   await page.goto('/vi/provinces/nghe-an');
   const frame = page.locator('.chart-frame:visible').first();
   await frame.scrollIntoViewIfNeeded();
-  expect(await page.evaluate(isAwake)).toBe(false);
   const box = await frame.boundingBox();
   await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  expect(await page.evaluate(isAwake)).toBe(false);
+  letIn();
   await expect(frame.locator('.chart-tooltip')).toContainText('tỷ đồng');
   await context.close();
 });

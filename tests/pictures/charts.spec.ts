@@ -1,4 +1,5 @@
 import { expect, test } from '#tests/e2e/open-page.ts';
+import { movePointer } from '#tests/e2e/start-page.ts';
 import { openStill, screens, show } from './screens.ts';
 
 const charts = [
@@ -19,8 +20,7 @@ for (const [name, path, section] of charts) {
       await show(page, screen);
       await expect.soft(figure).toHaveScreenshot(`${name}-still-${screen.theme}-${screen.width}.png`);
     }
-    await page.mouse.move(5, 5);
-    await page.mouse.move(6, 6);
+    await movePointer(page);
     await figure.locator('.recharts-surface').first().waitFor();
     for (const screen of screens) {
       await show(page, screen);
