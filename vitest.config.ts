@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/setup/templates.ts',
           setupFiles: [
             'tests/setup/next-cache.ts',
             'tests/setup/console-error.ts',

@@ -9,12 +9,12 @@ export function withDatabaseName(url: string, name: string): string {
 }
 
 /**
- * Creates an empty PostgreSQL database beside the one of `url`; `remove` drops it and closes the connections that it still has.
- * Throws when the role may not create databases.
+ * Creates a PostgreSQL database beside the one of `url`, empty or a copy of another that nobody uses; `remove` drops it and closes the connections that it still
+ * has. Throws when the role may not create databases.
  */
-export async function createEmptyDatabase(url: string, name: string) {
+export async function createDatabase(url: string, name: string, template = 'template1') {
   const address: DatabaseAddress = { provider: 'postgresql', url: withDatabaseName(url, name) };
-  await runScript(url, `CREATE DATABASE "${name}"`);
+  await runScript(url, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   return { address, remove: () => runScript(url, `DROP DATABASE "${name}" WITH (FORCE)`) };
 }
 

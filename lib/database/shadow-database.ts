@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import { createEmptyDatabase } from './create-database.ts';
+import { createDatabase } from './create-database.ts';
 
 type PgPool = ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['underlyingDriver']>;
 
@@ -22,7 +22,7 @@ export async function openShadowFile(): Promise<SqlDriverAdapter> {
 
 /** Creates an empty database beside the one of `liveUrl`; disposing of the connection drops it. Throws when it may not. */
 export async function openShadowDatabase(liveUrl: string): Promise<SqlDriverAdapter> {
-  const created = await createEmptyDatabase(liveUrl, `shadow_${randomUUID()}`);
+  const created = await createDatabase(liveUrl, `shadow_${randomUUID()}`);
   const shadow = await new PrismaPg(created.address.url).connect();
   readCatalogueTypesAsText(shadow.underlyingDriver());
   readConstraintTypes(shadow);

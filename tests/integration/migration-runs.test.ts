@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createEmptyDatabase } from '#lib/database/create-database.ts';
+import { createDatabase } from '#lib/database/create-database.ts';
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
 import { applyMigrations, listPendingMigrations } from '#lib/database/migrate.ts';
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
@@ -36,7 +36,7 @@ async function openBeside({ provider, url }: DatabaseAddress) {
   const { address, remove } =
     provider === 'sqlite'
       ? { address: { provider, url: `${url}-beside` }, remove: async () => {} }
-      : await createEmptyDatabase(url, `test_${randomUUID()}`);
+      : await createDatabase(url, `test_${randomUUID()}`);
   const database = openDatabase(address);
   const close = () => database.$disconnect().then(remove);
   return { address, database, close };

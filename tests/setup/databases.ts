@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { createEmptyDatabase } from '#lib/database/create-database.ts';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { createDatabase } from '#lib/database/create-database.ts';
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
-import { applyMigrations } from '#lib/database/migrate.ts';
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
-import { importDataset } from '#lib/dataset/import-dataset.ts';
-import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 
 export type TestDatabase = { database: Database; address: DatabaseAddress };
-/** `empty`: no tables · `migrated`: empty tables · `dataset`: the real files of data/ imported. */
+/** `empty`: no tables · `migrated`: empty tables · `dataset`: the real files of data/ imported; the last two are copies (templates.ts). */
 export type Content = 'empty' | 'migrated' | 'dataset';
 
 type Suite = (current: () => TestDatabase) => void;
@@ -39,7 +36,8 @@ export function withDatabases(name: string, content: Content, suite: Suite): voi
 
 function withPostgres(name: string, content: Content, suite: Suite, adminUrl: string): void {
   describe(`${name} on PostgreSQL`, () => {
-    useDatabase(content, () => createEmptyDatabase(adminUrl, `test_${randomUUID()}`));
+    const template = content === 'empty' ? undefined : inject('templates').postgresql?.[content];
+    useDatabase(() => createDatabase(adminUrl, `test_${randomUUID()}`, template));
     suite(currentDatabase);
   });
 }
@@ -47,20 +45,18 @@ function withPostgres(name: string, content: Content, suite: Suite, adminUrl: st
 /** Runs a suite on a SQLite file alone, for what only SQLite does. */
 export function withSqlite(name: string, content: Content, suite: Suite): void {
   describe(`${name} on SQLite`, () => {
-    useDatabase(content, createSqliteFile);
+    useDatabase(() => createSqliteFile(content));
     suite(currentDatabase);
   });
 }
 
 type Created = { address: DatabaseAddress; remove: () => Promise<void> };
 
-function useDatabase(content: Content, create: () => Promise<Created>): void {
+function useDatabase(create: () => Promise<Created>): void {
   let created: Created | undefined;
   beforeAll(async () => {
     created = await create();
-    if (content !== 'empty') await applyMigrations(created.address);
     current = { database: openDatabase(created.address), address: created.address };
-    if (content === 'dataset') await importDataset(current.database, await readValidDataset('data'));
   });
   afterAll(async () => {
     await current?.database.$disconnect();
@@ -69,8 +65,9 @@ function useDatabase(content: Content, create: () => Promise<Created>): void {
   });
 }
 
-async function createSqliteFile(): Promise<Created> {
+async function createSqliteFile(content: Content): Promise<Created> {
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-test-'));
+  if (content !== 'empty') copyFileSync(inject('templates').sqlite[content], join(folder, 'test.db'));
   return {
     address: parseDatabaseUrl(`file:${join(folder, 'test.db')}`),
     remove: async () => rmSync(folder, { recursive: true, force: true }),

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
 
 /** Starts a program of this project as a process of its own on the database at `address`. */
 export function startProgram(args: string[], { url }: DatabaseAddress): ChildProcess {
-  return spawn(process.execPath, args, { stdio: 'pipe', env: { ...process.env, DATABASE_URL: url } });
+  // Node keeps what it compiled between runs, which halves the time to start.
+  const env = { ...process.env, DATABASE_URL: url, NODE_COMPILE_CACHE: resolve('.var/compile-cache') };
+  return spawn(process.execPath, args, { stdio: 'pipe', env });
 }
 
 /** Runs a program to its end and answers its exit code and everything that it printed. */
