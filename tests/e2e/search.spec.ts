@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
 import { expect, overflowOf, test } from './open-page.ts';
-import { movePointer } from './start-page.ts';
+import { awakenPage } from './start-page.ts';
 
 const fieldOf = (page: Page) => page.locator('#site-search');
 const submitOf = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Tìm', exact: true });
@@ -258,8 +258,7 @@ test('the code of the suggestions is fetched when the field is first used, not b
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/vi');
   await page.waitForLoadState('networkidle');
-  await movePointer(page);
-  await page.waitForFunction(() => Object.keys(document).some((name) => name.startsWith('__reactContainer')));
+  await awakenPage(page);
   const before = asked.length;
   await fieldOf(page).click();
   await expect(fieldOf(page)).toHaveAttribute('role', 'combobox');

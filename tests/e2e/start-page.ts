@@ -6,7 +6,13 @@ export async function movePointer(page: Page): Promise<void> {
   await page.mouse.move(3, 3);
 }
 
-/** Moves the pointer and waits until the page's framework has started. */
+/** Moves the pointer and waits until the framework is there, on a page without charts. */
+export async function awakenPage(page: Page): Promise<void> {
+  await movePointer(page);
+  await page.waitForFunction(() => Object.keys(document).some((name) => name.startsWith('__reactContainer')));
+}
+
+/** Moves the pointer and waits until the charts of the page answer. */
 export async function startPage(page: Page): Promise<void> {
   await movePointer(page);
   await page.waitForFunction(() => {
