@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
 import { readNewestSearchDay } from '#tests/setup/newest-search-day.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, overflowOf, test } from './open-page.ts';
@@ -115,6 +116,7 @@ test('a reader walks a chart by keyboard and hears its values', async ({ page })
   await page.keyboard.press('ArrowLeft');
   await expect(spoken).toHaveText(/^2013\. /);
   await expect(chart).toHaveCSS('outline-style', 'solid');
+  await expect(chart).toHaveCSS('outline-color', await readLinkColor(page));
   expect(await findViolations(page, '.chart-figure')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(chart).not.toBeFocused();
@@ -214,3 +216,14 @@ test('a printed page shows every chart, also of the panels that are not chosen',
   for (const still of await stills.all()) await expect(still).toBeVisible();
   await expect(page.locator('.chart-tools').first()).toBeHidden();
 });
+
+/** The site's colour of links and of what has the focus, as browsers compute it. */
+async function readLinkColor(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--link)';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+}

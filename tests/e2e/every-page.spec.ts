@@ -81,6 +81,12 @@ for (const path of paths) {
             expect.soft(await findViolations(page), 'what axe finds').toEqual([]);
           }
           expect.soft(await listTwins(page), 'groups with one name').toEqual([]);
+          expect
+            .soft(
+              await page.locator(':is(table, thead, tbody, tr, th, td)[role]').count(),
+              'parts of tables with a role',
+            )
+            .toBe(0);
         });
       }
       if (locale === 'en' && path !== '/changes')
