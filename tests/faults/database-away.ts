@@ -118,6 +118,10 @@ async function copyDatabase(): Promise<void> {
   await source.$disconnect();
   copyFileSync(path, backup);
   const copy = openDatabase(parseDatabaseUrl(`file:${backup}`));
+  const later = { release: { gt: 1 } };
+  await copy.releaseCount.deleteMany({ where: later });
+  await copy.bundle.deleteMany({ where: later });
+  await copy.rowChange.deleteMany({ where: later });
   await copy.dataRelease.deleteMany({ where: { number: { gt: 1 } } });
   await copy.dataRelease.updateMany({ data: { contentHash: 'of the backup' } });
   await copy.$disconnect();
