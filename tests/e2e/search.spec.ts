@@ -283,3 +283,10 @@ test('what is typed is text, never markup', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x');
   expect(await page.locator('main img').count()).toBe(0);
 });
+
+test('what followed a province of long ago is one sentence, its links among the words', async ({ page }) => {
+  await page.goto('/vi/search?q=Hà Bắc');
+  const notice = page.locator('p.notice');
+  await expect(notice).toContainText('Các đơn vị kế tục: Bắc Giang và Bắc Ninh. Căn cứ');
+  await expect(notice).toHaveCSS('display', 'block');
+});
