@@ -35,7 +35,7 @@ for (const width of [360, 1280]) {
   test(`an open meaning fits a screen of ${width} pixels and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme });
       await page.goto(area);
       await page.locator('.headline').getByRole('button', { name: 'Thực hiện' }).first().click();
       const note = page.getByRole('dialog', { name: 'thực hiện', exact: true });

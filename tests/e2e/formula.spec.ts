@@ -91,7 +91,7 @@ test('one formula opens after another, and again, each time with one button', as
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing while a formula is open in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     await page.goto(north);
     await open(headline(page).getByRole('link', { name: '91,7%' }));
     expect(await findViolations(page)).toEqual([]);

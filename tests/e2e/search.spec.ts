@@ -244,7 +244,7 @@ test('a failed request for suggestions is told, and the form still works', async
 for (const locale of ['vi', 'en'])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing while suggestions are open, ${locale}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme });
       await page.goto(`/${locale}`);
       await fieldOf(page).click();
       await page.keyboard.type('nghe an 2016');

@@ -1,5 +1,4 @@
 import { expect, test } from './open-page.ts';
-import { awakenPage } from './start-page.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -102,7 +101,6 @@ test('an official code finds every unit that had it, a former one also its succe
 
 test('the CSV of today’s map is downloaded from its page', async ({ page }) => {
   await page.goto('/vi/provinces?boundaries=2025');
-  await awakenPage(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^CSV.+Bảng chỉ số theo 34 đơn vị hiện nay/ }).click(),

@@ -5,9 +5,8 @@ export const screens = ([360, 1280] as const).flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
 );
 
-/** Opens a page for pictures: without movement, and started by nothing. */
+/** Opens a page for pictures, started by nothing. */
 export async function openStill(page: Page, path: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto(path);
 }
