@@ -1,17 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
-import type { ShareWords } from './to-share-bars.ts';
 
-/** The words beside the bars of a share image. */
-export async function createShareWords(locale: Locale): Promise<ShareWords> {
+/** What is said of an amount beside its number. */
+export type AmountRemarks = { caveat: (code: Caveat) => string; conflict: string; revised: string };
+
+/** What amounts are called wherever they are drawn. */
+export type AmountWords = AmountRemarks & Record<'plan' | 'actual' | 'estimate' | 'missing', string>;
+
+/** The words beside the bars of charts, comparisons and share images. */
+export async function createAmountWords(locale: Locale): Promise<AmountWords> {
   const t = await getTranslations({ locale });
   return {
     plan: t('indicator.plan'),
     actual: t('indicator.actual'),
     estimate: t('vocabulary.measure.estimate'),
     missing: t('indicator.missing'),
-    caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
+    caveat: (code) => t(`vocabulary.caveat.${code}`),
     conflict: t('indicator.conflict'),
     revised: t('indicator.revised'),
   };

@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import { findBoundary } from '#components/charts/column/find-boundary.ts';
 import { toPlanActualColumns } from '#components/charts/column/to-plan-actual-columns.ts';
+import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
 import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
-import type { Caveat } from '#lib/domain/vocabulary.ts';
 import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
@@ -25,16 +25,11 @@ type Input = {
 export async function createCompareCharts({ compared, comparison, query, locale }: Input): Promise<Chart[]> {
   const t = await getTranslations({ locale });
   const labels = {
-    plan: t('indicator.plan'),
-    actual: t('indicator.actual'),
+    ...(await createAmountWords(locale)),
     completion: t('indicator.completion'),
-    missing: t('indicator.missing'),
     incomplete: t('compare.incomplete'),
     not_yet: t('compare.absence.not_yet'),
     no_longer: t('compare.absence.no_longer'),
-    caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
-    conflict: t('indicator.conflict'),
-    revised: t('indicator.revised'),
     locale,
   };
   const { charts, max } = toCompareRows(comparison, query, createFormat(locale), labels);

@@ -2,23 +2,20 @@ import type { PlanActualRow } from '#components/charts/chart-rows.ts';
 import { toScale } from '#components/charts/column/chart-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
 import {
-  type AmountRemarks,
   isDisputed,
   toAmountText,
   toBillions,
   toLabel,
 } from '#components/charts/column/to-plan-actual-rows.ts';
+import type { AmountWords } from '#components/charts/create-amount-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Absence, ComparedAmount, ComparedCell, Comparison } from '#lib/domain/comparison.ts';
 import { fillYears } from '#lib/domain/coverage.ts';
 import type { Format } from '#lib/words/format.ts';
 
-export type CompareLabels = Record<
-  'plan' | 'actual' | 'completion' | 'missing' | 'incomplete' | Absence,
-  string
-> &
-  AmountRemarks & { locale: Locale };
+type CompareLabels = Omit<AmountWords, 'estimate'> &
+  Record<'completion' | 'incomplete' | Absence, string> & { locale: Locale };
 type Mode = Pick<CompareQuery, 'measure' | 'scale'>;
 
 /**

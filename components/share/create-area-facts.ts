@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { AreaShare } from '#lib/queries/get-area-share.ts';
@@ -6,7 +7,6 @@ import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
-import { createShareWords } from './create-share-words.ts';
 import type { ShareFacts } from './share-image.tsx';
 import { toShareBars } from './to-share-bars.ts';
 
@@ -24,7 +24,7 @@ export async function createAreaFacts({ area, row, counts }: AreaShare, locale: 
   return {
     ...page,
     subtitle: t('area.shareTopic', { funding: t(`vocabulary.funding.${funding}`).toLowerCase(), place }),
-    bars: toShareBars(row, await createShareWords(locale), format),
+    bars: toShareBars(row, await createAmountWords(locale), format),
     facts: toCompletion(row),
   };
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { YearShare } from '#lib/queries/get-year-share.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { createShareWords } from './create-share-words.ts';
 import type { ShareFacts } from './share-image.tsx';
 import { toShareBars } from './to-share-bars.ts';
 
@@ -17,7 +17,7 @@ export async function createYearFacts(
     site: t('site.name'),
     title: t('years.title', { year: String(year) }),
     subtitle: nation ? t('takeAway.shareNation') : t('takeAway.shareYear'),
-    bars: nation ? toShareBars(nation, await createShareWords(locale), format) : [],
+    bars: nation ? toShareBars(nation, await createAmountWords(locale), format) : [],
     facts: (['withPlan', 'withActual', 'withCompletion'] as const).map((known) => ({
       label: t(`takeAway.${known}`),
       value: format.number(counts[known]),

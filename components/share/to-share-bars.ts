@@ -1,16 +1,15 @@
 import { toFill } from '#components/charts/column/to-fill.ts';
-import { type AmountRemarks, listRemarks } from '#components/charts/column/to-plan-actual-rows.ts';
+import { listRemarks } from '#components/charts/column/to-plan-actual-rows.ts';
+import type { AmountWords } from '#components/charts/create-amount-words.ts';
 import { toBarLengths } from '#lib/domain/bar-lengths.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Format } from '#lib/words/format.ts';
 import type { ShareBar } from './share-image.tsx';
 
-export type ShareWords = Record<'plan' | 'actual' | 'estimate' | 'missing', string> & AmountRemarks;
-
 /** Plan and actual as bars of one scale, drawn as a chart draws them and with what must be said of them; what was not found is said in words and has no bar. */
 export function toShareBars(
   { plan, actual }: { plan: Operand | null; actual: Operand | null },
-  words: ShareWords,
+  words: AmountWords,
   format: Format,
 ): ShareBar[] {
   const amounts = [

@@ -46,6 +46,6 @@ export function PanelSwitch({ name, parameter, legend, panels, chosen }: Props) 
 }
 
 /** The id of a panel. */
-export function toPanelId(name: string, value: string): string {
+function toPanelId(name: string, value: string): string {
   return `${name}-${value}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from './dataset.ts';
 
 /** One row as text that does not depend on the order of its columns or on how the file was written. */
-export function toCanonicalRow(row: object): string {
+function toCanonicalRow(row: object): string {
   const columns = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(columns, (_, value) => (typeof value === 'bigint' ? String(value) : value));
 }

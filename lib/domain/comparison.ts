@@ -10,7 +10,7 @@ import type { Rate, Refusal } from './rate.ts';
 import { findGap } from './roll-up.ts';
 import type { Boundaries, Funding } from './vocabulary.ts';
 
-export const comparedMeasures = ['plan', 'actual'] as const;
+const comparedMeasures = ['plan', 'actual'] as const;
 export type ComparedMeasure = (typeof comparedMeasures)[number];
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFigures, listFormerOfYear } from './count-figures.ts';
+import { countFigures, countFiguresOf, listFormerOfYear } from './count-figures.ts';
 
 const unit = (id: string, figureCount: number, years: number[] = [], predecessors: string[] = []) => ({
   id,
@@ -50,4 +50,9 @@ test('of one year those predecessors are named that have figures of it', () => {
   expect(listFormerOfYear(formed, areas, 2016)).toEqual([vinhPhuc]);
   expect(listFormerOfYear(formed, areas, 2017)).toEqual([]);
   expect(listFormerOfYear(vinhPhuc, areas, 2016)).toEqual([]);
+});
+
+test('an area is counted by its id; of one that is not listed nothing is known', () => {
+  expect(countFiguresOf('vinh-phuc', [vinhPhuc, hoaBinh])).toEqual(countFigures(vinhPhuc, toMap(vinhPhuc)));
+  expect(countFiguresOf('atlantis', [vinhPhuc])).toMatchObject({ own: 0, former: 0, known: 'none' });
 });

@@ -36,6 +36,12 @@ export function countFigures<Unit extends Counted>(
   };
 }
 
+/** The counts of the area of this id among the areas; of none of them nothing is known. */
+export function countFiguresOf<Unit extends Counted>(id: string, areas: readonly Unit[]): FigureCounts<Unit> {
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return countFigures(byId.get(id) ?? { id, figureCount: 0, years: [], predecessors: [] }, byId);
+}
+
 /** The predecessors of a unit that have figures of one year. */
 export function listFormerOfYear<Unit extends Counted>(
   unit: Counted,

@@ -1,5 +1,5 @@
 /** Years in ascending order as runs: [2016, 2018, 2019, 2020] → [[2016, 2016], [2018, 2020]]. */
-export function toYearRanges(years: readonly number[]): [number, number][] {
+function toYearRanges(years: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const year of years) {
     const last = runs.at(-1);

@@ -2,7 +2,7 @@ import 'server-only';
 import { findCounterpart, findRedrawing } from '#lib/domain/area-maps.ts';
 import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
 import { listClaimAreas } from '#lib/domain/claim-formula.ts';
-import { countFigures, type FigureCounts, listPredecessors } from '#lib/domain/count-figures.ts';
+import { countFiguresOf, type FigureCounts, listPredecessors } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Formula } from '#lib/domain/formula.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
@@ -115,14 +115,13 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
 function placeArea({ area, members }: PrintedArea, areas: readonly AreaSummary[]) {
   const byId = new Map(areas.map((one) => [one.id, one]));
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const own = byId.get(area.id) ?? { id: area.id, figureCount: 0, years: [], predecessors: [] };
   const units = find(members.map((member) => member.area.id));
   const former = units.flatMap((unit) => listPredecessors(unit, byId));
   return {
     counterpart: findCounterpart(area, areas),
     neighbours: find(listNeighbours(area.id, area.validFrom === null ? 'reported' : '2025')),
     redrawnOn: findRedrawing(area, areas),
-    counts: countFigures(own, byId),
+    counts: countFiguresOf(area.id, areas),
     memberUnits: [...new Set([...units, ...former])],
   };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
-import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
+import { countFiguresOf, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { pickNewest, pickTelling } from '#lib/domain/newest-indicators.ts';
@@ -17,8 +17,6 @@ export async function getAreaShare(
 ): Promise<AreaShare | null> {
   const [page, areas] = await Promise.all([getArea(slug), listAreas()]);
   if (!page || areaSection(page.area.kind) !== section) return null;
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const unit = byId.get(slug) ?? { id: slug, figureCount: 0, years: [], predecessors: [] };
   const newest = pickNewest(computeIndicators(page.area, page.figures));
-  return { area: page.area, row: pickTelling(newest) ?? null, counts: countFigures(unit, byId) };
+  return { area: page.area, row: pickTelling(newest) ?? null, counts: countFiguresOf(slug, areas) };
 }

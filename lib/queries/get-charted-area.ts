@@ -1,5 +1,5 @@
 import 'server-only';
-import { countFigures, type FigureCounts } from '#lib/domain/count-figures.ts';
+import { countFiguresOf, type FigureCounts } from '#lib/domain/count-figures.ts';
 import { type ComparedArea, getComparedAreas } from './get-compared-areas.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 
@@ -10,8 +10,6 @@ export type ChartedArea = ComparedArea & { former: FigureCounts<AreaSummary> | n
 export async function getChartedArea(id: string): Promise<ChartedArea | null> {
   const [[found], areas] = await Promise.all([getComparedAreas([id], 'reported'), listAreas()]);
   if (!found) return null;
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const unit = byId.get(id);
-  const counts = unit && found.indicators.length === 0 ? countFigures(unit, byId) : null;
-  return { ...found, former: counts && counts.former > 0 ? counts : null };
+  const counts = countFiguresOf(id, areas);
+  return { ...found, former: found.indicators.length === 0 && counts.former > 0 ? counts : null };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import { type ChangedFile, type ChangeKind, toChangedFile } from '#lib/domain/changed-file.ts';
+import type { ExportedRelease } from '#lib/domain/exported-row.ts';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
 import { getDatabase } from './database.ts';
 
@@ -8,20 +9,9 @@ import { getDatabase } from './database.ts';
 export type ReleaseCount = { file: ChangedFile; kind: ChangeKind; rows: number };
 
 /** A data release without its rows. */
-export type Release = {
-  number: number;
-  contentHash: string;
+export type Release = Omit<ExportedRelease, 'releasedAt' | 'position'> & {
   /** ISO, with time. */
   importedAt: string;
-  /** ISO. */
-  day: string;
-  added: number;
-  changed: number;
-  removed: number;
-  noteVi: string | null;
-  noteEn: string | null;
-  /** The hash of the ZIP made of it last, null when none is kept. */
-  bundle: string | null;
   counts: ReleaseCount[];
 };
 

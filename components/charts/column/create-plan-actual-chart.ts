@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
+import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
 import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import type { Caveat, Funding } from '#lib/domain/vocabulary.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toPlanActualColumns } from './to-plan-actual-columns.ts';
@@ -30,13 +31,7 @@ export async function createPlanActualChart({
 }: Input): Promise<{ rows: PlanActualRow[]; chart: Chart | null }> {
   const t = await getTranslations({ locale });
   const labels = {
-    plan: t('indicator.plan'),
-    actual: t('indicator.actual'),
-    estimate: t('vocabulary.measure.estimate'),
-    missing: t('indicator.missing'),
-    caveat: (code: Caveat) => t(`vocabulary.caveat.${code}`),
-    conflict: t('indicator.conflict'),
-    revised: t('indicator.revised'),
+    ...(await createAmountWords(locale)),
     months: (count: number) => t('chart.months', { count }),
     locale,
   };

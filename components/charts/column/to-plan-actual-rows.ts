@@ -1,22 +1,15 @@
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
+import type { AmountRemarks, AmountWords } from '#components/charts/create-amount-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { isPartYear, toMonths } from '#lib/domain/period.ts';
-import type { Caveat } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/words/format.ts';
 import { toFill } from './to-fill.ts';
 import { toShortNumber } from './to-short-number.ts';
 
-/** What is said of an amount beside its number. */
-export type AmountRemarks = { caveat: (code: Caveat) => string; conflict: string; revised: string };
-
-export type PlanActualLabels = AmountRemarks & {
-  plan: string;
-  actual: string;
-  estimate: string;
-  missing: string;
+type PlanActualLabels = AmountWords & {
   /** The first months of a year: "9 months". */
   months: (count: number) => string;
   locale: Locale;
