@@ -77,12 +77,14 @@ test('while the database is away forgotten pages stay, all of them at once, and 
   await Promise.all(keys.map((key) => keep(key)));
   await forget();
   isAway = true;
+  await setTimeout(5);
+  const askedAt = Date.now();
   const found = await Promise.all(keys.map((key) => handler.get(key, pages)));
   expect(found.map((entry) => entry?.value && 'html' in entry.value && entry.value.html)).toEqual(
     keys.map((key) => `<h1>${key}</h1>`),
   );
   // New as far as Next knows: it would render them anew, and fail.
-  expect(found.every((entry) => Date.now() - Number(entry?.lastModified) < 1_000)).toBe(true);
+  expect(found.every((entry) => Number(entry?.lastModified) >= askedAt)).toBe(true);
   isAway = false;
   expect(await handler.get('/vi/b', pages)).toBeNull();
 });
@@ -95,9 +97,10 @@ test('what was never kept is missing, whatever the database does', async () => {
 test('the page of unknown addresses is a 404 that never grows old, since one rendered under 404 loses its title', async () => {
   await keep('/vi/not-found-page');
   await setTimeout(5);
+  const askedAt = Date.now();
   const found = await handler.get('/vi/not-found-page', pages);
   expect(found?.value).toMatchObject({ status: 404 });
-  expect(Date.now() - Number(found?.lastModified)).toBeLessThan(5);
+  expect(found?.lastModified).toBeGreaterThanOrEqual(askedAt);
   await forget();
   expect(await handler.get('/vi/not-found-page', pages)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /**
- * Every test's page fails on console errors, uncaught exceptions and blocked scripts (policy violations).
+ * Every test's page fails on console errors, uncaught exceptions and blocked scripts (policy violations) until the test ends.
  * Requests that a test answers itself and that are still open at its end are dropped: their late failure would belong to no test and fail the whole run.
  */
 export const test = base.extend<{ page: Page }>({
@@ -12,8 +12,9 @@ export const test = base.extend<{ page: Page }>({
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await use(page);
+    const heard = [...complaints];
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    expect(complaints).toEqual([]);
+    expect(heard).toEqual([]);
   },
 });
 
