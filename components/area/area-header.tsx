@@ -1,15 +1,10 @@
-import { ArrowLeftRight, Download } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
-import { readEnvironment } from '#lib/server/environment.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
-import { formatClearNames } from '#lib/words/format-clear-name.ts';
 import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaLinks } from './area-links.tsx';
 
@@ -17,7 +12,6 @@ type Props = { page: AreaPage; locale: Locale };
 
 /** Name, kind, code, the time of its boundaries, its region, and what it became or came from. */
 export async function AreaHeader({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
   const { area, regions } = page;
   const links = await Promise.all(
     regions.map(async ({ area: region }) => ({ area: region, name: await formatAreaSpan(region, locale) })),
@@ -34,39 +28,6 @@ export async function AreaHeader({ page, locale }: Props) {
       </p>
       <AreaBoundaries page={page} locale={locale} />
     </header>
-  );
-}
-
-/** What readers do with the page: put the unit beside its neighbours, take the rows, copy the address. */
-export async function AreaActions({ page, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const { area, comparison } = page;
-  const names = new Intl.ListFormat(locale).format(await formatClearNames(comparison.neighbours, locale));
-  return (
-    <ul className="area-actions" aria-label={t('area.actions')}>
-      {comparison.neighbours.length > 0 && (
-        <li>
-          <a href={`/${locale}${comparison.path}`} rel="nofollow" className="button">
-            <ArrowLeftRight aria-hidden="true" />
-            {t('area.compareNeighbours', { names })}
-          </a>
-        </li>
-      )}
-      <li>
-        <a href="#download" className="button">
-          <Download aria-hidden="true" />
-          {t('area.download')}
-        </a>
-      </li>
-      <li className="needs-scripting">
-        <CopyTextButton
-          text={readEnvironment().siteUrl + toAreaAddress(area, locale)}
-          label={t('chart.link')}
-          copied={t('chart.copied')}
-          failed={t('chart.copyFailed')}
-        />
-      </li>
-    </ul>
   );
 }
 

@@ -26,10 +26,19 @@ export async function AreaTiles({ row, claims, page, locale }: Props) {
   const t = await getTranslations({ locale });
   const { year, period, completion } = row;
   const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const amount = { row, retrievedOn: page.retrievedOn, locale };
   return (
     <div className="tiles">
-      <AmountTile row={row} measure="plan" label={t('area.tile', { what: t('indicator.plan'), place: String(year) })} />
-      <AmountTile row={row} measure="actual" label={t('area.tile', { what: t('indicator.actual'), place })} />
+      <AmountTile
+        {...amount}
+        measure="plan"
+        label={t('area.tile', { what: t('indicator.plan'), place: String(year) })}
+      />
+      <AmountTile
+        {...amount}
+        measure="actual"
+        label={t('area.tile', { what: t('indicator.actual'), place })}
+      />
       <Tile label={t('indicator.completion')} isKnown={completion.state !== 'refused'}>
         <RateText
           rate={completion}
@@ -41,41 +50,49 @@ export async function AreaTiles({ row, claims, page, locale }: Props) {
       <CoverageTile coverage={page.coverage} locale={locale} />
     </div>
   );
+}
 
-  async function AmountTile({ measure, label }: { row: Indicator; measure: 'plan' | 'actual'; label: string }) {
-    const operand = row[measure];
-    const [figure] = operand?.figures ?? [];
-    const searched = page.retrievedOn ? createFormat(locale).date(page.retrievedOn) : '';
+type AmountProps = {
+  row: Indicator;
+  measure: 'plan' | 'actual';
+  label: string;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
+  locale: Locale;
+};
+
+async function AmountTile({ row, measure, label, retrievedOn, locale }: AmountProps) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const operand = row[measure];
+  const [figure] = operand?.figures ?? [];
+  if (!operand || !figure) {
+    const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
     return (
-      <Tile label={label} isKnown={operand !== null}>
-        <OperandText
-          operand={operand}
-          opening={toOpening(row, `${measure}_total`)}
-          isShort
-          linksRow
-          locale={locale}
-        />
-        {operand && (measure === 'actual' || period === 'FY') && (
-          <span className="tile-more">
-            <GrowthText growth={row[`${measure}Growth`]} opening={toOpening(row, `${measure}_growth`)} locale={locale} />
-          </span>
-        )}
-        {operand ? (
-          figure && (
-            <a href={toSourceAddress(figure.source.id, locale)} className="tile-note">
-              {t('area.tileSource', { count: operand.figures.length })}
-            </a>
-          )
-        ) : (
-          <span className="tile-note">{t('area.searched', { date: searched })}</span>
-        )}
+      <Tile label={label} isKnown={false}>
+        <OperandText operand={null} locale={locale} />
+        <span className="tile-note">{t('searched', { date })}</span>
       </Tile>
     );
   }
+  const opening = toOpening(row, `${measure}_total`);
+  const growth = row[`${measure}Growth`];
+  return (
+    <Tile label={label} isKnown>
+      <OperandText operand={operand} opening={opening} isShort linksRow locale={locale} />
+      {growth.state !== 'refused' && (measure === 'actual' || row.period === 'FY') && (
+        <span className="tile-more">
+          <GrowthText growth={growth} opening={toOpening(row, `${measure}_growth`)} locale={locale} />
+        </span>
+      )}
+      <a href={toSourceAddress(figure.source.id, locale)} className="tile-note">
+        {t('tileSource')}
+      </a>
+    </Tile>
+  );
 }
 
 /** One number of the first screen under its label. */
-export function Tile({ label, isKnown, children }: { label: string; isKnown: boolean; children: ReactNode }) {
+function Tile({ label, isKnown, children }: { label: string; isKnown: boolean; children: ReactNode }) {
   return (
     <div className="tile">
       <h3>{label}</h3>

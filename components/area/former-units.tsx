@@ -20,8 +20,14 @@ export async function FormerUnits({ units, rows, locale }: Props) {
   const names = await Promise.all(parts.map((area) => formatClearName(area, locale)));
   const shown = await Promise.all(
     rows.map(async (row): Promise<Row> => {
-      const year = await formatYearPeriod({ yearFrom: row.year, yearTo: row.year, period: row.period }, locale);
-      return { ...row, place: t('search.rowPlace', { funding: t(`vocabulary.funding.${row.funding}`), year }) };
+      const year = await formatYearPeriod(
+        { yearFrom: row.year, yearTo: row.year, period: row.period },
+        locale,
+      );
+      return {
+        ...row,
+        place: t('search.rowPlace', { funding: t(`vocabulary.funding.${row.funding}`), year }),
+      };
     }),
   );
   return (
@@ -38,7 +44,11 @@ export async function FormerUnits({ units, rows, locale }: Props) {
             <Amounts row={row.units[index] ?? null} href={toAreaAddress(area, locale)} locale={locale} />
           ),
         })),
-        { key: 'sum', label: t('area.sum'), cell: (row) => <Sum row={row.sum} parts={parts} locale={locale} /> },
+        {
+          key: 'sum',
+          label: t('area.sum'),
+          cell: (row) => <Sum row={row.sum} parts={parts} locale={locale} />,
+        },
       ]}
     />
   );
@@ -59,7 +69,15 @@ async function Amounts({ row, href, locale }: { row: Indicator | null; href: str
   );
 }
 
-async function Sum({ row, parts, locale }: { row: Indicator | null; parts: readonly FormerUnit['area'][]; locale: Locale }) {
+async function Sum({
+  row,
+  parts,
+  locale,
+}: {
+  row: Indicator | null;
+  parts: readonly FormerUnit['area'][];
+  locale: Locale;
+}) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   if (!row) return <span className="text-muted">{t('missing')}</span>;
   return (['plan', 'actual'] as const).map((measure) => (
