@@ -1,4 +1,5 @@
 import { addressScript } from './address-script.ts';
+import { formulaScript } from './formula-script.ts';
 
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
@@ -33,7 +34,7 @@ export const startScript = `(() => {
     if (has(document, '__reactContainer')) for (const sign of signs) removeEventListener(sign, begin, options);
   };
   const hold = (event) => {
-    const held = event.target.closest('button[type=button]:not([popovertarget], .formula-close), a[data-wakes]');
+    const held = event.target.closest('button[type=button]:not([popovertarget], [data-plain]), a[data-wakes]');
     if (!held || has(held, '__reactProps') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -55,4 +56,5 @@ export const startScript = `(() => {
     document.querySelector('#site-search')?.focus();
   });
 })();
-${addressScript}`;
+${addressScript}
+${formulaScript}`;
