@@ -23,8 +23,8 @@ export async function MapBody({ page, locale }: Props) {
   return (
     <>
       <h1>{sheet.title}</h1>
-      <p className="lead">{t(measure === 'figures' ? 'leadFigures' : 'lead', countYearMap(map))}</p>
-      {wishes < 3 && <p className="section-note">{t(wishes === 0 ? 'why' : 'whyRest')}</p>}
+      <p className="lead">{t(measure === 'figures' || measure === 'coverage' ? 'leadFigures' : 'lead', countYearMap(map))}</p>
+      {wishes < 3 && measure !== 'coverage' && <p className="section-note">{t('whyRest')}</p>}
       <HowToRead page="map" locale={locale} />
       <MapSwitch
         locale={locale}

@@ -26,7 +26,8 @@ export function toAskedMap({ year, measure, funding, boundaries: map }: MapParam
   boundaries: Boundaries;
   amountsOfAll: boolean;
 } {
-  const amountsOfAll = funding === 'any' && measure !== null && measure !== 'figures';
+  const amountsOfAll =
+    funding === 'any' && measure !== null && measure !== 'figures' && measure !== 'coverage';
   return {
     asked: { year: year === null ? null : Number(year), measure, funding: amountsOfAll ? null : funding },
     boundaries: map,
@@ -55,7 +56,7 @@ export function toMapEmbedPath(view: MapView, map: Boundaries): string {
 }
 
 function toState({ year, measure, funding }: MapView, map: Boundaries): URLSearchParams {
-  const state = new URLSearchParams({ year: String(year), measure, funding });
+  const state = new URLSearchParams(year === null ? { measure } : { year: String(year), measure, funding });
   if (map !== 'reported') state.set('boundaries', map);
   return state;
 }

@@ -3,7 +3,8 @@ import { type MapProblems, parseMapQuery } from '#lib/addresses/map-address.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { AskedView } from '#lib/domain/map-view.ts';
 import type { QueryString } from '#lib/http/read-parameters.ts';
-import { getShownMap, type ShownMap } from './get-year-map.ts';
+import { getShownMap } from './get-shown-map.ts';
+import type { ShownMap } from './get-year-map.ts';
 import { listAreas } from './list-areas.ts';
 import { listYears } from './list-years.ts';
 
