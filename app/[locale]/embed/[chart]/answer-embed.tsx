@@ -14,7 +14,7 @@ import { splitMaps } from '#lib/domain/area-maps.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getChartedArea } from '#lib/queries/get-charted-area.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
-import { getShownMap } from '#lib/queries/get-year-map.ts';
+import { getShownMap } from '#lib/queries/get-shown-map.ts';
 import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listYears } from '#lib/queries/list-years.ts';
