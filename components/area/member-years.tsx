@@ -13,7 +13,7 @@ export async function MemberYears({ page, locale }: Props) {
   const title = t(page.area.kind === 'nation' ? 'regionYears' : 'memberYears');
   return (
     <PageSection id="member-years" title={title} note={t('memberYearsNote')}>
-      <CoverageMatrix caption={title} {...page.memberCoverage} locale={locale} />
+      <CoverageMatrix caption={title} {...page.memberCoverage} leadsOn locale={locale} />
     </PageSection>
   );
 }

@@ -8,7 +8,7 @@ import { type AreaSummary, listAreas } from './list-areas.ts';
 export type MemberCoverage = {
   units: AreaSummary[];
   years: number[];
-  /** The cells of each unit in the order of the years. */
+  /** The cells of each unit in the order of the years, newest first. */
   cells: Map<string, CoverageCell[]>;
   /** The places of cells of which only predecessors have figures. */
   former: Set<string>;
@@ -29,10 +29,10 @@ export async function getMemberCoverage({
   const all = area.kind === 'nation' ? await computeRegionCoverage(units, years) : cells;
   const any = all.filter(({ funding }) => funding === 'any');
   const former = listFormerCells(any, known);
-  const own = any.filter((cell) => units.some(({ id }) => id === cell.area));
+  const own = any.filter((cell) => units.some(({ id }) => id === cell.area)).reverse();
   return {
     units,
-    years,
+    years: years.toReversed(),
     cells: Map.groupBy(own, (cell) => cell.area),
     former: new Set(own.map(toPlace).filter((place) => former.has(place))),
   };

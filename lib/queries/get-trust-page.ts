@@ -1,7 +1,6 @@
 import 'server-only';
 import { countCoverage } from '#lib/domain/coverage.ts';
-import { countVerdicts } from '#lib/domain/narrow-checks.ts';
-import type { Verdict } from '#lib/domain/vocabulary.ts';
+import { countVerdicts, type VerdictCounts } from '#lib/domain/narrow-checks.ts';
 import { countDataset, type DatasetCounts } from './count-dataset.ts';
 import type { DataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
@@ -12,7 +11,7 @@ import { listChecks } from './list-checks.ts';
 /** The page of reasons to trust the numbers: how much stands on each page behind it. */
 export type TrustPage = {
   /** Of printed percentages, by what the recomputation says. */
-  verdicts: Record<Verdict, number>;
+  verdicts: VerdictCounts;
   coverage: ReturnType<typeof countCoverage>;
   counts: DatasetCounts;
   release: DataRelease | null;
@@ -28,8 +27,5 @@ export async function getTrustPage(): Promise<TrustPage> {
     countDataset(),
     getShownRelease(),
   ]);
-  const verdicts = Object.fromEntries(
-    countVerdicts(claims).map(({ verdict, count }) => [verdict, count]),
-  ) as TrustPage['verdicts'];
-  return { verdicts, coverage: countCoverage(cells, 'any'), counts, release };
+  return { verdicts: countVerdicts(claims), coverage: countCoverage(cells, 'any'), counts, release };
 }
