@@ -1,6 +1,7 @@
 import 'server-only';
 import { countCoverage } from '#lib/domain/coverage.ts';
-import { countVerdicts, type VerdictCounts } from '#lib/domain/narrow-checks.ts';
+import { countVerdicts } from '#lib/domain/narrow-checks.ts';
+import type { Verdict } from '#lib/domain/vocabulary.ts';
 import { countDataset, type DatasetCounts } from './count-dataset.ts';
 import type { DataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
@@ -11,7 +12,7 @@ import { listChecks } from './list-checks.ts';
 /** The page of reasons to trust the numbers: how much stands on each page behind it. */
 export type TrustPage = {
   /** Of printed percentages, by what the recomputation says. */
-  verdicts: VerdictCounts;
+  verdicts: Record<Verdict, number>;
   coverage: ReturnType<typeof countCoverage>;
   counts: DatasetCounts;
   release: DataRelease | null;
@@ -27,5 +28,8 @@ export async function getTrustPage(): Promise<TrustPage> {
     countDataset(),
     getShownRelease(),
   ]);
-  return { verdicts: countVerdicts(claims), coverage: countCoverage(cells, 'any'), counts, release };
+  const verdicts = Object.fromEntries(
+    countVerdicts(claims).verdicts.map(({ verdict, count }) => [verdict, count]),
+  ) as TrustPage['verdicts'];
+  return { verdicts, coverage: countCoverage(cells, 'any'), counts, release };
 }
