@@ -120,7 +120,14 @@ export async function FigureTable({
   ];
   return (
     <>
-      <DataTable caption={caption} columns={columns} rows={figures} rowKey={({ id }) => id} anchors />
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={figures}
+        rowKey={({ id }) => id}
+        rowFunding={({ funding }) => funding}
+        anchors
+      />
       <RestOfRows total={all.length} rest={rest} />
       <CaveatLegend figures={figures} locale={locale} />
     </>

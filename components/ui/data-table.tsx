@@ -34,6 +34,8 @@ type Props<Row> = {
   /** The row's key; with `anchors` also its id, so that it can be linked. */
   rowKey: (row: Row) => string;
   anchors?: boolean;
+  /** The funding that a row is of, where a chart shows the rows of a year (lib/next-seams/year-script.ts). */
+  rowFunding?: (row: Row) => string;
   /** Where the rest is of a table that is too long for a page. */
   rest?: Rest | undefined;
 };
@@ -49,6 +51,7 @@ export function DataTable<Row>({
   rows: all,
   rowKey,
   anchors = false,
+  rowFunding,
   rest: elsewhere,
 }: Props<Row>) {
   const rows = all.slice(0, mostRows);
@@ -70,7 +73,7 @@ export function DataTable<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined}>
+            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} data-funding={rowFunding?.(row)}>
               <th scope="row" data-value={toValues(heading.key, row)}>
                 {heading.cell(row)}
               </th>
