@@ -28,8 +28,8 @@ export async function SourceList({ sources, locale }: { sources: readonly Source
             {source.publishedOn
               ? t('published', { date: format.date(source.publishedOn) })
               : t('publishedUnknown')}{' '}
-            · {t('figureCount', { count: source.figureCount })}
-            {source.claimCount > 0 && `, ${t('claimCount', { count: source.claimCount })}`}
+            · {t('count.figures', { count: source.figureCount })}
+            {source.claimCount > 0 && `, ${t('count.claims', { count: source.claimCount })}`}
           </div>
         </li>
       ))}
