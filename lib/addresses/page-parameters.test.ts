@@ -11,7 +11,7 @@ const pages: readonly [page: string, schema: z.ZodObject, parameters: Record<str
   [
     'checks',
     toCheckParameters({ regions: ['phia-bac'], years: [2021] }),
-    { verdict: 'differs', region: 'phia-bac', year: '2021' },
+    { list: 'totals', verdict: 'differs', region: 'phia-bac', year: '2021' },
   ],
   ['coverage', CoverageQuery, { funding: 'local' }],
   ['compare', AskedComparison, { funding: 'local', measure: 'plan', scale: 'index', boundaries: '2025' }],

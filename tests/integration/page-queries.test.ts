@@ -32,9 +32,25 @@ withDatabases('what a page shows', 'dataset', () => {
     expect(some).toMatchObject({ filters: { verdict: 'differs', region: 'phia-bac', year: null } });
     expect(some.wrong).toEqual(['year']);
     expect(some.counts).toEqual(all.counts);
-    expect(new Set(some.claims.map(({ verdict }) => verdict))).toEqual(new Set(['differs']));
-    expect(some.claims.length).toBeLessThan(all.claims.length);
-    expect(all.counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.claims.length);
+    const { shown } = some;
+    expect(new Set(shown.name === 'claims' ? shown.rows.map(({ verdict }) => verdict) : [])).toEqual(
+      new Set(['differs']),
+    );
+    const count = ({ lists }: typeof all) => lists.find(({ name }) => name === 'claims')?.count;
+    expect(count(some)).toBeLessThan(all.counts.total);
+    expect(count(all)).toBe(all.counts.total);
+    expect(all.counts.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(all.counts.total);
+  });
+
+  test('a printed percentage is found on the page on which it stands, one that there is not on none', async () => {
+    const { claims } = await listChecks();
+    for (const { claim } of claims.filter((_, index) => index % 16 === 0)) {
+      const { shown, isWrong } = await getChecksPage({ claim: claim.id });
+      expect(isWrong).toBe(false);
+      expect(shown.name === 'claims' && shown.rows.map((row) => row.claim.id)).toContain(claim.id);
+    }
+    expect(await getChecksPage({ claim: 'c0' })).toMatchObject({ isWrong: true, paging: { page: 1 } });
+    expect(await getChecksPage({ page: '99' })).toMatchObject({ isWrong: true, paging: { page: 1 } });
   });
 
   test('a comparison is of the areas that there are, and says which are not', async () => {
