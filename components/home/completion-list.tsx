@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Opens, toOpening } from '#components/formula/opens.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
@@ -9,7 +10,7 @@ import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Props = { lines: readonly CompletionLine[]; locale: Locale };
 
-/** Completions below each other, their bars on one scale; each line leads to its area. */
+/** Completions below each other, their bars on one scale; each line leads to its area, its rate to the formula there. */
 export function CompletionList({ lines, locale }: Props) {
   return (
     <ul className="completions">
@@ -24,6 +25,7 @@ async function Completion({ line, locale }: { line: CompletionLine; locale: Loca
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const { area, isFormer, year, period, rate, plan, actual, bar } = line;
+  const address = toAreaAddress(area, locale);
   const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
   const amounts = t('home.amounts', {
     year: place,
@@ -32,9 +34,13 @@ async function Completion({ line, locale }: { line: CompletionLine; locale: Loca
   });
   return (
     <li>
-      <a href={toAreaAddress(area, locale)}>{formatAreaName(area, locale)}</a>
+      <a href={address} className="completion-area">
+        {formatAreaName(area, locale)}
+      </a>
       <span className="completion-rate">
-        {t(`indicator.${rate.state}`, { rate: format.percent(rate), months: rate.months })}
+        <Opens opening={toOpening(line, 'completion', address)}>
+          {t(`indicator.${rate.state}`, { rate: format.percent(rate), months: rate.months })}
+        </Opens>
       </span>
       <Bar
         percent={bar.length}

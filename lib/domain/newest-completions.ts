@@ -1,17 +1,16 @@
 import type { Area } from './figure.ts';
-import type { Indicator } from './indicator.ts';
+import type { FormulaPlace } from './formula.ts';
+import { type Indicator, toDenominator } from './indicator.ts';
 import type { Operand } from './operand.ts';
 import type { Rate } from './rate.ts';
 
 type Known = Exclude<Rate, { state: 'refused' }>;
 
-/** How far an area's plan of a year was carried out. */
-export type CompletionLine = {
+/** How far an area's plan of a year was carried out; its place is that of its formula. */
+export type CompletionLine = FormulaPlace & {
   area: Area;
   /** Whether the area stood in boundaries that were redrawn since. */
   isFormer: boolean;
-  year: number;
-  period: Indicator['period'];
   rate: Known;
   plan: Operand;
   actual: Operand;
@@ -45,10 +44,11 @@ export function pickNewestCompletions(totals: readonly Totals[]): {
 }
 
 function toLines({ area, indicators }: Totals): Line[] {
-  return indicators.flatMap(({ year, period, plan, actual, completion: rate }) => {
+  return indicators.flatMap((row) => {
+    const { boundaries, year, period, funding, actual, completion: rate } = row;
+    const plan = toDenominator(row);
     if (rate.state === 'refused' || !plan || !actual) return [];
-    const isFormer = area.validTo !== null;
-    return { area, isFormer, year, period, rate, plan: rate.reportPlan ?? plan, actual };
+    return { boundaries, year, period, funding, area, isFormer: area.validTo !== null, rate, plan, actual };
   });
 }
 
