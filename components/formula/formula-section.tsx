@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Formula } from '#lib/domain/formula.ts';
 import { FormulaEntry } from './formula-entry.tsx';
-import { FormulaPopovers } from './formula-popovers.tsx';
+import { formulaHint } from './opens.tsx';
 
 type Props = {
   /** What the page's computed values are links to. */
@@ -15,17 +15,27 @@ type Props = {
   locale: Locale;
 };
 
-/** How every computed value of a page was computed; on wide screens each opens beside its number. */
+/** How every computed value of a page was computed, folded; each opens beside its number where a script runs (lib/next-seams/formula-script.ts). */
 export async function FormulaSection({ formulas, figures, areas, locale }: Props) {
   if (formulas.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'formula' });
   const others = new Map(areas.map((other) => [other.id, other]));
   return (
-    <PageSection id="how" title={t('title')} note={t('note')} isEvidence>
-      {formulas.map((formula) => (
-        <FormulaEntry key={formula.id} formula={formula} figures={figures} areas={others} locale={locale} />
-      ))}
-      <FormulaPopovers close={t('close')} />
-    </PageSection>
+    <Fold
+      id="how"
+      title={t('title')}
+      count={t('count', { count: formulas.length })}
+      note={t('note')}
+      isEvidence
+    >
+      <p id={formulaHint} hidden>
+        {t('title')}
+      </p>
+      <div data-close={t('close')}>
+        {formulas.map((formula) => (
+          <FormulaEntry key={formula.id} formula={formula} figures={figures} areas={others} locale={locale} />
+        ))}
+      </div>
+    </Fold>
   );
 }

@@ -18,12 +18,20 @@ export function toAnchoredOpening(place: FormulaPlace, kind: FormulaKind): Openi
   return isElsewhere ? opening : { ...opening, id: `at-${toFormulaId(place, kind)}` };
 }
 
+/** The id of the words that say of every such link what it leads to. */
+export const formulaHint = 'formula-hint';
+
 /** A computed value as a link to its formula (see FormulaSection), where one is given. */
 export function Opens({ opening, children }: Props) {
   if (!opening) return children;
   const { href, id } = opening;
   return (
-    <a href={href} id={id} className="opens" aria-describedby={href.startsWith('#') ? 'how' : undefined}>
+    <a
+      href={href}
+      id={id}
+      className="opens"
+      aria-describedby={href.startsWith('#') ? formulaHint : undefined}
+    >
       {children}
     </a>
   );

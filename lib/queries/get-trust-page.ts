@@ -29,7 +29,7 @@ export async function getTrustPage(): Promise<TrustPage> {
     getShownRelease(),
   ]);
   const verdicts = Object.fromEntries(
-    countVerdicts(claims).map(({ verdict, count }) => [verdict, count]),
+    countVerdicts(claims).verdicts.map(({ verdict, count }) => [verdict, count]),
   ) as TrustPage['verdicts'];
   return { verdicts, coverage: countCoverage(cells, 'any'), counts, release };
 }
