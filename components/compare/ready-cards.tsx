@@ -35,8 +35,7 @@ export async function ReadyCards({ ready, locale }: Props) {
               {sheet && (
                 <figure className="chart-figure">
                   <ComparisonGrid
-                    grid={sheet.grid}
-                    names={sheet.names}
+                    sheet={sheet}
                     id={`ready-${choice.kind}`}
                     label={title}
                   />
