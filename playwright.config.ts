@@ -18,7 +18,8 @@ export default defineConfig({
       name: 'new data',
       testMatch: '**/new-data.spec.ts',
       dependencies: ['pages', 'pictures'],
-      timeout: 150_000,
+      /* Twice it waits a minute at most for what an import brought. */
+      timeout: 240_000,
     },
   ],
   snapshotPathTemplate: 'tests/pictures/accepted/{arg}{ext}',

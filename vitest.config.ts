@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,app,i18n,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
           setupFiles: ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'],
+          // Rules keep nothing between calls: files share what they import, which takes longer than their tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -145,7 +145,13 @@ export async function AreaPageBody({ page, locale }: Props) {
       />
       <HowToRead page="area" locale={locale} />
       <p className="print-only hint mt-6">{t('notPrinted')}</p>
-      <AreaDownloads area={area} counts={page.counts} retrievedOn={retrievedOn} locale={locale} />
+      <AreaDownloads
+        area={area}
+        counts={page.counts}
+        memberFigures={page.memberFigures}
+        retrievedOn={retrievedOn}
+        locale={locale}
+      />
     </>
   );
 }

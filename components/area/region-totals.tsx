@@ -17,12 +17,12 @@ type Props = { totals: readonly Totals[]; locale: Locale };
 
 /** Plan, actual and completion of total funding: one row for each region, year and period that is given. */
 export async function RegionTotals({ totals, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'home' });
+  const t = await getTranslations({ locale, namespace: 'regions' });
   const copied = await createCopiedColumns(locale);
   const rows = await Promise.all(totals.flatMap((total) => toRows(total, locale)));
   return (
     <DataTable<Row>
-      caption={t('newest')}
+      caption={t('caption')}
       rows={rows}
       rowKey={({ area, indicator }) => `${area.id}-${indicator.year}-${indicator.period}`}
       columns={[

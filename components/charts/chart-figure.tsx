@@ -4,6 +4,7 @@ import type { SheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Chart } from './chart.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
+import { ChosenYear } from './column/chosen-year.tsx';
 import { toEmbedHeight } from './embed/to-embed-height.ts';
 import { getToolLabels } from './get-tool-labels.ts';
 import { LazyChart } from './lazy-chart.tsx';
@@ -29,7 +30,7 @@ type Props = {
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
 export async function ChartFigure({ chart, id, address, locale, table, rows, embed, retrievedOn }: Props) {
   const t = await getTranslations({ locale, namespace: 'chart' });
-  const { title, subject, unit, summary, legend, content } = chart;
+  const { title, subject, unit, summary, legend, content, choosesYear } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
   return (
     <figure className="chart-figure">
@@ -37,7 +38,14 @@ export async function ChartFigure({ chart, id, address, locale, table, rows, emb
         {title} <span className="hint whitespace-nowrap">({unit})</span>
       </figcaption>
       <ChartLegend legend={legend} />
-      <LazyChart content={content} id={id} summary={summary} hint={t('keys')} />
+      <LazyChart
+        content={content}
+        id={id}
+        summary={summary}
+        hint={t('keys')}
+        choice={choosesYear ? t('chooseYear', { title }) : undefined}
+      />
+      {choosesYear && <ChosenYear table={table} locale={locale} />}
       <ChartTools
         texts={{ title: fullTitle, unit, credit: await getCredit(retrievedOn, locale) }}
         address={address}

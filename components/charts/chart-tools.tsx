@@ -22,12 +22,15 @@ type Props = {
   labels: Record<
     | 'tools'
     | 'table'
+    | 'tableShort'
     | 'xlsx'
     | 'csv'
     | 'png'
+    | 'pngShort'
     | 'svg'
     | 'embed'
     | 'link'
+    | 'linkShort'
     | 'copied'
     | 'failed'
     | 'embedTitle'
@@ -54,9 +57,9 @@ export function ChartTools({ texts, links, embedHeight, labels, ...picture }: Pr
     <>
       <ul className="chart-tools" aria-label={labels.tools}>
         <li>
-          <a href={links.table} rel={toRel(links.table)}>
+          <a href={links.table} rel={toRel(links.table)} aria-label={labels.table}>
             <Table aria-hidden="true" size={15} />
-            {labels.table}
+            {labels.tableShort}
           </a>
         </li>
         {links.rows &&

@@ -11,4 +11,6 @@ export type Chart = {
   summary: string;
   legend: readonly LegendItem[];
   content: ChartContent;
+  /** Whether a year of it can be chosen, whose rows of the table are then shown below. */
+  choosesYear?: boolean;
 };

@@ -15,5 +15,6 @@ export async function getLegendTexts(locale: Locale): Promise<Omit<LegendTexts, 
     interval: t('interval'),
     limit: t('limitLegend'),
     boundary: t('boundaryLegend'),
+    gap: t('gapLegend'),
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { YearChoice } from './column/year-choice.tsx';
 import { type ChartContent, ChartStill } from './still/chart-still.tsx';
 import { toFrameClass } from './to-frame-class.ts';
 
@@ -14,12 +15,14 @@ type Props = {
   summary: string;
   /** How to read it by keyboard. */
   hint: string;
+  /** What the choice of a year is called, where there is one; it has the keys instead. */
+  choice?: string;
 };
 
 /**
  * A still, over which Recharts draws the same once its place comes into view; not while it lies in a hidden panel. The still stays for print and for pictures.
  */
-export function LazyChart({ content, id, summary, hint }: Props) {
+export function LazyChart({ content, id, summary, hint, choice }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   const [spoken, setSpoken] = useState('');
@@ -35,10 +38,13 @@ export function LazyChart({ content, id, summary, hint }: Props) {
   useEffect(() => {
     if (isDrawn && place.current) giveTouchBack(place.current);
   }, [isDrawn]);
-  const shared = { summary: `${summary} ${hint}`, onSpeak: setSpoken };
+  const shared = choice ? { summary } : { summary: `${summary} ${hint}`, onSpeak: setSpoken };
   return (
     <div ref={place} className={toFrameClass(content)} data-drawn={isDrawn || undefined}>
       <ChartStill content={content} id={id} summary={summary} />
+      {choice && content.kind === 'columns' && (
+        <YearChoice id={id} legend={choice} columns={content.columns} />
+      )}
       {seen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the chart inside has the focus; its keys bubble up
         <div className="chart-drawn" onKeyDown={moveByKeys}>
@@ -46,7 +52,7 @@ export function LazyChart({ content, id, summary, hint }: Props) {
             {content.kind === 'columns' ? (
               <ColumnChart columns={content.columns} {...shared} />
             ) : (
-              <ShareChart shares={content.shares} {...shared} />
+              <ShareChart shares={content.shares} {...shared} onSpeak={setSpoken} />
             )}
             <Arrival onArrive={setDrawn} />
           </Suspense>

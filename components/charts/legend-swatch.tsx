@@ -1,4 +1,5 @@
 import type { LegendItem } from './legend.ts';
+import { gapMark } from './still/still-gaps.tsx';
 
 /** A mark of a chart as its legend shows it, 16 by 12 pixels. */
 export function LegendSwatch({ mark, tone }: Pick<LegendItem, 'mark' | 'tone'>) {
@@ -30,6 +31,8 @@ function drawMark(mark: LegendItem['mark'], color: string) {
       return <path d="M5 1h6M8 1V11M5 11h6" stroke="var(--muted)" strokeWidth="1.5" fill="none" />;
     case 'limit':
       return <path d="M0 6H16" stroke="var(--ink)" strokeDasharray="4 3" />;
+    case 'gap':
+      return <path d={gapMark} transform="translate(8 9)" stroke="var(--muted)" />;
     case 'boundary':
       return <path d="M8 0V12" stroke="var(--brand)" strokeDasharray="2 3" />;
   }

@@ -13,6 +13,7 @@ const texts = {
   interval: 'interval',
   limit: '100 %',
   boundary: 'merger',
+  gap: 'nothing found',
 };
 const bar: Mark = { slot: 0, place: 0, tone: 'plan', fill: 'solid', value: 4, label: '4' };
 const chart: Columns = { years: [2024], places: 2, top: 5, ticks: [], marks: [bar], lines: [[]] };
@@ -30,6 +31,7 @@ test.each([
   ['a disputed amount', { marks: [{ ...bar, star: true }] }, 'disputed'],
   ['an amount that is printed as about so much', { marks: [{ ...bar, label: '≈4' }] }, 'about'],
   ['a boundary change', { boundary: { at: 0.5, label: '' } }, 'merger'],
+  ['a year without an amount', { years: [2024, 2025] }, 'nothing found'],
   ['an interval', { marks: [{ ...bar, low: 3, high: 5 }] }, 'interval'],
 ])('%s is explained', (_, columns, label) => {
   expect(explain(columns)).toEqual(['plan', label]);

@@ -2,7 +2,7 @@ import type { Tone } from '#components/ui/bar.tsx';
 import type { Columns, MarkFill } from './column/columns.ts';
 
 /** A mark that a legend explains. */
-export type LegendMark = MarkFill | 'over' | 'star' | 'bound' | 'interval' | 'limit' | 'boundary';
+export type LegendMark = MarkFill | 'over' | 'star' | 'bound' | 'interval' | 'limit' | 'boundary' | 'gap';
 export type LegendItem = { mark: LegendMark; tone: Tone; label: string };
 
 export type LegendTexts = { tones: Partial<Record<Tone, string>> } & Record<
@@ -12,7 +12,7 @@ export type LegendTexts = { tones: Partial<Record<Tone, string>> } & Record<
 
 /** Every mark that occurs in a column chart, and no other: first what the colours mean, then how bars are drawn. */
 export function toColumnLegend(columns: Columns, texts: LegendTexts): LegendItem[] {
-  const { marks, limit, boundary } = columns;
+  const { marks, years, limit, boundary } = columns;
   const found: Record<Exclude<LegendMark, 'solid'>, Tone | undefined> = {
     striped: marks.find(({ fill }) => fill === 'striped')?.tone,
     hollow: marks.find(({ fill }) => fill === 'hollow')?.tone,
@@ -23,6 +23,7 @@ export function toColumnLegend(columns: Columns, texts: LegendTexts): LegendItem
     star: marks.find(({ star }) => star)?.tone,
     bound: marks.find(({ label }) => /[≈<>]/.test(label))?.tone,
     boundary: boundary && 'total',
+    gap: years.every((_, slot) => marks.some((mark) => mark.slot === slot)) ? undefined : 'total',
   };
   const tones = (Object.keys(texts.tones) as Tone[]).filter((tone) =>
     marks.some((mark) => mark.tone === tone),

@@ -13,6 +13,6 @@ export async function formatChecksTitle(
   const { list, verdict, region, year } = filters;
   const t = await getTranslations({ locale, namespace: 'checks' });
   const area = areas.find(({ id }) => id === region);
-  const measure = list === 'claims' ? '' : t(`list.${list}`);
+  const measure = list === 'claims' ? '' : t(`list.${list}`).toLowerCase();
   return addSelection(t('title'), await formatSelection({ measure, verdict, region: area, year }, locale));
 }

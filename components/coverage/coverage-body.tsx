@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCoveragePath } from '#lib/addresses/coverage-address.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
@@ -16,7 +16,7 @@ import { CoverageMatrix } from './coverage-matrix.tsx';
 
 type Props = { page: CoveragePage; locale: Locale };
 
-/** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first. */
+/** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first and its first region open. */
 export async function CoverageBody({ page, locale }: Props) {
   const t = await getTranslations({ locale });
   const { funding, counts, regions, retrievedOn } = page;
@@ -27,12 +27,13 @@ export async function CoverageBody({ page, locale }: Props) {
       <h1>{title}</h1>
       <p className="lead">
         {t('coverage.lead', {
-          known: counts.plan_and_actual,
+          found: counts.found,
+          both: counts.plan_and_actual,
           total: counts.total,
           date: createFormat(locale).date(retrievedOn ?? ''),
         })}
       </p>
-      <HowToRead page="coverage" locale={locale} />
+      <CoverageLegend counts={counts} locale={locale} />
       {page.isWrong && (
         <p role="alert" className="notice">
           {t('coverage.wrong')}
@@ -50,22 +51,30 @@ export async function CoverageBody({ page, locale }: Props) {
           </a>
         ))}
       </nav>
-      <CoverageLegend counts={counts} locale={locale} />
-      {regions.map(async ({ region, units }) => {
-        const name = await formatAreaSpan(region, locale);
-        return (
-          <PageSection key={region.id} id={region.id} title={name}>
-            <CoverageMatrix
-              caption={addSelection(t('coverage.caption', { name }), selection)}
-              units={units}
-              years={page.years}
-              cells={page.cells}
-              former={page.former}
-              locale={locale}
-            />
-          </PageSection>
-        );
-      })}
+      <div className="mt-6">
+        {regions.map(async ({ region, units, count }, index) => {
+          const name = await formatAreaSpan(region, locale);
+          return (
+            <Fold
+              key={region.id}
+              id={region.id}
+              title={name}
+              count={t('coverage.count', { units: units.length, ...count })}
+              isOpen={index === 0}
+            >
+              <CoverageMatrix
+                caption={addSelection(t('coverage.caption', { name }), selection)}
+                units={units}
+                years={page.years}
+                cells={page.cells}
+                former={page.former}
+                locale={locale}
+              />
+            </Fold>
+          );
+        })}
+      </div>
+      <HowToRead page="coverage" locale={locale} />
       <p className="mt-8">
         <SheetLinks
           table="coverage"

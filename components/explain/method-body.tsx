@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { MethodPage } from '#lib/queries/get-method-page.ts';
 import { ComputedExamples } from './computed-examples.tsx';
@@ -9,27 +9,20 @@ import { PrintedExamples } from './printed-examples.tsx';
 
 type Props = { page: MethodPage; locale: Locale };
 
-/** The page of method: each rule in plain words with a case taken from the data, and a glossary. */
+/** The page of method: its rules by name, each opening to plain words with a case taken from the data, and a glossary. */
 export async function MethodBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'method' });
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <nav aria-label={t('contents')} className="page-contents">
-        <ol>
-          {methodSections.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`}>{t(`${section}.title`)}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {methodSections.map((section) => (
-        <PageSection key={section} id={section} title={t(`${section}.title`)} note={t(`${section}.text`)}>
-          {toExamples(section)}
-        </PageSection>
-      ))}
+      <div className="printed-whole mt-6">
+        {methodSections.map((section) => (
+          <Fold key={section} id={section} title={t(`${section}.title`)} note={t(`${section}.text`)}>
+            {toExamples(section)}
+          </Fold>
+        ))}
+      </div>
     </>
   );
 

@@ -7,7 +7,8 @@ import { formatAreaName } from '#lib/words/format-area-name.ts';
 
 type Props = { examples: SearchExamples; locale: Locale };
 
-const fieldId = 'home-search';
+/** That of the header's field, which the front page does not have: the key "/" leads here. */
+const fieldId = 'site-search';
 
 /** The question of the site, and the field in which readers put theirs, with examples that lead somewhere. */
 export async function HomeHero({ examples, locale }: Props) {
@@ -28,6 +29,7 @@ export async function HomeHero({ examples, locale }: Props) {
             placeholder={t('searchPlaceholder')}
             autoComplete="off"
             maxLength={200}
+            aria-keyshortcuts="/"
           />
           <button type="submit">
             <Search className="size-5" aria-hidden="true" />
@@ -36,7 +38,7 @@ export async function HomeHero({ examples, locale }: Props) {
         </form>
         <FieldSuggestions fieldId={fieldId} locale={locale} />
       </search>
-      <p className="chips mt-3 items-center">
+      <p className="chips mt-3 items-center max-sm:hidden">
         <span className="hint">{t('try')}</span>
         {formatExamples(examples, locale).map((example) => (
           <a key={example} href={`/${locale}/search?${new URLSearchParams({ q: example })}`} rel="nofollow">

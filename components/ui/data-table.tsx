@@ -34,6 +34,10 @@ type Props<Row> = {
   /** The row's key; with `anchors` also its id, so that it can be linked. */
   rowKey: (row: Row) => string;
   anchors?: boolean;
+  /** The funding that a row is of, where a chart shows the rows of a year (lib/next-seams/year-script.ts). */
+  rowFunding?: (row: Row) => string;
+  /** Whether it stays a table on phones, its cells being short. */
+  isGrid?: boolean;
   /** Where the rest is of a table that is too long for a page. */
   rest?: Rest | undefined;
 };
@@ -49,6 +53,8 @@ export function DataTable<Row>({
   rows: all,
   rowKey,
   anchors = false,
+  rowFunding,
+  isGrid = false,
   rest: elsewhere,
 }: Props<Row>) {
   const rows = all.slice(0, mostRows);
@@ -57,12 +63,17 @@ export function DataTable<Row>({
   const toValues = (key: string, row: Row) => toDataValue(parts.get(key)?.map(({ value }) => value(row)));
   return (
     <div className="table-block">
-      <table className="data-table">
+      <table className={isGrid ? 'data-table data-grid' : 'data-table'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, label, heading: explained }) => (
-              <th key={key} scope="col" data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}>
+            {columns.map(({ key, label, heading: explained, numeric }) => (
+              <th
+                key={key}
+                scope="col"
+                className={numeric ? 'numeric' : undefined}
+                data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}
+              >
                 {explained ? <Heading label={label}>{explained}</Heading> : label}
               </th>
             ))}
@@ -70,7 +81,7 @@ export function DataTable<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined}>
+            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} data-funding={rowFunding?.(row)}>
               <th scope="row" data-value={toValues(heading.key, row)}>
                 {heading.cell(row)}
               </th>

@@ -6,6 +6,7 @@ import {
   type CoverageState,
   computeCoverage,
   countCoverage,
+  countFound,
   countSigns,
   fillYears,
   groupByRegion,
@@ -292,8 +293,12 @@ test('in the year of a change a formed unit without figures is told from one who
     plan_only: 1,
     nothing: 3,
     former: 1,
+    found: 1,
     total: 5,
   });
+  const byUnit = Map.groupBy(local, ({ area }) => area);
+  expect(countFound([{ id: 'old' }, { id: 'new' }], byUnit)).toEqual({ found: 1, total: 3 });
+  expect(countFound([{ id: 'atlantis' }], byUnit)).toEqual({ found: 0, total: 0 });
 });
 
 test('the signs of a matrix add up to the cells in which a unit stood', () => {
@@ -307,8 +312,13 @@ test('the signs of a matrix add up to the cells in which a unit stood', () => {
       const cells = computeCoverage(units, printed, fillYears([2021, 2026])).filter(
         ({ funding }) => funding === 'any',
       );
-      const { total, acrossFundings, ...signs } = countSigns(cells, 'any', listFormerCells(cells, units));
+      const { total, found, acrossFundings, ...signs } = countSigns(
+        cells,
+        'any',
+        listFormerCells(cells, units),
+      );
       expect(Object.values(signs).reduce((sum, count) => sum + count)).toBe(total);
+      expect(found).toBe(total - signs.nothing - signs.former);
       expect(Math.min(...Object.values(signs))).toBeGreaterThanOrEqual(0);
     }),
   );

@@ -86,14 +86,15 @@ export function listFormerCells(
   return new Set(cells.filter(isFormer).map(toPlace));
 }
 
-/** What is counted of one funding: as countCoverage, but cells with nothing of which a predecessor has figures are told apart. */
+/** What is counted of one funding: as countCoverage, with the cells of which anything is `found`, and those of which only a predecessor has figures told apart. */
 export function countSigns(
   cells: readonly CoverageCell[],
   funding: CoverageFunding,
   former: ReadonlySet<string>,
 ) {
   const counts = countCoverage(cells, funding);
-  return { ...counts, nothing: counts.nothing - former.size, former: former.size };
+  const { nothing, total } = counts;
+  return { ...counts, found: total - nothing, nothing: nothing - former.size, former: former.size };
 }
 
 /** The conference regions of both maps, the former one first, each with its units: those of the former map and those formed since; regions without units are left out. */
@@ -168,4 +169,13 @@ function toState(hasPlan: boolean, hasActual: boolean, hasAny: boolean): FoundSt
   if (hasPlan) return 'plan_only';
   if (hasActual) return 'actual_only';
   return hasAny ? 'other_only' : 'nothing';
+}
+
+/** In how many of the years in which they stood something was found of these units. `cells` are of one funding, by unit. */
+export function countFound(
+  units: readonly { id: string }[],
+  cells: ReadonlyMap<string, readonly CoverageCell[]>,
+): { found: number; total: number } {
+  const own = units.flatMap(({ id }) => cells.get(id) ?? []).filter(({ state }) => state !== 'not_existing');
+  return { found: own.filter(({ state }) => state !== 'nothing').length, total: own.length };
 }

@@ -1,8 +1,9 @@
 /**
  * Keeps the state of a prerendered page in its address (docs/decisions/0029). A control with `data-parameter` shows what the address asks for, before
  * anything is painted, and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses and titles printed on the page
- * (`data-page-address`, `data-page-title`), the title and the links to the same page in another form follow. Forms shown again by Back are those of their
- * address. In a form with `data-sends` a choice leads at once to the address of its option, or sends the form; the next page puts the focus back. Part of the start script; no `<` in it.
+ * (`data-page-address`, `data-page-title`), the title and the links to the same page in another form follow, and who listens to `addresstold`. Forms shown again
+ * by Back are those of their address. In a form with `data-sends` a choice leads at once to the address of its option, or sends the form; the next page puts
+ * the focus back. Part of the start script; no `<` in it.
  */
 export const addressScript = `(() => {
   const list = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -21,7 +22,7 @@ export const addressScript = `(() => {
         control.value = value ?? '';
         control.dispatchEvent(new Event('input', { bubbles: true }));
         self.startNow();
-      } else if (group.some((one) => one.value === value) ? control.value === value : control.defaultChecked) control.checked = true;
+      } else control.checked = group.some((one) => one.value === value) ? control.value === value : control.defaultChecked;
     }
   };
   const carry = (address) => {
@@ -48,6 +49,11 @@ export const addressScript = `(() => {
       const { pathname, search, hash } = carry(link.href);
       link.setAttribute('href', pathname + search + (link.hreflang ? location.hash : hash));
     }
+    dispatchEvent(new Event('addresstold'));
+  };
+  self.showAddress = () => {
+    show();
+    self.tellAddress();
   };
   const put = (control) => {
     const address = new URL(location.href);

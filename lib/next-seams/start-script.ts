@@ -1,13 +1,16 @@
 import { addressScript } from './address-script.ts';
 import { formulaScript } from './formula-script.ts';
 import { themeScript } from './theme-script.ts';
+import { yearScript } from './year-script.ts';
 
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life (a pointer that only rests where the page was drawn is none), and fetched ahead when the page has loaded, unless the reader saves
  * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
  * works without, is followed after ten seconds. A chart remembers where it was touched before it came alive (`touchedAt`, read by lazy-chart.tsx). "/" leads to
- * the search field, which is typed into as soon as its sheet opens. The reader's theme comes first (theme-script.ts), what keeps a page's state in its address last (address-script.ts). The script's hash stands in every page's policy; no `<` in it.
+ * the search field, which is typed into as soon as its sheet opens. The reader's theme comes first (theme-script.ts); what shows a chart's chosen year
+ * (year-script.ts), keeps a page's state in its address (address-script.ts) and opens formulas (formula-script.ts) follows. The script's hash stands in every
+ * page's policy; no `<` in it.
  */
 export const startScript = `${themeScript}
 (() => {
@@ -63,5 +66,6 @@ export const startScript = `${themeScript}
     if (newState === 'open' && target.matches('.site-search')) target.querySelector('input').focus();
   }, true);
 })();
+${yearScript}
 ${addressScript}
 ${formulaScript}`;

@@ -55,6 +55,8 @@ export type AreaPage = PrintedArea & {
   formerRows: FormerRow[];
   /** Of a region: what is found of its members by year; null where it has none. */
   memberCoverage: MemberCoverage | null;
+  /** How many figures a region's members have. */
+  memberFigures: number;
   /** Plans that changed, and how every value of the page was computed. */
   revisedPlans: RevisedPlan[];
   formulas: Formula[];
@@ -146,12 +148,14 @@ function placeArea({ area, members }: PrintedArea, areas: readonly AreaSummary[]
   const byId = new Map(areas.map((one) => [one.id, one]));
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const units = find(members.map((member) => member.area.id));
+  const memberFigures = units.reduce((sum, { figureCount }) => sum + figureCount, 0);
   const former = units.flatMap((unit) => listPredecessors(unit, byId));
   return {
     counterpart: findCounterpart(area, areas),
     neighbours: find(listNeighbours(area.id, area.validFrom === null ? 'reported' : '2025')),
     redrawnOn: findRedrawing(area, areas),
     counts: countFiguresOf(area.id, areas),
+    memberFigures,
     memberUnits: [...new Set([...units, ...former])],
   };
 }

@@ -3,6 +3,7 @@ import { CoverageQuery } from '#lib/addresses/coverage-address.ts';
 import {
   type CoverageCell,
   type CoverageFunding,
+  countFound,
   countSigns,
   groupByRegion,
   listFormerCells,
@@ -16,7 +17,8 @@ export type CoveragePage = {
   funding: CoverageFunding;
   isWrong: boolean;
   counts: ReturnType<typeof countSigns>;
-  regions: { region: AreaSummary; units: AreaSummary[] }[];
+  /** With how many of their units’ years something was found of. */
+  regions: { region: AreaSummary; units: AreaSummary[]; count: ReturnType<typeof countFound> }[];
   years: number[];
   /** The cells of each unit in the order of the years. */
   cells: Map<string, CoverageCell[]>;
@@ -42,12 +44,13 @@ export async function getCoveragePage(asked: QueryString): Promise<CoveragePage>
   ]);
   const own = cells.filter(({ funding }) => funding === choice.funding);
   const former = listFormerCells(own, units);
+  const byUnit = Map.groupBy(own, ({ area }) => area);
   return {
     ...choice,
     counts: countSigns(own, choice.funding, former),
-    regions: groupByRegion(areas),
+    regions: groupByRegion(areas).map((one) => ({ ...one, count: countFound(one.units, byUnit) })),
     years,
-    cells: Map.groupBy(own, ({ area }) => area),
+    cells: byUnit,
     former,
     retrievedOn,
   };

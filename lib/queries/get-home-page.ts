@@ -1,27 +1,47 @@
 import 'server-only';
-import { pickNewest } from '#lib/domain/newest-indicators.ts';
+import { type CompletionLine, pickNewestCompletions } from '#lib/domain/newest-completions.ts';
 import { pickSearchExamples, type SearchExamples } from '#lib/domain/search-examples.ts';
+import { toYearStrip, type YearColumn } from '#lib/domain/year-strip.ts';
 import { countDataset, type DatasetCounts } from './count-dataset.ts';
+import { countFiguresByYear } from './count-figures-by-year.ts';
 import { cacheDataset } from './dataset-cache.ts';
+import { getCoverageMap } from './get-coverage-map.ts';
+import type { ShownMap } from './get-year-map.ts';
 import { listAreas } from './list-areas.ts';
-import { listRegionTotals, type RegionTotals } from './list-region-totals.ts';
-import { listYears } from './list-years.ts';
+import { listRegionTotals } from './list-region-totals.ts';
 
-/** The home page, finished: the newest total funding of the nation and today's regions, examples of questions, and how much there is. */
-export type HomePage = { newest: RegionTotals[]; examples: SearchExamples; counts: DatasetCounts };
+/** The home page, finished. */
+export type HomePage = {
+  /** Of the nation and each region the newest whole year of total funding with plan and actual, and what is known of a part of a later one. */
+  complete: CompletionLine[];
+  progress: CompletionLine[];
+  /** How many figures are known of each of today's units. */
+  map: ShownMap;
+  years: YearColumn[];
+  /** Examples of questions. */
+  examples: SearchExamples;
+  counts: DatasetCounts;
+};
 
 /** What the home page shows. Cached until an import. */
 export async function getHomePage(): Promise<HomePage> {
   'use cache';
   cacheDataset();
-  const [totals, counts, areas, years] = await Promise.all([
+  const [totals, map, years, areas, counts] = await Promise.all([
     listRegionTotals(),
-    countDataset(),
+    getCoverageMap('2025'),
+    countFiguresByYear(),
     listAreas(),
-    listYears(),
+    countDataset(),
   ]);
-  const newest = totals
-    .filter(({ area }) => area.validTo === null)
-    .map(({ area, indicators }) => ({ area, indicators: pickNewest(indicators) }));
-  return { newest, examples: pickSearchExamples(areas, years), counts };
+  return {
+    ...pickNewestCompletions(totals),
+    map,
+    years: toYearStrip(years),
+    examples: pickSearchExamples(
+      areas,
+      years.map(({ year }) => year),
+    ),
+    counts,
+  };
 }

@@ -115,6 +115,5 @@ test.each([
 
 test('an answered request is forgotten', async () => {
   await (await ask('/vi', page)).text();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(getProcessState().requests.size).toBe(0);
+  await expect.poll(() => getProcessState().requests.size).toBe(0);
 });

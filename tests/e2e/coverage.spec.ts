@@ -34,3 +34,10 @@ test('the table scrolls in its own frame, which the keyboard reaches', async ({ 
   await expect(frame).toBeFocused();
   expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
 });
+
+test('the matrix begins on the first screen of a phone, and the page is short', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/vi/coverage');
+  await expect(page.locator('.coverage-frame').first()).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000);
+});

@@ -5,6 +5,7 @@ import { parseAtomFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { z } from 'zod';
+import { inTurns } from '#tests/fixtures/in-turns.ts';
 
 const AnyDescription = z.looseObject({
   '@context': z.literal('https://schema.org'),
@@ -79,8 +80,11 @@ test('every area, and every tenth source, says what its page is: a dataset with 
   const paths = [...areas, ...sources.filter((_, index) => index % 10 === 0)];
   expect(areas.length).toBeGreaterThan(90);
   const kinds = new Map<string, number>();
-  for (const path of paths) {
-    const html = await (await request.get(path)).text();
+  const pages = await inTurns(8, paths, async (path) => ({
+    path,
+    html: await (await request.get(path)).text(),
+  }));
+  for (const { path, html } of pages) {
     const texts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
     expect(texts, path).toHaveLength(1);
     const description = AnyDescription.parse(JSON.parse(texts[0]?.[1] ?? ''));

@@ -4,7 +4,7 @@ import { expect, overflowOf, test } from './open-page.ts';
 import { awakenPage } from './start-page.ts';
 
 const fieldOf = (page: Page) => page.locator('#site-search');
-const submitOf = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Tìm', exact: true });
+const submitOf = (page: Page) => page.locator('search button[type=submit]');
 const list = (page: Page) => page.getByRole('listbox');
 const options = (page: Page) => list(page).getByRole('option');
 const answer = (page: Page) => page.getByRole('region', { name: 'Nghệ An, 2016', exact: true });

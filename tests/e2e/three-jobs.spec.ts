@@ -32,7 +32,10 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto('/');
-      await page.getByRole('link', { name: 'Xem một tỉnh, thành phố' }).click();
+      await page
+        .getByRole('navigation', { name: 'Điều hướng chính' })
+        .getByRole('link', { name: 'Tỉnh, thành phố' })
+        .click();
       await page.getByRole('link', { name: 'Vĩnh Phúc', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Vĩnh Phúc' })).toBeVisible();
       await expect(page.getByText('Sáp nhập vào Phú Thọ từ ngày 1/7/2025')).toBeVisible();

@@ -126,14 +126,16 @@ withDatabases('pages that ask once', 'dataset', () => {
     }
   });
 
-  test('the home page shows the nation and today’s regions, and examples that have figures', async () => {
-    const { newest, examples, counts } = await getHomePage();
-    expect(newest.map(({ area }) => area.id)).toEqual([
+  test('the home page shows the nation and each region once, the years that have figures, and examples that have some', async () => {
+    const { complete, progress, years, examples, counts } = await getHomePage();
+    expect(complete.map(({ area }) => area.id)).toEqual([
       'ca-nuoc',
       'phia-bac-2025',
-      'mien-trung-tay-nguyen-2025',
-      'phia-nam-2025',
+      'mien-trung-tay-nguyen',
+      'phia-nam',
     ]);
+    expect(progress.every(({ rate }) => rate.state === 'progress')).toBe(true);
+    expect(years.map(({ year }) => year)).toEqual((await listYears()).toReversed());
     expect(examples).toMatchObject({ current: { area: { validTo: null } }, year: counts.lastYear });
     expect(examples.former?.validTo).not.toBeNull();
   });

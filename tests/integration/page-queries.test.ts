@@ -101,11 +101,30 @@ withDatabases('what a page shows', 'dataset', () => {
   });
 
   test('the data page, the sources and the changes tell their release and day', async () => {
-    const [data, sources, changes] = await Promise.all([getDataPage(), getSourcesPage(), getChangesPage(1)]);
+    const [data, sources, changes] = await Promise.all([
+      getDataPage(),
+      getSourcesPage('', 1),
+      getChangesPage(1),
+    ]);
     expect(data.releases).toEqual(changes.releases);
     expect(data.release?.number).toBe(changes.releases[0]?.number);
     expect(data.example?.indicators.length).toBeGreaterThan(0);
     expect(sources.retrievedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('the sources come 30 to a page, each once, also those that a query finds', async () => {
+    const all = await listSources();
+    const first = await getSourcesPage('', 1);
+    const pages = await Promise.all(
+      Array.from({ length: first.paging.pages }, (_, index) => getSourcesPage('', index + 1)),
+    );
+    expect(pages.flatMap(({ sources }) => sources)).toEqual(all);
+    expect(first.sources).toHaveLength(30);
+    expect(await getSourcesPage('', 99)).toEqual({ ...first, isWrong: true });
+    const found = await getSourcesPage('bao nghe an', 1);
+    expect(found.total).toBe(all.length);
+    expect(found.sources.map(({ id }) => id)).toContain('baonghean-nghe-an-2002-2018');
+    expect(await getSourcesPage('xyzzy', 1)).toMatchObject({ found: 0, sources: [], isWrong: false });
   });
 
   test('share images know their section, and nothing of addresses without a page', async () => {

@@ -1,5 +1,5 @@
 /** The measures of a column chart in pixels; across, everything is a share of the width. */
-export const columnSize = { height: 288, top: 28, bottom: 26, gutter: 44 } as const;
+export const columnSize = { height: 240, top: 28, bottom: 26, gutter: 44 } as const;
 
 export type Scale = { top: number; ticks: readonly number[] };
 

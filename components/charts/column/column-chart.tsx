@@ -1,24 +1,29 @@
 'use client';
 
 import { useId } from 'react';
-import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { ChartPlot } from '#components/charts/chart-plot.tsx';
-import { ChartTooltip } from '#components/charts/chart-tooltip.tsx';
 import { SpokenValues } from '#components/charts/spoken-values.tsx';
 import { StillBar } from '#components/charts/still/still-bar.tsx';
 import { StillGrid } from '#components/charts/still/still-grid.tsx';
 import { StillMarks } from '#components/charts/still/still-marks.tsx';
 import { columnSize } from './chart-scale.ts';
+import { ColumnTooltip } from './column-tooltip.tsx';
 import type { Columns } from './columns.ts';
 import { Hatches } from './hatch.tsx';
 
 type Slot = { year: number; slot: number };
-type Props = { columns: Columns; summary: string; onSpeak: (text: string) => void };
+type Props = {
+  columns: Columns;
+  summary: string;
+  /** Hears the year that the arrow keys come to; absent where a choice of years has the keys (year-choice.tsx). */
+  onSpeak?: (text: string) => void;
+};
 
 const { top, bottom, gutter } = columnSize;
 const margin = { top, right: 0, bottom, left: gutter };
 
-/** The column chart with what a still can't: a box of values beside the pointer, and arrow keys from year to year. */
+/** The column chart with what a still can't: a box of values above the pointer, and arrow keys from year to year. */
 export default function ColumnChart({ columns, summary, onSpeak }: Props) {
   const stripes = useId();
   const slots = columns.years.map((year, slot): Slot => ({ year, slot }));
@@ -30,6 +35,8 @@ export default function ColumnChart({ columns, summary, onSpeak }: Props) {
       margin={margin}
       barCategoryGap="12%"
       barGap={0}
+      accessibilityLayer={onSpeak !== undefined}
+      role={onSpeak ? undefined : 'img'}
       aria-label={summary}
       className="size-full"
     >
@@ -39,13 +46,7 @@ export default function ColumnChart({ columns, summary, onSpeak }: Props) {
         <Hatches marks={columns.marks} id={stripes} />
         <StillGrid {...columns} />
       </ChartPlot>
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ fill: 'var(--sunken)' }}
-        content={({ active, label }) =>
-          active ? <ChartTooltip title={Number(label)} lines={linesOf(label)} /> : null
-        }
-      />
+      <ColumnTooltip linesOf={linesOf} />
       {Array.from({ length: columns.places }, (_, place) => {
         const markAt = (slot: number) =>
           columns.marks.find((mark) => mark.slot === slot && mark.place === place);
@@ -74,7 +75,9 @@ export default function ColumnChart({ columns, summary, onSpeak }: Props) {
       <ChartPlot layer="before">
         <StillMarks {...columns} />
       </ChartPlot>
-      <SpokenValues toText={(label) => [label, ...linesOf(label)].join('. ')} onSpeak={onSpeak} />
+      {onSpeak && (
+        <SpokenValues toText={(label) => [label, ...linesOf(label)].join('. ')} onSpeak={onSpeak} />
+      )}
     </BarChart>
   );
 }

@@ -5,7 +5,6 @@ import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
 import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import { fundings } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toCompletionColumns } from './to-completion-columns.ts';
@@ -19,7 +18,7 @@ type Input = {
   locale: Locale;
 };
 
-/** Completion of whole years by funding, with its rows; no chart when there are fewer than two rates to compare. */
+/** Completion of whole years by funding, with its rows, however few; no chart when there is no rate. */
 export async function createCompletionChart({
   name,
   indicators,
@@ -28,7 +27,7 @@ export async function createCompletionChart({
 }: Input): Promise<{ rows: CompletionRow[]; chart: Chart | null }> {
   const t = await getTranslations({ locale });
   const rows = toCompletionRows(indicators, createFormat(locale));
-  if (countRates(rows) < 2) return { rows, chart: null };
+  if (rows.length === 0) return { rows, chart: null };
   const labels = {
     total: t('vocabulary.funding.total'),
     national: t('vocabulary.funding.national'),
@@ -46,11 +45,7 @@ export async function createCompletionChart({
       summary: t('chart.completionSummary', { first: years[0] ?? 0, last: years.at(-1) ?? 0 }),
       legend: toColumnLegend(columns, { tones: labels, ...(await getLegendTexts(locale)) }),
       content: { kind: 'columns', columns },
+      choosesYear: true,
     },
   };
-}
-
-/** How many rates a chart would draw; one alone says nothing that the table does not say. */
-function countRates(rows: readonly CompletionRow[]): number {
-  return rows.flatMap((row) => fundings.flatMap((funding) => row[funding] ?? [])).length;
 }

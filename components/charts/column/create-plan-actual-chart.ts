@@ -21,7 +21,7 @@ type Input = {
   locale: Locale;
 };
 
-/** Plan against actual of one funding by year, with its rows; no chart when there are fewer than two bars to compare. */
+/** Plan against actual of one funding by year, with its rows, however few; no chart where nothing could be drawn. */
 export async function createPlanActualChart({
   name,
   funding,
@@ -36,10 +36,10 @@ export async function createPlanActualChart({
     locale,
   };
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
-  if (countBars(rows) < 2) return { rows, chart: null };
   const years = rows.map(({ year }) => year);
   const boundary = await findBoundary(years, redrawnOn, locale);
-  const columns = toPlanActualColumns(rows, { locale, boundary });
+  const columns = toPlanActualColumns(rows, { locale, boundary, measures: listMeasures(rows) });
+  if (columns.marks.length === 0) return { rows, chart: null };
   return {
     rows,
     chart: {
@@ -52,11 +52,15 @@ export async function createPlanActualChart({
         ...(await getLegendTexts(locale)),
       }),
       content: { kind: 'columns', columns },
+      choosesYear: true,
     },
   };
 }
 
-/** A chart needs two bars of whole years to compare: one alone says nothing that the table does not say. */
-function countBars(rows: readonly PlanActualRow[]): number {
-  return rows.flatMap(({ plan, actual }) => [plan, actual]).filter((amount) => amount !== null).length;
+/** Plan and actual, or the one of them of which alone something is known: its bars then stand in the middle of their years. */
+function listMeasures(rows: readonly PlanActualRow[]): ('plan' | 'actual')[] {
+  const hasPlan = rows.some(({ plan }) => plan !== null);
+  const hasActual = rows.some(({ actual, part }) => actual !== null || part !== null);
+  if (hasPlan === hasActual) return ['plan', 'actual'];
+  return hasPlan ? ['plan'] : ['actual'];
 }

@@ -15,6 +15,7 @@ export type Tier = (typeof tiers)[number];
 
 /** A few bars across a whole desk would be walls: the most that a chart with room for so many bars takes, in pixels, and its class. */
 export function toFrame(bars: number): { widest: number; className: string } {
+  if (bars <= 2) return { widest: 220, className: 'chart-frame chart-frame-one' };
   if (bars <= 6) return { widest: 360, className: 'chart-frame chart-frame-few' };
   if (bars <= 14) return { widest: 680, className: 'chart-frame chart-frame-some' };
   return { widest: Number.POSITIVE_INFINITY, className: 'chart-frame' };
@@ -30,39 +31,48 @@ export function estimateWidth(text: string, size: number): number {
   return text.length * size * 0.58;
 }
 
-/** A label above a bar: where its middle stands, as a share of the chart's width. */
-export type PlacedLabel = {
-  text: string;
-  middle: number;
-  /** It stands upright sooner than that its neighbours do. */
-  yields?: boolean;
-};
+/** A label above a bar: where its middle stands, as a share of the chart's width, and when it is given room: lower ranks first. */
+export type PlacedLabel = { text: string; middle: number; rank: number };
 
 /** From which width on a label lies flat, and from which narrower one on it stands upright; null where it never has the room. */
 export type LabelRoom = { flat: Tier | null; upright: Tier | null };
 
-/** From which width on each label meets neither the next one on each side nor, lying flat, the edge. */
+/**
+ * As many labels as have room at each width, one by one by their rank: upright beside those that stand already, then flat where that takes no room from any other
+ * label, seen or not, so that none goes as the figure grows and a picture, which shows all, has none upon another. None leaves the right edge.
+ */
 export function toLabelRooms(labels: readonly PlacedLabel[], bars: number): LabelRoom[] {
-  return labels.map((label, index) => {
-    const neighbours = [labels[index - 1], labels[index + 1]].flatMap((neighbour) => neighbour ?? []);
-    return {
-      flat: findTier(
-        bars,
-        (width) =>
-          neighbours.every((neighbour) => areApart(label, neighbour, width)) &&
-          (1 - label.middle) * width + 8 >= estimateWidth(label.text, labelSize) / 2,
-      ),
-      upright: findTier(bars, (width) =>
-        neighbours.every(({ middle }) => Math.abs(label.middle - middle) * width >= uprightRoom),
-      ),
-    };
+  const all = labels.map((label): PlacedLabel & LabelRoom => ({ ...label, flat: null, upright: null }));
+  const inOrder = all.toSorted((a, b) => a.rank - b.rank);
+  for (const tier of tiers) {
+    const width = toPlotWidth(tier, bars);
+    for (const label of inOrder) {
+      const standing = all.filter(({ upright }) => upright !== null);
+      if (label.upright === null && areApart(label, uprightRoom, standing, width)) label.upright = tier;
+    }
+    for (const label of inOrder.filter(({ upright, flat }) => upright !== null && flat === null)) {
+      const staysInside = (1 - label.middle) * width + 8 >= estimateWidth(label.text, labelSize) / 2;
+      if (staysInside && areApart(label, toFlatRoom(label), all, width)) label.flat = tier;
+    }
+  }
+  return all.map(({ flat, upright }) => ({ flat, upright }));
+}
+
+/** Whether a label that takes so many pixels of the width meets none of the others. */
+function areApart(
+  label: PlacedLabel,
+  room: number,
+  others: readonly (PlacedLabel & LabelRoom)[],
+  width: number,
+): boolean {
+  return others.every((other) => {
+    const needed = (room + (other.flat === null ? uprightRoom : toFlatRoom(other))) / 2;
+    return other === label || Math.abs(label.middle - other.middle) * width >= needed;
   });
 }
 
-function areApart(a: PlacedLabel, b: PlacedLabel, width: number): boolean {
-  const beside = b.yields ? labelSize : estimateWidth(b.text, labelSize);
-  const needed = (estimateWidth(a.text, labelSize) + beside) / 2 + 3;
-  return Math.abs(a.middle - b.middle) * width >= needed;
+function toFlatRoom({ text }: PlacedLabel): number {
+  return estimateWidth(text, labelSize) + 3;
 }
 
 /** From which width on each year is named: at every width some are, evenly; null for one that never has room. */
@@ -78,7 +88,12 @@ export function toTierClass(tier: Tier): string | undefined {
 }
 
 function findTier(bars: number, fits: (plotWidth: number) => boolean): Tier | null {
-  return tiers.find((tier) => fits(Math.min(tier, toFrame(bars).widest) - columnSize.gutter)) ?? null;
+  return tiers.find((tier) => fits(toPlotWidth(tier, bars))) ?? null;
+}
+
+/** How wide the plot is in a figure of this width, in pixels. */
+function toPlotWidth(tier: Tier, bars: number): number {
+  return Math.min(tier, toFrame(bars).widest) - columnSize.gutter;
 }
 
 /** Every how many years a label of four digits fits. */

@@ -1,5 +1,5 @@
 import { toBarSpan } from './column-layout.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, Mark } from './columns.ts';
 import { type LabelRoom, toLabelRooms } from './label-room.ts';
 
 export type PlacedLabel = LabelRoom & {
@@ -17,7 +17,7 @@ export function placeLabels({
   const labels = marks.map((mark) => {
     const { left, width } = toBarSpan(mark, years.length, places);
     const text = mark.star ? `${mark.label}*` : mark.label;
-    return { text, middle: left + width / 2, yields: mark.fill === 'part' };
+    return { text, middle: left + width / 2, rank: toRank(mark) };
   });
   const rooms = toLabelRooms(labels, years.length * places);
   return labels.map(({ text, middle }, index) => ({
@@ -25,4 +25,9 @@ export function placeLabels({
     middle,
     ...(rooms[index] ?? { flat: null, upright: null }),
   }));
+}
+
+/** Whole years before the first months of one, then the newest, then what was done before what was planned. */
+function toRank({ slot, place, fill }: Mark): number {
+  return (fill === 'part' ? 1000 : 0) - slot - place / 10;
 }

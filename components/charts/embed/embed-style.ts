@@ -11,6 +11,7 @@ h1{font-size:17px;line-height:1.35;text-wrap:balance}
 .legend li{display:flex;align-items:baseline;gap:6px}
 .legend-swatch{flex-shrink:0;overflow:visible}
 .chart-frame{margin-top:12px}
+.chart-frame-one{max-width:220px}
 .chart-frame-few{max-width:360px}
 .chart-frame-some{max-width:680px}
 .still{display:block;font-variant-numeric:tabular-nums}

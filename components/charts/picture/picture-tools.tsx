@@ -11,7 +11,7 @@ type Props = {
   /** What a copied link and a picture's address lead to, as seen from the page. */
   address: string;
   fileName: string;
-  labels: Record<'png' | 'svg' | 'link' | 'copied' | 'failed', string>;
+  labels: Record<'png' | 'pngShort' | 'svg' | 'link' | 'linkShort' | 'copied' | 'failed', string>;
   /** Which SVG of the figure around is drawn, and which list explains it. */
   drawing?: string;
   legend?: string;
@@ -29,7 +29,11 @@ export function PictureTools({
   const place = useRef<HTMLLIElement>(null);
   const [told, copy] = useCopying(labels);
 
-  const toAddress = () => toSharedAddress(address, location.href);
+  const toAddress = () => {
+    const figure = place.current?.closest('figure');
+    const chosen = figure?.querySelector<HTMLInputElement>('.year-choice :checked');
+    return toSharedAddress(address, location.href, chosen?.value);
+  };
   const compose = async () => {
     const figure = place.current?.closest('figure');
     const chart = figure?.querySelector<SVGSVGElement>(drawing);
@@ -53,9 +57,9 @@ export function PictureTools({
   return (
     <>
       <li ref={place} className="needs-scripting">
-        <button type="button" onClick={savePng}>
+        <button type="button" onClick={savePng} aria-label={labels.png}>
           <ImageIcon aria-hidden="true" size={15} />
-          {labels.png}
+          {labels.pngShort}
         </button>
       </li>
       <li className="needs-scripting">
@@ -65,9 +69,9 @@ export function PictureTools({
         </button>
       </li>
       <li className="needs-scripting">
-        <button type="button" onClick={() => copy({ text: toAddress() })}>
+        <button type="button" onClick={() => copy({ text: toAddress() })} aria-label={labels.link}>
           <Link aria-hidden="true" size={15} />
-          {labels.link}
+          {labels.linkShort}
         </button>
         <span role="status">{told === labels.failed ? `${told} ${toAddress()}` : told}</span>
       </li>

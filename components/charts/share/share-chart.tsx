@@ -31,6 +31,7 @@ export default function ShareChart({ shares: { rows }, summary, onSpeak }: Props
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: 'var(--sunken)' }}
+        offset={shareSize.row / 2}
         content={({ active, label }) =>
           active ? <ChartTooltip title={String(label)} lines={linesOf(label)} /> : null
         }

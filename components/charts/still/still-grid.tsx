@@ -2,11 +2,12 @@ import { columnSize, toY } from '#components/charts/column/chart-scale.ts';
 import { toPercent } from '#components/charts/column/column-layout.ts';
 import type { Columns } from '#components/charts/column/columns.ts';
 import { toTierClass, toYearTiers } from '#components/charts/column/label-room.ts';
+import { StillGaps } from './still-gaps.tsx';
 
 const floor = columnSize.height - columnSize.bottom;
 
-/** Scale, years and the line of the boundary change: what stands behind the bars. */
-export function StillGrid({ years, places, top, ticks, boundary }: Columns) {
+/** Scale, years, gaps and the line of the boundary change: what stands behind the bars. */
+export function StillGrid({ years, places, top, ticks, marks, boundary }: Columns) {
   const yearTiers = toYearTiers(years.length, years.length * places);
   return (
     <>
@@ -37,6 +38,7 @@ export function StillGrid({ years, places, top, ticks, boundary }: Columns) {
           ) : null;
         })}
       </g>
+      <StillGaps years={years} marks={marks} />
       {boundary && (
         <>
           <line
