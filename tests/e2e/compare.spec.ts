@@ -119,7 +119,8 @@ test('a choice applies at once, and a comparison that leaves its funding open sa
 }) => {
   await page.goto('/vi/compare?areas=nghe-an,thanh-hoa,ha-tinh');
   await expect(page).toHaveTitle(/kinh phí địa phương/);
-  await expect(page.getByRole('button', { name: 'Xem', exact: true })).toBeHidden();
+  const button = await page.getByRole('button', { name: 'Xem', exact: true }).boundingBox();
+  expect(button?.width).toBeLessThanOrEqual(1);
   const funding = page.getByLabel('Nguồn kinh phí');
   await expect(funding.locator('option:checked')).toHaveText('địa phương (nhiều số nhất)');
   await page.getByLabel('So sánh số nào').selectOption('plan');
@@ -168,7 +169,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test('picture, CSV, link and embed of a comparison are of exactly what is shown', async ({ page, request }) => {
+test('picture, CSV, link and embed of a comparison are of exactly what is shown', async ({
+  page,
+  request,
+}) => {
   await page.goto('/vi/compare?areas=nghe-an,ha-tinh&funding=national');
   const tools = page.locator('.grid-figure').getByRole('list', { name: /^Công cụ/ });
   const csv = (await tools.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '';
@@ -178,7 +182,9 @@ test('picture, CSV, link and embed of a comparison are of exactly what is shown'
   );
   const embed = (await tools.getByRole('link', { name: 'Nhúng' }).getAttribute('href')) ?? '';
   await page.goto(embed);
-  await expect(page.getByRole('img', { name: /^Nghệ An và Hà Tĩnh: so sánh .*kinh phí quốc gia/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Nghệ An và Hà Tĩnh: so sánh .*kinh phí quốc gia/ }),
+  ).toBeVisible();
 });
 
 test('the map of a comparison shows its measure and funding', async ({ page }) => {
