@@ -66,7 +66,7 @@ export async function CompareForm({ page, locale }: Props) {
             />
           </>
         )}
-        <button type="submit" className="button needs-no-scripting">
+        <button type="submit" className="button without-scripting">
           {t('compare.show')}
         </button>
       </form>

@@ -30,7 +30,7 @@ export async function createGridEmbed(
   const content = sheet ? (
     <figure>
       <p className="unit">({unit})</p>
-      <ComparisonGrid grid={sheet.grid} names={sheet.names} id="grid" label={`${title} (${unit})`} />
+      <ComparisonGrid sheet={sheet} id="grid" label={`${title} (${unit})`} />
       <ChartLegend legend={sheet.legend} />
     </figure>
   ) : (

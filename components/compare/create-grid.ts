@@ -4,6 +4,7 @@ import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { createAreaSpanFormat } from '#lib/words/format-area-span.ts';
 import { createCompareCharts, createCompareLabels, toMeasures } from './create-compare-charts.ts';
 import { toCompareRows } from './to-compare-rows.ts';
@@ -16,7 +17,9 @@ type Input = {
   locale: Locale;
 };
 
-export type ComparisonSheet = { grid: Grid; names: string[]; legend: LegendItem[] };
+/** The name of a row, and apart from it the time of its boundaries, empty where they are of no time. */
+export type RowName = { name: string; span: string };
+export type ComparisonSheet = { grid: Grid; names: RowName[]; legend: LegendItem[] };
 
 /** What the charts of single areas have and the grid has not. */
 const ofCharts: readonly LegendItem['mark'][] = ['limit', 'boundary', 'over'];
@@ -33,10 +36,13 @@ export async function createGrid(input: Input): Promise<ComparisonSheet | null> 
   if (max === 0) return null;
   const marks = (await createCompareCharts(input)).flatMap(({ legend }) => legend);
   const byMark = new Map(marks.map((item) => [`${item.mark} ${item.label}`, item]));
-  const formatName = await createAreaSpanFormat(locale);
+  const formatSpan = await createAreaSpanFormat(locale);
   return {
     grid: toGrid(charts, toMeasures(query)),
-    names: compared.map(({ area }) => formatName(area)),
+    names: compared.map(({ area }) => {
+      const name = formatAreaName(area, locale);
+      return { name, span: formatSpan(area).slice(name.length).trim() };
+    }),
     legend: sortLegend([...byMark.values()].filter(({ mark }) => !ofCharts.includes(mark))),
   };
 }

@@ -37,6 +37,7 @@ export function GridBar({ bar, width, floor, highest, stripes }: Props) {
         overflow="visible"
         className={toTierClass(tier)}
         data-upright
+        role="presentation"
       >
         <text transform="rotate(-90)" y="4" fill="var(--ink)">
           {label}

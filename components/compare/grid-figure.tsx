@@ -21,7 +21,7 @@ const aroundEmbed = 280;
 type Props = { sheet: ComparisonSheet; page: ComparePage; locale: Locale };
 
 /** All that is compared in one drawing, and one picture, one CSV, one link of exactly that. */
-export async function GridFigure({ sheet: { grid, names, legend }, page, locale }: Props) {
+export async function GridFigure({ sheet, page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { query, chosen, retrievedOn } = page;
   const title = await formatComparisonTitle(query, chosen, locale);
@@ -30,9 +30,9 @@ export async function GridFigure({ sheet: { grid, names, legend }, page, locale 
   return (
     <figure className="chart-figure grid-figure">
       <figcaption className="sr-only">{title}</figcaption>
-      <ComparisonGrid grid={grid} names={names} id="grid" label={`${title} (${unit})`} />
-      <ChartLegend legend={legend} />
-      <GridTable grid={grid} names={names} caption={`${title} (${unit})`} />
+      <ComparisonGrid sheet={sheet} id="grid" label={`${title} (${unit})`} />
+      <ChartLegend legend={sheet.legend} />
+      <GridTable sheet={sheet} caption={`${title} (${unit})`} />
       <ChartTools
         texts={{ title, unit, credit: await getCredit(retrievedOn, locale) }}
         address={`/${locale}${toComparePath(query)}`}
@@ -46,7 +46,7 @@ export async function GridFigure({ sheet: { grid, names, legend }, page, locale 
           ),
           embed: `/${locale}/embed/compare?${toComparePath(query).split('?')[1]}&show=${wholeComparison}`,
         }}
-        embedHeight={toGridHeight(grid) + aroundEmbed}
+        embedHeight={toGridHeight(sheet) + aroundEmbed}
         drawing=".comparison-grid"
         labels={await getToolLabels(title, locale)}
       />

@@ -1,9 +1,11 @@
-import type { Grid } from './to-grid-rows.ts';
+import type { ComparisonSheet } from './create-grid.ts';
 
-type Props = { grid: Grid; names: readonly string[]; caption: string };
+type Props = { sheet: Pick<ComparisonSheet, 'grid' | 'names'>; caption: string };
 
 /** A grid's twin for those who listen: every area and year with its amounts in words. */
-export function GridTable({ grid: { rows, years }, names, caption }: Props) {
+export function GridTable({ sheet: { grid, names }, caption }: Props) {
+  const { rows, years } = grid;
+  const texts = names.map(({ name, span }) => `${name} ${span}`.trim());
   return (
     <div className="sr-only">
       <table>
@@ -20,8 +22,8 @@ export function GridTable({ grid: { rows, years }, names, caption }: Props) {
         </thead>
         <tbody>
           {rows.map((cells, index) => (
-            <tr key={names[index]}>
-              <th scope="row">{names[index]}</th>
+            <tr key={texts[index]}>
+              <th scope="row">{texts[index]}</th>
               {cells.map(({ year, text }) => (
                 <td key={year}>{text}</td>
               ))}

@@ -34,12 +34,7 @@ export async function ReadyCards({ ready, locale }: Props) {
               </h3>
               {sheet && (
                 <figure className="chart-figure">
-                  <ComparisonGrid
-                    grid={sheet.grid}
-                    names={sheet.names}
-                    id={`ready-${choice.kind}`}
-                    label={title}
-                  />
+                  <ComparisonGrid sheet={sheet} id={`ready-${choice.kind}`} label={title} />
                   <ChartLegend legend={sheet.legend} />
                 </figure>
               )}

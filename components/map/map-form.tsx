@@ -28,7 +28,7 @@ export async function MapForm({ page, locale }: Props) {
         {years.length > 0 && (
           <SelectField name="year" label={t('year')} chosen={String(view.year)} options={years} />
         )}
-        <button type="submit" className="button needs-no-scripting">
+        <button type="submit" className="button without-scripting">
           {t('show')}
         </button>
       </form>

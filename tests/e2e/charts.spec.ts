@@ -146,6 +146,7 @@ const embeds = [
   '/completion?area=lam-dong',
   '/share?area=phia-bac',
   '/compare?areas=phia-bac,phia-nam&measure=plan&show=phia-nam',
+  '/compare?areas=phia-bac,phia-nam&funding=total&show=all',
 ];
 
 for (const path of embeds) {

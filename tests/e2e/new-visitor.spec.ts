@@ -20,8 +20,7 @@ test('somebody new asks what Nghệ An got in 2016, compares two neighbours, and
   await expect(chosen.getByRole('listitem')).toHaveCount(3);
   await expect(chosen).toContainText('Thanh Hóa');
   await expect(chosen).toContainText('Hà Tĩnh');
-  const chart = page.locator('.compare-charts figure').first();
-  await chart.scrollIntoViewIfNeeded();
+  const chart = page.locator('.grid-figure');
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
     chart.getByRole('button', { name: 'PNG' }).tap(),
@@ -30,7 +29,7 @@ test('somebody new asks what Nghệ An got in 2016, compares two neighbours, and
 
   const [table] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: /^CSV.+Tải đúng bảng này/ }).tap(),
+    chart.getByRole('link', { name: 'CSV', exact: true }).tap(),
   ]);
   const rows: Record<string, string>[] = parse(await readFile(await table.path()), {
     bom: true,

@@ -69,7 +69,7 @@ test('copied plans, actuals and rates are those of indicators.csv', async ({ pag
 });
 
 test('a compared table gives each area its own columns of plan and actual', async ({ page }) => {
-  await page.goto('/vi/compare?areas=phia-bac,phia-nam');
+  await page.goto('/vi/compare?areas=phia-bac,phia-nam&funding=total#table');
   const { rows, title } = await copy(page, 'Từng năm cạnh nhau');
   expect(title).toBe('So sánh kế hoạch và thực hiện, tổng kinh phí. Từng năm cạnh nhau');
   const north = await readCsv(page, '/api/v1/indicators.csv?area=phia-bac&funding=total&period=FY');

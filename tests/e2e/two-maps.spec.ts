@@ -73,7 +73,7 @@ test.describe('of a unit whose predecessors have figures nothing says that none 
   test('not a comparison: what was not yet formed is said to be so, and today’s map is one step away', async ({
     page,
   }) => {
-    await page.goto('/vi/compare?areas=phu-tho-2025,nghe-an&funding=local');
+    await page.goto('/vi/compare?areas=phu-tho-2025,nghe-an&funding=local#table');
     const row = page.getByRole('row', { name: /^2016/ });
     await expect(row.getByRole('cell').first()).toHaveText(/chưa thành lập$/);
     await expect(
