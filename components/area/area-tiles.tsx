@@ -4,6 +4,7 @@ import { toOpening } from '#components/formula/opens.tsx';
 import { GrowthText } from '#components/indicator/growth-text.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
+import { Term } from '#components/term/term.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
@@ -32,14 +33,21 @@ export async function AreaTiles({ row, claims, page, locale }: Props) {
       <AmountTile
         {...amount}
         measure="plan"
-        label={t('area.tile', { what: t('indicator.plan'), place: String(year) })}
+        label={<Term name="plan">{t('area.tile', { what: t('indicator.plan'), place: String(year) })}</Term>}
       />
       <AmountTile
         {...amount}
         measure="actual"
-        label={t('area.tile', { what: t('indicator.actual'), place })}
+        label={<Term name="actual">{t('area.tile', { what: t('indicator.actual'), place })}</Term>}
       />
-      <Tile label={t('indicator.completion')} isKnown={completion.state !== 'refused'}>
+      <Tile
+        label={
+          <Term name={completion.state === 'progress' ? 'progress' : 'completion'}>
+            {t('indicator.completion')}
+          </Term>
+        }
+        isKnown={completion.state !== 'refused'}
+      >
         <RateText
           rate={completion}
           printed={findPrintedCompletion(claims, row)}
@@ -55,7 +63,7 @@ export async function AreaTiles({ row, claims, page, locale }: Props) {
 type AmountProps = {
   row: Indicator;
   measure: 'plan' | 'actual';
-  label: string;
+  label: ReactNode;
   /** The day of the data (ISO). */
   retrievedOn: string | null;
   locale: Locale;
@@ -92,7 +100,7 @@ async function AmountTile({ row, measure, label, retrievedOn, locale }: AmountPr
 }
 
 /** One number of the first screen under its label. */
-function Tile({ label, isKnown, children }: { label: string; isKnown: boolean; children: ReactNode }) {
+function Tile({ label, isKnown, children }: { label: ReactNode; isKnown: boolean; children: ReactNode }) {
   return (
     <div className="tile">
       <h3>{label}</h3>

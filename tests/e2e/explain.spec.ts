@@ -8,7 +8,7 @@ test.describe('without JavaScript', () => {
 
   test('a reader opens the meaning of a word and goes on to the glossary', async ({ page }) => {
     await page.goto(area);
-    await page.locator('.headline').getByRole('button', { name: 'Kế hoạch' }).first().click();
+    await page.locator('.tiles').getByRole('button', { name: 'Kế hoạch' }).first().click();
     const note = page.getByRole('dialog', { name: 'kế hoạch', exact: true });
     await expect(note).toContainText('Kinh phí được giao hoặc được phê duyệt cho cả năm');
     await note.getByRole('link', { name: 'Xem trong bảng thuật ngữ' }).click();
@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
 
 test('with the keyboard a word opens, Escape closes it and the focus stays on the word', async ({ page }) => {
   await page.goto(area);
-  const word = page.locator('.headline').getByRole('button', { name: 'Kế hoạch' }).first();
+  const word = page.locator('.tiles').getByRole('button', { name: 'Kế hoạch' }).first();
   await word.focus();
   await page.keyboard.press('Enter');
   const note = page.getByRole('dialog', { name: 'kế hoạch', exact: true });
@@ -37,7 +37,7 @@ for (const width of [360, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(area);
-      await page.locator('.headline').getByRole('button', { name: 'Thực hiện' }).first().click();
+      await page.locator('.tiles').getByRole('button', { name: 'Thực hiện' }).first().click();
       const note = page.getByRole('dialog', { name: 'thực hiện', exact: true });
       await expect(note).toBeInViewport({ ratio: 1 });
       expect(await overflowOf(page)).toBe(0);

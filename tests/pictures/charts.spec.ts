@@ -15,7 +15,9 @@ for (const [name, path, section] of charts) {
     page,
   }) => {
     await openStill(page, path);
-    const figure = page.locator(`section:has(> ${section}) figure:visible`).first();
+    const place = page.locator(`section:has(> ${section}), details:has(> ${section})`);
+    await place.evaluate((fold) => fold.toggleAttribute('open', fold.localName === 'details'));
+    const figure = place.locator('figure:visible').first();
     for (const screen of screens) {
       await show(page, screen);
       await expect.soft(figure).toHaveScreenshot(`${name}-still-${screen.theme}-${screen.width}.png`);
