@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Term } from '#components/term/term.tsx';
 import { type TermName, termNames } from '#components/term/term-names.ts';
 import { TermNotes } from '#components/term/term-notes.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 
 /** For each kind of page the points that explain it (keys of `terms.read` in messages), and the words that it opens. */
@@ -45,7 +46,7 @@ const pages = {
 
 type Props = { page: keyof typeof pages; locale: Locale };
 
-/** How to read a kind of page in a few points, folded; with it come the meanings that the page's words open. */
+/** How to read a kind of page in a few points, folded, at its end; with it come the meanings that the page's words open, which no fold may hold. */
 export async function HowToRead({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'terms' });
   const { points, terms } = pages[page];
@@ -54,9 +55,8 @@ export async function HowToRead({ page, locale }: Props) {
   );
   return (
     <>
-      <details className="how-to-read">
-        <summary>{t('howToRead')}</summary>
-        <ul>
+      <Fold id="how-to-read" title={t('howToRead')} isEvidence>
+        <ul className="points">
           {points.map((point) => (
             <li key={point}>{t.rich(`read.${point}`, words)}</li>
           ))}
@@ -64,7 +64,7 @@ export async function HowToRead({ page, locale }: Props) {
         <p>
           <a href={`/${locale}/method`}>{t('toMethod')}</a>
         </p>
-      </details>
+      </Fold>
       <TermNotes names={terms} locale={locale} />
     </>
   );

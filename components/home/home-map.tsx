@@ -4,6 +4,7 @@ import { MapLegend } from '#components/map/map-legend.tsx';
 import { MapPicture } from '#components/map/map-picture.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toMapViewPath } from '#lib/addresses/map-address.ts';
+import { countYearMap } from '#lib/domain/year-map.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
 
 /** How many figures are known of each unit, small: its units lead to their pages; on phones, where they are too small to be hit, the whole leads to the map. */
@@ -13,7 +14,7 @@ export async function HomeMap({ shown, locale }: { shown: ShownMap; locale: Loca
   return (
     <section className="home-map" aria-labelledby="coverage">
       <h2 id="coverage">{t('map')}</h2>
-      <p className="hint">{t('mapNote')}</p>
+      <p className="hint">{t('mapNote', { total: countYearMap(shown.map).total })}</p>
       <div className="home-map-parts">
         <div className="map-figure">
           <MapPicture sheet={sheet} locale={locale} linked />

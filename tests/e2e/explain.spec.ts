@@ -57,7 +57,7 @@ test('every word that opens has its meaning on the page, once, and is a target o
     '/en/coverage',
   ]) {
     await page.goto(path);
-    await page.locator('.how-to-read > summary').click();
+    await page.locator('details:has(> #how-to-read) > summary').click();
     const words = page.locator('button[popovertarget^="about-"]:not([popovertargetaction])');
     const targets = await words.evaluateAll((all) => all.map((word) => word.getAttribute('popovertarget')));
     expect(targets.length, path).toBeGreaterThan(2);

@@ -24,13 +24,16 @@ for (const [width, height] of [
     expect(await overflowOf(page)).toBe(0);
   });
 
-test('on a phone the front page is at most 1,800 pixels long and its header one row of 56', async ({
+test('on a phone the front page is short, in English a little longer, and its header one row of 56', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const locale of ['vi', 'en']) {
+  for (const [locale, most] of [
+    ['vi', 1800],
+    ['en', 1900],
+  ] as const) {
     await page.goto(`/${locale}`);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1800);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
     expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(57);
   }
 });

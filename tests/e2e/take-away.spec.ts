@@ -119,14 +119,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on paper tables are tables, every funding is shown, evidence is left out and said to be, controls are gone', async ({
+test('on paper the table of figures is open and a table, every funding is shown, what is folded is its heading, evidence and controls are gone', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 690, height: 1000 });
   await page.goto('/vi/regions/phia-bac');
-  const table = page.getByRole('table', { name: 'Kế hoạch và thực hiện: quốc gia' });
+  const table = page.locator('#figures table').first();
   await expect(table).toBeVisible();
+  const folds = page.locator('details.fold:not([open], [data-evidence], :has(> #figures))');
+  await expect(folds).not.toHaveCount(0);
+  await expect(folds.locator('visible=true').locator('> summary').first()).toBeVisible();
+  await expect(folds.locator('> div').locator('visible=true')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Quốc gia', exact: true })).toBeVisible();
   await expect(table.locator('tbody tr').first()).toHaveCSS('display', 'table-row');
   await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
   await expect(page.locator('.copy-button:visible, .button:visible, form:visible, nav:visible')).toHaveCount(
