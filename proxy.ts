@@ -23,8 +23,14 @@ export async function proxy(request: NextRequest) {
   const variant = known && findMapVariant(pathname, searchParams);
   if (!known || variant === 'unknown' || asksUnknownFunding(pathname, searchParams))
     return rewrite(request, `/${toLocale(locale)}/not-found-page`);
-  if (section && (queried.includes(section) || isFigureList(section, release))) return passWithNonce(request);
+  if (section && (queried.includes(section) || isSourceList(section, slug) || isFigureList(section, release)))
+    return passWithNonce(request);
   if (variant) return rewrite(request, variant);
+}
+
+/** The list of all sources, in pages; the page of one is prerendered. */
+function isSourceList(section: string, slug = ''): boolean {
+  return section === 'sources' && slug === '';
 }
 
 /** All figures of an area or a source, in pages. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { computeContrast, computeLeastDistance } from '#tests/fixtures/colour.ts';
 import { readMix } from '#tests/fixtures/read-mix.ts';
+import { readThemes, type ThemeColours } from '#tests/fixtures/read-themes.ts';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = Array.from(css.matchAll(/:root \{([^}]*)\}/g), ([, body = '']) => body);
+const { light, dark } = readThemes(css);
 
 test.each([
   ['ink', 'paper', 4.5],
@@ -66,12 +67,12 @@ describe.each(['completion', 'plan', 'actual', 'figures'])('the map of %s, in bo
 });
 
 /** The five fills of a measure's map, from the style sheet. */
-function listFills(measure: string, theme: string): string[] {
+function listFills(measure: string, theme: ThemeColours): string[] {
   return [1, 2, 3, 4, 5].map((level) =>
     readMix(map, `map-${measure}-${level}`, (name) => token(theme, name)),
   );
 }
 
-function token(theme: string, name: string): string {
-  return new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(theme)?.[1] ?? '';
+function token(theme: ThemeColours, name: string): string {
+  return theme[name] ?? '';
 }

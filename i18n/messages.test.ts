@@ -76,7 +76,7 @@ test.each([
   ['area.figuresNoteComplete', { count: 1, sources: 1 }, '1 figure from 1 source.'],
   ['changes.counts', { added: 1, changed: 0, removed: 0 }, '1 row added, 0 changed, 0 removed.'],
   ['indicator.progress', { rate: '8%', months: 1 }, '8% after 1 month'],
-  ['checks.count.differs', { count: 1 }, 'percentage differs from ours'],
+  ['checks.count.differs', { count: 1 }, 'differs from ours'],
 ])('%s of one thing reads "%o"', (key, values, expected) => {
   const t = createTranslator({ locale: 'en', messages: en }) as (key: string, values: object) => string;
   expect(t(key, values)).toBe(expected);

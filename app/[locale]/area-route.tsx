@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AreaPageBody } from '#components/area/area-page-body.tsx';
+import { formatVerdict } from '#components/area/area-verdict.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { type Locale, toLocale } from '#i18n/locales.ts';
@@ -68,10 +69,8 @@ async function loadArea(section: Section, params: Params) {
   return { page, locale: toLocale(locale) };
 }
 
-/** What the page holds, in one sentence: the number of figures, its predecessors' apart. */
-async function formatDescription({ counts }: AreaPage, name: string, locale: Locale): Promise<string> {
+/** What the page is about and what it says first. */
+async function formatDescription(page: AreaPage, name: string, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'area' });
-  const { own, former } = counts;
-  if (former > 0) return t('descriptionFormed', { name, own, former });
-  return own > 0 ? t('description', { name, count: own }) : t('withoutFigures', { name });
+  return [`${t('title', { name })}.`, ...(await formatVerdict(page, locale))].join(' ');
 }

@@ -1,12 +1,19 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { darkPalette, lightPalette } from '#components/charts/palette.ts';
 import { locales, toLocale } from '#i18n/locales.ts';
 import { startScript } from '#lib/next-seams/start-script.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { fontClasses } from '../fonts.ts';
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: String(lightPalette.raised) },
+    { media: '(prefers-color-scheme: dark)', color: String(darkPalette.raised) },
+  ],
+};
 
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
@@ -25,7 +32,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   return (
-    <html lang={toLocale(locale)} className={fontClasses}>
+    <html lang={toLocale(locale)} className={fontClasses} suppressHydrationWarning>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; its hash stands in the policy */}
         <script dangerouslySetInnerHTML={{ __html: startScript }} />

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { formatYearLead } from '#components/year/format-year-lead.ts';
 import { formatYearTitle } from '#components/year/format-year-title.ts';
 import { YearBody } from '#components/year/year-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
@@ -21,11 +21,12 @@ export async function listYearParams(): Promise<{ year: string }[]> {
 export async function createYearMetadata(boundaries: Boundaries, params: Params) {
   const { locale: segment, year } = await params;
   const locale = toLocale(segment);
-  const t = await getTranslations({ locale, namespace: 'years' });
+  const page = await getYearPage(Number(year), boundaries);
+  if (!page) notFound();
   const path = toMapPath(`/years/${year}`, boundaries);
   return toPageMetadata({
     title: await formatYearTitle(year, boundaries, locale),
-    description: t('description', { year }),
+    description: await formatYearLead(page, locale),
     locale,
     path,
     image: `/years/${year}`,

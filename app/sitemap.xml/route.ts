@@ -20,6 +20,7 @@ const sections = [
   '/sources',
   '/changes',
   '/data',
+  '/trust',
   '/method',
   '/accessibility',
 ];

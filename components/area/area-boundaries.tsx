@@ -12,26 +12,26 @@ import { AreaLinks } from './area-links.tsx';
 
 type Props = { page: Pick<AreaPage, 'predecessors' | 'successors' | 'counterpart'>; locale: Locale };
 
-/** What the unit became and came from, with links both ways and the legal basis; nothing when it never changed. */
+/** What the unit became and came from, with the legal basis and links both ways; nothing when it never changed. */
 export async function AreaBoundaries({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const format = createFormat(locale);
   const { counterpart } = page;
   const [successor] = page.successors;
   const [predecessor] = page.predecessors;
-  const change = successor ?? predecessor;
-  if (!change && !counterpart) return null;
+  if (!successor && !predecessor && !counterpart) return null;
   const former = await toLinks(page.predecessors, locale);
   const linkTo = (area: Area) => (chunks: ReactNode) => <a href={toAreaAddress(area, locale)}>{chunks}</a>;
   return (
-    <div className="notice">
+    <div className="area-boundaries">
       {successor && (
         <p>
           {t.rich('mergedInto', {
             name: formatAreaName(successor.area, locale),
             date: format.date(successor.effectiveOn),
             link: linkTo(successor.area),
-          })}
+          })}{' '}
+          <LegalSource text={successor.legalSource} />
         </p>
       )}
       {predecessor && (
@@ -39,7 +39,8 @@ export async function AreaBoundaries({ page, locale }: Props) {
           {t.rich('formedFrom', {
             date: format.date(predecessor.effectiveOn),
             names: () => <AreaLinks links={former} locale={locale} />,
-          })}
+          })}{' '}
+          <LegalSource text={predecessor.legalSource} />
         </p>
       )}
       {counterpart && (
@@ -50,12 +51,15 @@ export async function AreaBoundaries({ page, locale }: Props) {
           })}
         </p>
       )}
-      {change && (
-        <p className="hint">
-          {t.rich('legalSource', { source: () => <span lang="vi">{change.legalSource}</span> })}
-        </p>
-      )}
     </div>
+  );
+}
+
+function LegalSource({ text }: { text: string }) {
+  return (
+    <span lang="vi" className="hint">
+      ({text})
+    </span>
   );
 }
 

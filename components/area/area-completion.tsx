@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { CompletionTable } from '#components/charts/column/completion-table.tsx';
 import { createCompletionChart } from '#components/charts/column/create-completion-chart.ts';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
@@ -22,7 +22,7 @@ export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn,
   const t = await getTranslations({ locale });
   const { rows, chart } = await createCompletionChart({ name, indicators, redrawnOn, locale });
   if (rows.length === 0) {
-    return <PageSection id="completion" title={t('area.completion')} note={t('chart.noCompletion')} />;
+    return null;
   }
   const area = indicators[0]?.area ?? '';
   const labels = {
@@ -31,7 +31,7 @@ export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn,
     local: t('vocabulary.funding.local'),
   };
   return (
-    <PageSection id="completion" title={t('area.completion')}>
+    <Fold id="completion" title={t('area.completion')} count={t('area.rows', { count: rows.length })}>
       {chart ? (
         <ChartFigure
           id="completion-chart"
@@ -49,6 +49,6 @@ export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn,
       <div id="table-completion">
         <CompletionTable rows={rows} labels={labels} locale={locale} />
       </div>
-    </PageSection>
+    </Fold>
   );
 }

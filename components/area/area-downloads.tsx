@@ -7,10 +7,17 @@ import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 
-type Props = { area: Area; counts: FigureCounts<Area>; retrievedOn: string; locale: Locale };
+type Props = {
+  area: Area;
+  counts: FigureCounts<Area>;
+  /** How many figures a region's units have; 0 of other areas. */
+  memberFigures: number;
+  retrievedOn: string;
+  locale: Locale;
+};
 
-/** The page's rows as XLSX and CSV (figures, its predecessors' figures, computed indicators) and how to cite the page. */
-export async function AreaDownloads({ area, counts, retrievedOn, locale }: Props) {
+/** The page's rows as XLSX and CSV (figures, those of its predecessors or units, computed indicators) and how to cite the page. */
+export async function AreaDownloads({ area, counts, memberFigures, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const name = await formatClearName(area, locale);
   const formerIds = counts.formerUnits.map(({ id }) => id).join(',');
@@ -34,6 +41,16 @@ export async function AreaDownloads({ area, counts, retrievedOn, locale }: Props
               table="figures"
               filters={{ area: formerIds }}
               label={t('downloadFormer', { count: counts.former })}
+              locale={locale}
+            />
+          </li>
+        )}
+        {memberFigures > 0 && (
+          <li>
+            <SheetLinks
+              table="figures"
+              filters={{ region: area.id }}
+              label={t('downloadMembers', { count: memberFigures })}
               locale={locale}
             />
           </li>

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
@@ -27,7 +26,10 @@ export async function AreaFunding({ indicators, rolledUp, locale, ...shared }: P
   const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
   const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
   return (
-    <PageSection id="plan-actual" title={t('area.planActual')}>
+    <section aria-labelledby="plan-actual" className="area-funding">
+      <h2 id="plan-actual" className="sr-only">
+        {t('area.planActual')}
+      </h2>
       <PanelSwitch
         name="funding"
         parameter="funding"
@@ -48,6 +50,6 @@ export async function AreaFunding({ indicators, rolledUp, locale, ...shared }: P
           ),
         }))}
       />
-    </PageSection>
+    </section>
   );
 }

@@ -12,23 +12,20 @@ type Props = { page: AreaPage; locale: Locale };
 
 /** Name, kind, code, the time of its boundaries, its region, and what it became or came from. */
 export async function AreaHeader({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
   const { area, regions } = page;
   const links = await Promise.all(
     regions.map(async ({ area: region }) => ({ area: region, name: await formatAreaSpan(region, locale) })),
   );
+  const facts = await toFacts(area, locale);
   return (
-    <header>
+    <header className="area-header">
       {/* A copied table has no line below its title that would tell two of one name apart. */}
       <h1 data-name={await formatAreaSpan(area, locale)}>{formatAreaName(area, locale)}</h1>
-      <p className="area-facts">{(await toFacts(area, locale)).join(' · ')}</p>
-      {regions.length > 0 && (
-        <p>
-          {t.rich('region', {
-            names: () => <AreaLinks links={links} locale={locale} />,
-          })}
-        </p>
-      )}
+      <p className="area-facts">
+        {facts.join(' · ')}
+        {links.length > 0 && ' · '}
+        {links.length > 0 && <AreaLinks links={links} locale={locale} />}
+      </p>
       <AreaBoundaries page={page} locale={locale} />
     </header>
   );

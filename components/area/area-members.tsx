@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { UnitList } from './unit-list.tsx';
@@ -18,10 +19,9 @@ export async function AreaMembers({ members, units, locale }: Props) {
   const shown = members.flatMap(({ area }) => byId.get(area.id) ?? []);
   const inferred = members.filter(({ certainty }) => certainty === 'inferred').length;
   return (
-    <section className="page-section" aria-labelledby="members" data-evidence>
-      <h2 id="members">{t('members', { count: members.length })}</h2>
+    <Fold id="members" title={t('members', { count: members.length })} isEvidence>
       {inferred > 0 && <p className="hint">{t('inferred', { count: inferred })}</p>}
       <UnitList units={shown} related={byId} locale={locale} />
-    </section>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SourceName } from '#components/source/source-name.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -19,8 +20,7 @@ export async function AreaNotes({
   if (notes.length === 0) return null;
   const t = await getTranslations({ locale });
   return (
-    <section className="page-section" aria-labelledby="notes">
-      <h2 id="notes">{t('area.notes')}</h2>
+    <Fold id="notes" title={t('area.notes')} count={t('area.rows', { count: notes.length })}>
       <ul className="prose-list">
         {notes.slice(0, mostRows).map((note) => (
           <li key={note.position}>
@@ -35,6 +35,6 @@ export async function AreaNotes({
         ))}
       </ul>
       <RestOfRows total={notes.length} rest={rest} />
-    </section>
+    </Fold>
   );
 }

@@ -6,14 +6,15 @@ import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { ProjectCounts } from '#components/figure/project-counts.tsx';
 import { FormulaSection } from '#components/formula/formula-section.tsx';
-import { Headline } from '#components/indicator/headline.tsx';
-import { Contents } from '#components/ui/contents.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { PageContext } from '#components/layout/page-context.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSheetAddresses } from '#lib/addresses/addresses.ts';
+import type { Figure } from '#lib/domain/figure.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { AreaActions } from './area-actions.tsx';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
 import { AreaFunding } from './area-funding.tsx';
@@ -22,10 +23,12 @@ import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
 import { AreaRollUp } from './area-roll-up.tsx';
 import { AreaShares } from './area-shares.tsx';
-import { CompareNeighbours } from './compare-neighbours.tsx';
+import { AreaTiles } from './area-tiles.tsx';
+import { AreaVerdict } from './area-verdict.tsx';
+import { FormerGlance } from './former-glance.tsx';
+import { FormerUnits } from './former-units.tsx';
 import { MemberSums } from './member-sums.tsx';
-import { NoFigures } from './no-figures.tsx';
-import { YearJump } from './year-jump.tsx';
+import { MemberYears } from './member-years.tsx';
 import { YearlyFigures } from './yearly-figures.tsx';
 
 type Props = { page: AreaPage; locale: Locale };
@@ -34,8 +37,20 @@ type Props = { page: AreaPage; locale: Locale };
 export async function AreaPageBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const words = await getTranslations({ locale, namespace: 'paging' });
-  const { area, figures, claims, notes, indicators, since, rolledUp, checks, totals, revisions, named } =
-    page;
+  const {
+    area,
+    figures,
+    claims,
+    notes,
+    indicators,
+    headline,
+    since,
+    rolledUp,
+    checks,
+    totals,
+    revisions,
+    named,
+  } = page;
   const name = await formatAreaSpan(area, locale);
   const retrievedOn = page.retrievedOn ?? '';
   const chart = { name, redrawnOn: page.redrawnOn, retrievedOn, locale };
@@ -46,42 +61,46 @@ export async function AreaPageBody({ page, locale }: Props) {
   const rest: Rest = { href: `${toAreaAddress(area, locale)}/figures`, words: 'pages' };
   const { yearly, besides, programmes } = page.split;
   const sections = [
-    { id: 'newest', title: t('newest'), isShown: indicators.length > 0 },
-    { id: 'plan-actual', title: t('planActual'), isShown: indicators.length > 0 },
-    { id: 'completion', title: t('completion'), isShown: indicators.length > 0 },
-    { id: 'share', title: t('share'), isShown: indicators.length > 0 },
-    { id: 'figures', title: t('figures'), isShown: yearly.length > 0 },
-    { id: 'programmes', title: t('programmes'), isShown: programmes.length > 0 },
-    { id: 'claims', title: t('claims'), isShown: claims.length > 0 },
-    { id: 'members', title: t('members', { count: page.members.length }), isShown: page.members.length > 0 },
-    { id: 'download', title: t('download'), isShown: true },
+    { href: '#main', label: t('overview'), isShown: true },
+    { href: '#plan-actual', label: t('byYear'), isShown: indicators.length > 0 },
+    { href: '#former', label: t('former'), isShown: page.formerRows.length > 0 },
+    { href: '#member-years', label: t('memberYears'), isShown: page.memberCoverage !== null },
+    { href: '#figures', label: t('figures'), isShown: yearly.length > 0 },
+    { href: '#how', label: t('evidence'), isShown: page.formulas.length > 0 },
+    { href: '#download', label: t('download'), isShown: true },
   ];
   return (
     <>
       <AreaHeader page={page} locale={locale} />
-      <CompareNeighbours area={area} neighbours={page.neighbours} indicators={indicators} locale={locale} />
-      <YearJump indicators={indicators} locale={locale} />
-      <Contents label={t('contents')} links={sections.filter(({ isShown }) => isShown)} />
-      <HowToRead page="area" locale={locale} />
-      {figures.length === 0 && (
-        <NoFigures area={area} counts={page.counts} retrievedOn={retrievedOn} locale={locale} />
+      <AreaVerdict page={page} locale={locale} />
+      {headline && <AreaTiles row={headline.row} claims={claims} page={page} locale={locale} />}
+      {indicators.length > 0 ? (
+        <AreaFunding {...chart} indicators={indicators} rolledUp={rolledUp} claims={claims} />
+      ) : (
+        <FormerGlance units={page.former} retrievedOn={retrievedOn} locale={locale} />
       )}
-      {indicators.length > 0 && (
-        <>
-          <PageSection id="newest" title={t('newest')}>
-            <Headline rows={page.newest} claims={claims} locale={locale} />
-          </PageSection>
-          {since !== null && (
-            <p className="notice">
-              {t('since', { year: String(since) })} <a href={file('indicators').href}>{words('rest.xlsx')}</a>
-            </p>
-          )}
-          <AreaFunding {...chart} indicators={indicators} rolledUp={rolledUp} claims={claims} />
-          <AreaCompletion {...chart} indicators={indicators} />
-          <AreaShares {...chart} indicators={indicators} />
-        </>
+      <AreaActions page={page} locale={locale} />
+      <PageContext name={name} links={sections.filter(({ isShown }) => isShown)} locale={locale} />
+      {page.formerRows.length > 0 && (
+        <Fold
+          id="former"
+          title={t('former')}
+          count={t('rows', { count: page.formerRows.length })}
+          note={t('formerNote')}
+          isOpen={indicators.length === 0}
+        >
+          <FormerUnits units={page.former} rows={page.formerRows} locale={locale} />
+        </Fold>
       )}
       <AreaRollUp page={page} indicators={rolledUp} formerCount={page.counts.former} locale={locale} />
+      <MemberYears page={page} locale={locale} />
+      {since !== null && (
+        <p className="notice">
+          {t('since', { year: String(since) })} <a href={file('indicators').href}>{words('rest.xlsx')}</a>
+        </p>
+      )}
+      <AreaCompletion {...chart} indicators={indicators} />
+      <AreaShares {...chart} indicators={indicators} />
       <YearlyFigures
         figures={yearly}
         missing={page.missingYears}
@@ -89,38 +108,30 @@ export async function AreaPageBody({ page, locale }: Props) {
         rest={rest}
         locale={locale}
       />
-      {programmes.length > 0 && (
-        <PageSection id="programmes" title={t('programmes')} note={t('programmesNote')}>
-          <FigureTable
-            caption={t('programmes')}
-            figures={programmes}
-            revisions={revisions}
-            rest={rest}
-            locale={locale}
-          />
-        </PageSection>
-      )}
-      {besides.length > 0 && (
-        <PageSection id="besides" title={t('besides')} note={t('besidesNote')}>
-          <FigureTable
-            caption={t('besides')}
-            figures={besides}
-            revisions={revisions}
-            rest={rest}
-            locale={locale}
-          />
-        </PageSection>
-      )}
+      <OtherFigures id="programmes" figures={programmes} revisions={revisions} rest={rest} locale={locale} />
+      <OtherFigures id="besides" figures={besides} revisions={revisions} rest={rest} locale={locale} />
       <PlanVersions plans={page.revisedPlans} locale={locale} />
       {claims.length > 0 && (
-        <PageSection id="claims" title={t('claims')} note={t('claimsNote')} isEvidence>
+        <Fold
+          id="claims"
+          title={t('claims')}
+          count={t('rows', { count: claims.length })}
+          note={t('claimsNote')}
+          isEvidence
+        >
           <ClaimTable checks={checks} areas={named} rest={file('claims')} locale={locale} />
-        </PageSection>
+        </Fold>
       )}
       {totals.length > 0 && (
-        <PageSection id="totals" title={t('totals')} note={t('totalsNote')} isEvidence>
+        <Fold
+          id="totals"
+          title={t('totals')}
+          count={t('rows', { count: totals.length })}
+          note={t('totalsNote')}
+          isEvidence
+        >
           <TotalCheckTable checks={totals} rest={rest} locale={locale} />
-        </PageSection>
+        </Fold>
       )}
       <ProjectCounts counts={page.projectCounts} locale={locale} />
       <AreaNotes notes={notes} rest={file('notes')} locale={locale} />
@@ -132,8 +143,34 @@ export async function AreaPageBody({ page, locale }: Props) {
         areas={named.filter(({ id }) => id !== area.id)}
         locale={locale}
       />
+      <HowToRead page="area" locale={locale} />
       <p className="print-only hint mt-6">{t('notPrinted')}</p>
-      <AreaDownloads area={area} counts={page.counts} retrievedOn={retrievedOn} locale={locale} />
+      <AreaDownloads
+        area={area}
+        counts={page.counts}
+        memberFigures={page.memberFigures}
+        retrievedOn={retrievedOn}
+        locale={locale}
+      />
     </>
+  );
+}
+
+type OtherProps = {
+  id: 'programmes' | 'besides';
+  figures: readonly Figure[];
+  revisions: AreaPage['revisions'];
+  rest: Rest;
+  locale: Locale;
+};
+
+/** Figures that stand beside those of single years: of several years, or of other money. */
+async function OtherFigures({ id, locale, ...table }: OtherProps) {
+  if (table.figures.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: 'area' });
+  return (
+    <Fold id={id} title={t(id)} count={t('rows', { count: table.figures.length })} note={t(`${id}Note`)}>
+      <FigureTable caption={t(id)} {...table} locale={locale} />
+    </Fold>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
@@ -20,11 +20,12 @@ export async function AreaRollUp({ page, indicators, formerCount, locale }: Prop
   const { area, predecessors } = page;
   if (predecessors.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'maps' });
+  const tArea = await getTranslations({ locale, namespace: 'area' });
   const former = predecessors.map((change) => change.area);
   const names = new Intl.ListFormat(locale).format(await formatClearNames(former, locale));
   const note = t('rollUpNote', { names, count: former.length });
   return (
-    <PageSection id="roll-up" title={t('rollUp')} note={note}>
+    <Fold id="roll-up" title={t('rollUp')} count={tArea('rows', { count: indicators.length })} note={note}>
       {indicators.length === 0 ? (
         <p className="section-note mt-3">
           {formerCount > 0 ? t('rollUpOther', { count: formerCount }) : t('rollUpNothing')}
@@ -42,6 +43,6 @@ export async function AreaRollUp({ page, indicators, formerCount, locale }: Prop
           </p>
         </>
       )}
-    </PageSection>
+    </Fold>
   );
 }

@@ -6,7 +6,7 @@ import { Opens } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
@@ -26,12 +26,12 @@ export async function AreaShares({
 }) {
   const t = await getTranslations({ locale });
   const { rows, chart } = await createShareChart({ name, indicators, locale });
-  if (!chart) return <PageSection id="share" title={t('area.share')} note={t('chart.noShare')} />;
+  if (!chart) return null;
   const copied = await createCopiedColumns(locale);
   const area = indicators[0]?.area ?? '';
   const years = [...new Set(rows.map(({ year }) => year))].join(',');
   return (
-    <PageSection id="share" title={t('area.share')}>
+    <Fold id="share" title={t('area.share')} count={t('area.rows', { count: rows.length })}>
       <ChartFigure
         id="share-chart"
         address="#share"
@@ -84,6 +84,6 @@ export async function AreaShares({
           ]}
         />
       </div>
-    </PageSection>
+    </Fold>
   );
 }

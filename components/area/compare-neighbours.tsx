@@ -23,11 +23,11 @@ export async function CompareNeighbours({ area, neighbours, indicators, locale }
   const units = compared.flatMap((id) => neighbours.find((other) => other.id === id) ?? []);
   const names = new Intl.ListFormat(locale).format(await formatClearNames(units, locale));
   return (
-    <p className="mt-5">
+    <li>
       <a href={`/${locale}${path}`} rel="nofollow" className="button">
         <ArrowLeftRight aria-hidden="true" />
         {t('compareNeighbours', { names })}
       </a>
-    </p>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
 import { IndicatorTable } from '#components/indicator/indicator-table.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toFundingState, toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
@@ -58,19 +59,19 @@ export async function FundingPanel({
       ) : (
         <p className="section-note mt-3">{t('chart.tooFew')}</p>
       )}
-      <div id={table} className="mt-6">
+      <Fold id={table} title={t('area.byYear')} count={t('area.rows', { count: indicators.length })}>
         <IndicatorTable
           caption={t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() })}
           indicators={indicators}
           claims={claims}
           locale={locale}
         />
-      </div>
-      {gaps.length > 0 && (
-        <p className="hint mt-2">
-          {t('chart.gap', { years: formatYears(gaps), funding: t(`selection.funding.${funding}`) })}
-        </p>
-      )}
+        {gaps.length > 0 && (
+          <p className="hint mt-2">
+            {t('chart.gap', { years: formatYears(gaps), funding: t(`selection.funding.${funding}`) })}
+          </p>
+        )}
+      </Fold>
     </>
   );
 }

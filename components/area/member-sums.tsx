@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
@@ -14,7 +14,7 @@ export async function MemberSums({ members, sums, locale }: Props) {
   const t = await getTranslations({ locale });
   const isInferred = members.some(({ certainty }) => certainty === 'inferred');
   return (
-    <PageSection id="member-sums" title={t('memberSum.title')} note={t('memberSum.note')} isEvidence>
+    <Fold id="member-sums" title={t('memberSum.title')} note={t('memberSum.note')} isEvidence>
       {isInferred && <p className="hint">{t('memberSum.inferred')}</p>}
       <PanelSwitch
         name="member-sums"
@@ -28,6 +28,6 @@ export async function MemberSums({ members, sums, locale }: Props) {
           content: <MemberSumTable sums={sums[funding]} funding={funding} locale={locale} />,
         }))}
       />
-    </PageSection>
+    </Fold>
   );
 }

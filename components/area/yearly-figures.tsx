@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { FigureTable } from '#components/figure/figure-table.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#lib/domain/figure.ts';
@@ -26,7 +26,7 @@ export async function YearlyFigures({ figures, missing, revisions, rest, locale 
       ? t('figuresNote', { count: figures.length, sources, missing: formatYears(missing) })
       : t('figuresNoteComplete', { count: figures.length, sources });
   return (
-    <PageSection id="figures" title={t('figures')} note={note}>
+    <Fold id="figures" title={t('figures')} count={t('rows', { count: figures.length })} note={note}>
       <FigureTable
         caption={t('figures')}
         figures={figures}
@@ -34,6 +34,6 @@ export async function YearlyFigures({ figures, missing, revisions, rest, locale 
         rest={rest}
         locale={locale}
       />
-    </PageSection>
+    </Fold>
   );
 }

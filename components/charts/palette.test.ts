@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readThemes } from '#tests/fixtures/read-themes.ts';
 import { darkPalette, lightPalette, paintLight } from './palette.ts';
 
-const css = readFileSync('app/styles/tokens.css', 'utf8');
-const darkFrom = css.indexOf('@media (prefers-color-scheme: dark)');
-
-function readColours(part: string): Record<string, string | undefined> {
-  return Object.fromEntries(
-    [...part.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name = '', value]) => [name, value]),
-  );
-}
-
 test('the colours are those of the two themes', () => {
-  expect(lightPalette).toEqual(readColours(css.slice(css.indexOf(':root {'), darkFrom)));
-  expect(darkPalette).toEqual(readColours(css.slice(darkFrom)));
+  const { light, dark } = readThemes(readFileSync('app/styles/tokens.css', 'utf8'));
+  expect(lightPalette).toEqual(light);
+  expect(darkPalette).toEqual(dark);
 });
 
 test('a painted drawing keeps nothing of the page', () => {

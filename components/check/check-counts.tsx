@@ -1,23 +1,33 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toCheckPath } from '#lib/addresses/checks-address.ts';
+import type { VerdictCounts } from '#lib/domain/narrow-checks.ts';
 import type { Verdict } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 
-type Props = { counts: readonly { verdict: Verdict; count: number }[]; locale: Locale };
+type Props = { counts: VerdictCounts; chosen: Verdict | null; locale: Locale };
 
-/** How many printed percentages agree, differ and cannot be checked, each a link to those alone. */
-export async function CheckCounts({ counts, locale }: Props) {
+/** What came of checking the printed percentages: a sentence, then how many of each verdict, each a link to those alone. */
+export async function CheckCounts({ counts: { total, checked, verdicts }, chosen, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' });
   const format = createFormat(locale);
   return (
-    <ul className="headline" aria-label={t('counts')}>
-      {counts.map(({ verdict, count }) => (
-        <li key={verdict} className="headline-part">
-          <a href={`/${locale}/checks?verdict=${verdict}#claims`} rel="nofollow">
-            <span className="headline-value">{format.number(count)}</span> {t(`count.${verdict}`, { count })}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="lead">{t('lead', { total, checked })}</p>
+      <ul className="check-counts" aria-label={t('counts')}>
+        {verdicts.map(({ verdict, count }) => (
+          <li key={verdict} className={`verdict-${verdict}`}>
+            <a
+              href={`/${locale}${toCheckPath({ verdict })}#claims`}
+              rel="nofollow"
+              aria-current={verdict === chosen ? 'true' : undefined}
+            >
+              <span className="headline-value">{format.number(count)}</span>{' '}
+              <span className="hint">{t(`count.${verdict}`, { count })}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

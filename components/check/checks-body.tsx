@@ -1,86 +1,59 @@
 import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
-import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
+import { Fold } from '#components/ui/fold.tsx';
+import { NoSuchPage } from '#components/ui/no-such-page.tsx';
+import { PageLinks } from '#components/ui/page-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
-import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { toCheckPath } from '#lib/addresses/checks-address.ts';
 import type { ChecksPage } from '#lib/queries/get-checks-page.ts';
 import { CheckCounts } from './check-counts.tsx';
+import { CheckDownload } from './check-download.tsx';
 import { CheckFilter } from './check-filter.tsx';
-import { ClaimTable } from './claim-table.tsx';
-import { DisputedCellTable } from './disputed-cell-table.tsx';
+import { CheckLists } from './check-lists.tsx';
+import { CheckRows } from './check-rows.tsx';
+import { CheckTable } from './check-table.tsx';
 import { formatChecksTitle } from './format-checks-title.ts';
-import { TotalCheckTable } from './total-check-table.tsx';
+import { formatListTitle } from './format-list-title.ts';
+import { ReachClaim } from './reach-claim.tsx';
 
 type Props = { page: ChecksPage; locale: Locale };
 
-/** The page of checks: counts, filter, percentages, totals, and cells that are printed more than once. */
+/** The page of checks: counts, the lists and their filters, and a page of the list that is chosen. */
 export async function ChecksBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'checks' });
-  const { filters, wrong, areas, regions, years, counts, claims, totals, disputed, retrievedOn } = page;
+  const t = await getTranslations({ locale });
+  const { filters, regions, counts, lists, shown, paging, retrievedOn } = page;
+  const { claim: opened, ...narrowed } = filters;
   const title = await formatChecksTitle(filters, regions, locale);
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const apiFilters = toApiFilters(filters, regions);
-  const { verdict: _, ...ofFigures } = apiFilters;
-  const figures: Rest = { href: toSheetAddresses('figures', ofFigures, locale).xlsx, words: 'figures' };
+  const areas = new Map(page.areas.map((area) => [area.id, area]));
+  const count = lists.find(({ name }) => name === shown.name)?.count ?? 0;
+  const listTitle = await formatListTitle(shown.name, count, locale);
   return (
     <>
       <h1>{title}</h1>
-      <p className="lead">{t('lead')}</p>
+      <CheckCounts counts={counts} chosen={filters.verdict} locale={locale} />
       <HowToRead page="checks" locale={locale} />
-      <CheckCounts counts={counts} locale={locale} />
-      <CheckFilter filters={filters} regions={regions} years={years} locale={locale} />
-      {wrong.map((name) => (
+      <CheckLists page={page} locale={locale} />
+      <CheckFilter page={page} locale={locale} />
+      {page.wrong.map((name) => (
         <p key={name} role="alert" className="notice">
-          {t('wrongFilter', { name })}
+          {t('checks.wrongFilter', { name })}
         </p>
       ))}
-      <PageSection id="claims" title={t('claims', { count: claims.length })} note={t('claimsNote')}>
-        {claims.length > 0 && (
-          <ClaimTable
-            checks={claims}
-            areas={areas}
-            namesArea
-            rest={{ href: toSheetAddresses('claims', apiFilters, locale).xlsx, words: 'xlsx' }}
-            locale={locale}
-          />
+      {page.isWrong && <NoSuchPage locale={locale} />}
+      <PageSection id={shown.name} title={listTitle} note={t(`checks.note.${shown.name}`)}>
+        <CheckRows list={shown} areas={areas} opened={opened} locale={locale} />
+        <PageLinks path={toCheckPath(narrowed)} paging={paging} locale={locale} />
+        {shown.rows.length > 0 && (
+          <Fold id="table" title={t('checks.asTable')} count={t('checks.rows', { count: shown.rows.length })}>
+            <CheckTable list={shown} caption={listTitle} areas={areas} locale={locale} />
+          </Fold>
         )}
-        <p className="mt-4">
-          <SheetLinks
-            table="claims"
-            filters={apiFilters}
-            label={t('download', { count: claims.length })}
-            locale={locale}
-          />
-        </p>
       </PageSection>
-      <PageSection id="totals" title={t('totalsCount', { count: totals.length })} note={t('totalsNote')}>
-        {totals.length > 0 && <TotalCheckTable checks={totals} areas={byId} rest={figures} locale={locale} />}
-      </PageSection>
-      {disputed.map(({ kind, cells }) => {
-        const title = t(`agreement.${kind}`, { count: cells.length });
-        return (
-          <PageSection key={kind} id={kind} title={title} note={t(`agreementNote.${kind}`)}>
-            {cells.length > 0 && (
-              <DisputedCellTable caption={title} cells={cells} areas={byId} rest={figures} locale={locale} />
-            )}
-          </PageSection>
-        );
-      })}
+      <CheckDownload page={page} count={count} locale={locale} />
       <CitePage title={title} path={toCheckPath(filters)} retrievedOn={retrievedOn} locale={locale} />
+      <ReachClaim />
     </>
   );
-}
-
-/** The page's filters as those of the API, where the nation is no region. */
-function toApiFilters(
-  { verdict, region, year }: ChecksPage['filters'],
-  regions: ChecksPage['regions'],
-): Record<string, string> {
-  const isNation = regions.some(({ id, kind }) => id === region && kind === 'nation');
-  const entries = Object.entries({ verdict, [isNation ? 'area' : 'region']: region, year });
-  return Object.fromEntries(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

@@ -8,19 +8,19 @@ import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
-import type { Area, Claim } from '#lib/domain/figure.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import { toOuterPercent } from '#lib/domain/outer-percent.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { ClaimVerdict } from './claim-verdict.tsx';
+import { formatClaimBase, formatClaimSubject } from './format-claim.ts';
 
 type Props = {
   checks: readonly ClaimCheck[];
   /** The areas that claims speak of or compare with. */
   areas: readonly Area[];
-  /** Whether each row names its area, on pages of several. */
+  /** Whether each row names its area, on the page of all checks; there the folded rows have the anchors. */
   namesArea?: boolean;
   /** Where the rest is of a table that is too long for a page. */
   rest: Rest | undefined;
@@ -38,10 +38,6 @@ export async function ClaimTable({ checks, areas, namesArea = false, rest, local
       checks.map(async ({ claim }) => [claim.id, await formatYearPeriod(claim, locale)] as const),
     ),
   );
-  const toBase = async ({ base, baseArea }: Claim) => {
-    const area = baseArea === null ? undefined : byId.get(baseArea);
-    return t(`vocabulary.claimBase.${base}`, { area: area ? await formatClearName(area, locale) : '' });
-  };
   const area: ShownColumn<ClaimCheck> = {
     key: 'area',
     label: t('claims.area'),
@@ -53,8 +49,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, rest, local
     {
       key: 'about',
       label: t('claims.about'),
-      cell: ({ claim: { kind, measure, funding } }) =>
-        `${t(`vocabulary.claimKind.${kind}`)}: ${t(`vocabulary.measure.${measure}`).toLowerCase()}, ${t(`vocabulary.funding.${funding}`).toLowerCase()}`,
+      cell: ({ claim }) => formatClaimSubject(claim, locale),
     },
     {
       key: 'value',
@@ -63,7 +58,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, rest, local
       copied: [copied.percent(t('claims.value'), ({ claim }) => claim.valuePct)],
       cell: ({ claim }) => <span className="font-medium">{format.printedPercent(claim)}</span>,
     },
-    { key: 'base', label: t('claims.base'), cell: ({ claim }) => toBase(claim) },
+    { key: 'base', label: t('claims.base'), cell: ({ claim }) => formatClaimBase(claim, byId, locale) },
     {
       key: 'check',
       label: t('checks.ours'),
@@ -101,7 +96,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, rest, local
       columns={columns}
       rows={rows}
       rowKey={({ claim }) => claim.id}
-      anchors
+      anchors={!namesArea}
       rest={rest}
     />
   );

@@ -4,14 +4,15 @@ import type { CheckFilters } from '#lib/addresses/checks-address.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
-/** The title of the page of checks with all that it is narrowed to. */
+/** The title of the page of checks with the list that it shows, when it is not the first, and all that it is narrowed to. */
 export async function formatChecksTitle(
   filters: CheckFilters,
   areas: readonly Area[],
   locale: Locale,
 ): Promise<string> {
-  const { verdict, region, year } = filters;
+  const { list, verdict, region, year } = filters;
   const t = await getTranslations({ locale, namespace: 'checks' });
   const area = areas.find(({ id }) => id === region);
-  return addSelection(t('title'), await formatSelection({ verdict, region: area, year }, locale));
+  const measure = list === 'claims' ? '' : t(`list.${list}`);
+  return addSelection(t('title'), await formatSelection({ measure, verdict, region: area, year }, locale));
 }

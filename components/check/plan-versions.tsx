@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { PublisherName, SourceName } from '#components/source/source-name.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import { mostRows } from '#components/ui/most-rows.ts';
-import { PageSection } from '#components/ui/page-section.tsx';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
@@ -19,7 +19,7 @@ export async function PlanVersions({ plans, locale }: Props) {
   const revised = plans.slice(0, mostRows);
   if (revised.length === 0) return null;
   return (
-    <PageSection id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>
+    <Fold id="plan-versions" title={t('checks.versions')} note={t('checks.versionsNote')} isEvidence>
       {revised.map((plan) => {
         const { cell } = plan;
         return (
@@ -31,7 +31,7 @@ export async function PlanVersions({ plans, locale }: Props) {
           </section>
         );
       })}
-    </PageSection>
+    </Fold>
   );
 }
 

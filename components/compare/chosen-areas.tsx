@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
-import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
+import { type OpenComparison, toComparePath } from '#lib/addresses/compare-address.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 
-type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
+type Props = { query: OpenComparison; areas: readonly Area[]; locale: Locale };
 
 /** The areas that are compared, each a link to its page and one that takes it out. */
 export async function ChosenAreas({ query, areas, locale }: Props) {

@@ -3,26 +3,68 @@ import { MapSwitch } from '#components/area/map-switch.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
+import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import { mostCompared } from '#lib/domain/choose-compared.ts';
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
 import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { toCompareUnit } from './create-compare-charts.ts';
+import { createGrid } from './create-grid.ts';
 import { formatCompared, formatComparisonTitle } from './format-comparison.ts';
 import { FormerNotes } from './former-notes.tsx';
+import { GridFigure } from './grid-figure.tsx';
 import { NeighbourLinks } from './neighbour-links.tsx';
+import { ReadyCards } from './ready-cards.tsx';
 
 type Props = { page: ComparePage; locale: Locale };
 
-/** The page of comparison: what is chosen, the form, charts on one scale, and the table with differences. */
+/** The page of comparison: what is chosen, all of it in one grid, then charts, the table with differences, and the map of the same. */
 export async function CompareBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
-  const { query, problems, areas, chosen, comparison, former } = page;
+  const { query, askedFunding, problems, areas, chosen, comparison, former, ready } = page;
+  const open = { ...query, funding: askedFunding };
+  const sheet = await createGrid({ ...page, locale });
+  const toOther = (boundaries: Boundaries) =>
+    toComparePath({ ...open, areas: [...query.areas, ...problems.offMap], boundaries });
+  return (
+    <>
+      <h1 className="compare-title">
+        {chosen.length > 0 ? t('heading', { what: await formatCompared(query, locale) }) : t('emptyHeading')}
+      </h1>
+      {chosen.length === 0 && <p className="section-note">{t('lead')}</p>}
+      <Problems problems={problems} areas={areas} locale={locale} />
+      {chosen.length > 0 && <ChosenAreas query={open} areas={chosen} locale={locale} />}
+      <CompareForm page={page} locale={locale} />
+      {former.length > 0 && (
+        <FormerNotes former={former} path={toComparePath({ ...open, boundaries: '2025' })} locale={locale} />
+      )}
+      {ready.length > 0 && <ReadyCards ready={ready} locale={locale} />}
+      {chosen.length > 0 && comparison.rows.length === 0 && (
+        <p className="notice">{t(former.length > 0 ? 'noOwnFigures' : 'noFigures')}</p>
+      )}
+      {comparison.rows.length > 0 && !sheet && (
+        <p className="notice">{t(`noChart.${toCompareUnit(query)}`)}</p>
+      )}
+      {sheet && <GridFigure sheet={sheet} page={page} locale={locale} />}
+      <NeighbourLinks query={open} areas={areas} locale={locale} />
+      <MapSwitch locale={locale} toPath={toOther} current={query.boundaries} unitsToday={page.unitsToday} />
+      {comparison.rows.length > 0 && <CompareSections page={page} locale={locale} />}
+      <HowToRead page="compare" locale={locale} />
+    </>
+  );
+}
+
+/** What lies behind the grid, folded. */
+async function CompareSections({ page, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const { query, chosen, comparison } = page;
   const filters = {
     area: query.areas.join(','),
     funding: query.funding,
@@ -31,53 +73,42 @@ export async function CompareBody({ page, locale }: Props) {
   };
   return (
     <>
-      <h1>{t('heading', { what: await formatCompared(query, locale) })}</h1>
-      <p className="lead">{t('lead')}</p>
-      <HowToRead page="compare" locale={locale} />
-      <MapSwitch
+      <Fold
+        id="charts"
+        title={t('charts')}
+        count={t('chartCount', { count: chosen.length })}
+        note={t('chartsNote')}
+      >
+        <CompareCharts {...page} locale={locale} />
+      </Fold>
+      <Fold
+        id="table"
+        title={t('table')}
+        count={t('yearCount', { count: comparison.rows.length })}
+        note={t(`tableNote.${query.scale}`)}
+      >
+        <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
+        <p className="mt-4">
+          <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
+        </p>
+      </Fold>
+      {page.mapView && (
+        <p className="mt-6">
+          <a
+            href={`/${locale}${toMapViewPath(page.mapView, query.boundaries)}`}
+            rel="nofollow"
+            className="button"
+          >
+            {t('onMap')}
+          </a>
+        </p>
+      )}
+      <CitePage
+        title={await formatComparisonTitle(query, chosen, locale)}
+        path={toComparePath(query)}
+        retrievedOn={page.retrievedOn}
         locale={locale}
-        toPath={(boundaries) =>
-          toComparePath({ ...query, areas: [...query.areas, ...problems.offMap], boundaries })
-        }
-        current={query.boundaries}
-        unitsToday={page.unitsToday}
       />
-      <Problems problems={problems} areas={areas} locale={locale} />
-      {chosen.length > 0 && <ChosenAreas query={query} areas={chosen} locale={locale} />}
-      <NeighbourLinks query={query} areas={areas} locale={locale} />
-      <CompareForm query={query} areas={areas} locale={locale} />
-      {chosen.length === 0 && <Suggestions query={query} areas={areas} locale={locale} />}
-      {former.length > 0 && (
-        <FormerNotes former={former} path={toComparePath({ ...query, boundaries: '2025' })} locale={locale} />
-      )}
-      {chosen.length > 0 && comparison.rows.length === 0 && (
-        <p className="notice">{t(former.length > 0 ? 'noOwnFigures' : 'noFigures')}</p>
-      )}
-      {comparison.rows.length > 0 && (
-        <>
-          <PageSection id="charts" title={t('charts')} note={t('chartsNote')}>
-            <CompareCharts
-              compared={page.compared}
-              comparison={comparison}
-              query={query}
-              retrievedOn={page.retrievedOn}
-              locale={locale}
-            />
-          </PageSection>
-          <PageSection id="table" title={t('table')} note={t(`tableNote.${query.scale}`)}>
-            <ComparisonTable comparison={comparison} areas={chosen} query={query} locale={locale} />
-            <p className="mt-4">
-              <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
-            </p>
-          </PageSection>
-          <CitePage
-            title={await formatComparisonTitle(query, chosen, locale)}
-            path={toComparePath(query)}
-            retrievedOn={page.retrievedOn}
-            locale={locale}
-          />
-        </>
-      )}
     </>
   );
 }
@@ -103,23 +134,4 @@ async function Problems({
       {text}
     </p>
   ));
-}
-
-/** A way in when nothing is chosen: the conference regions of today. */
-async function Suggestions({
-  query,
-  areas,
-  locale,
-}: Pick<ComparePage, 'query' | 'areas'> & Pick<Props, 'locale'>) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const regions = areas.filter(({ kind, validTo }) => kind === 'region' && validTo === null);
-  const path = toComparePath({ ...query, boundaries: 'reported', areas: regions.map(({ id }) => id) });
-  return (
-    <p className="mt-6">
-      {t('empty')}{' '}
-      <a href={`/${locale}${path}`} rel="nofollow">
-        {t('suggestion')}
-      </a>
-    </p>
-  );
 }

@@ -1,86 +1,75 @@
 import { getTranslations } from 'next-intl/server';
-import { SelectField } from '#components/ui/select-field.tsx';
+import { SelectField, type SelectOption } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { type CompareQuery, compareMeasures, compareScales } from '#lib/addresses/compare-address.ts';
-import { splitMaps } from '#lib/domain/area-maps.ts';
+import {
+  type CompareQuery,
+  compareMeasures,
+  compareScales,
+  type OpenComparison,
+  toComparePath,
+} from '#lib/addresses/compare-address.ts';
 import { mostCompared } from '#lib/domain/choose-compared.ts';
-import type { Area } from '#lib/domain/figure.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
-import { createFormat } from '#lib/words/format.ts';
-import { formatAreaSpan } from '#lib/words/format-area-span.ts';
-import { formatClearName } from '#lib/words/format-clear-name.ts';
+import type { ComparePage } from '#lib/queries/get-compare-page.ts';
+import { AddArea } from './add-area.tsx';
 
-type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
+type Props = { page: ComparePage; locale: Locale };
 
-/** A plain form that adds an area and chooses what is compared; the areas chosen before travel along. Its state is the address, not what a browser remembers of it. */
-export async function CompareForm({ query, areas, locale }: Props) {
+/**
+ * Adds an area and chooses what is compared; the areas chosen before travel along. A choice leads on at once; without JavaScript a button sends it. Its state is
+ * the address, not what a browser remembers of it.
+ */
+export async function CompareForm({ page, locale }: Props) {
   const t = await getTranslations({ locale });
-  const choices = {
-    funding: fundings.map((value) => [value, t(`vocabulary.funding.${value}`)] as const),
-    measure: compareMeasures.map((value) => [value, t(`compare.measures.${value}`)] as const),
-    scale: compareScales.map((value) => [value, t(`compare.scales.${value}`)] as const),
-  };
+  const { query, askedFunding, usualFunding } = page;
+  const open = { ...query, funding: askedFunding };
+  const toPath = (change: Partial<OpenComparison>) => `/${locale}${toComparePath({ ...open, ...change })}`;
+  const toOptions = <Name extends 'measure' | 'scale'>(
+    name: Name,
+    values: readonly CompareQuery[Name][],
+    toText: (value: CompareQuery[Name]) => string,
+  ) => values.map((value): SelectOption => [value, toText(value), toPath({ [name]: value })]);
+  const usual = t('compare.usualFunding', { funding: t(`vocabulary.funding.${usualFunding}`).toLowerCase() });
+  const ofFunding: SelectOption[] = [
+    ['', usual, toPath({ funding: null })],
+    ...fundings.map(
+      (value): SelectOption => [value, t(`vocabulary.funding.${value}`), toPath({ funding: value })],
+    ),
+  ];
   return (
     <search>
-      <form method="get" autoComplete="off" className="filter-form">
+      <form method="get" autoComplete="off" className="compare-form" data-sends>
         {query.areas.map((id) => (
           <input key={id} type="hidden" name="areas" value={id} />
         ))}
         {query.boundaries === '2025' && <input type="hidden" name="boundaries" value="2025" />}
-        {query.areas.length < mostCompared && (
-          <label className="grid gap-1">
-            <span className="hint">{t('compare.add')}</span>
-            <select name="areas" className="text-field" defaultValue="">
-              <option value="">{t('compare.choose')}</option>
-              {(await groupAreas(areas, query, locale)).map(({ label, options }) => (
-                <optgroup key={label} label={label}>
-                  {options.map(([id, name]) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </label>
+        {query.areas.length < mostCompared && <AddArea page={page} locale={locale} />}
+        {query.areas.length > 0 && (
+          <>
+            <SelectField
+              name="funding"
+              label={t('compare.funding')}
+              chosen={askedFunding ?? ''}
+              options={ofFunding}
+            />
+            <SelectField
+              name="measure"
+              label={t('compare.measure')}
+              chosen={query.measure}
+              options={toOptions('measure', compareMeasures, (value) => t(`compare.measures.${value}`))}
+            />
+            <SelectField
+              name="scale"
+              label={t('compare.scale')}
+              chosen={query.scale}
+              options={toOptions('scale', compareScales, (value) => t(`compare.scales.${value}`))}
+            />
+          </>
         )}
-        {(['funding', 'scale', 'measure'] as const).map((name) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={t(`compare.${name}`)}
-            chosen={query[name]}
-            options={choices[name]}
-          />
-        ))}
-        <button type="submit" className="button">
+        <button type="submit" className="button needs-no-scripting">
           {t('compare.show')}
         </button>
       </form>
     </search>
   );
-}
-
-/** The nation and regions, today's units, the former units that are no more; by name. On today's map its units alone. */
-async function groupAreas(areas: readonly Area[], { boundaries }: CompareQuery, locale: Locale) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const { current, former, until } = splitMaps(areas);
-  const wide = areas.filter(({ kind }) => kind === 'nation' || kind === 'region');
-  const ended = former.units.filter(({ validTo }) => validTo !== null);
-  const byName = new Intl.Collator(locale).compare;
-  const toOptions = async (units: readonly Area[]) => {
-    const options = units.map(async (unit) => [unit.id, await formatClearName(unit, locale)] as const);
-    return (await Promise.all(options)).toSorted(([, a], [, b]) => byName(a, b));
-  };
-  const today = { label: t('groups.current'), options: await toOptions(current.units) };
-  if (boundaries === '2025') return [today];
-  const spans = wide.map(async (area) => [area.id, await formatAreaSpan(area, locale)] as const);
-  return [
-    { label: t('groups.wide'), options: await Promise.all(spans) },
-    today,
-    {
-      label: t('groups.former', { date: createFormat(locale).date(until) }),
-      options: await toOptions(ended),
-    },
-  ];
 }

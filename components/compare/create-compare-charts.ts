@@ -24,14 +24,7 @@ type Input = {
 /** One chart for each area, in their order, all with the same years and the same scale; none when there is nothing to draw. */
 export async function createCompareCharts({ compared, comparison, query, locale }: Input): Promise<Chart[]> {
   const t = await getTranslations({ locale });
-  const labels = {
-    ...(await createAmountWords(locale)),
-    completion: t('indicator.completion'),
-    incomplete: t('compare.incomplete'),
-    not_yet: t('compare.absence.not_yet'),
-    no_longer: t('compare.absence.no_longer'),
-    locale,
-  };
+  const labels = await createCompareLabels(locale);
   const { charts, max } = toCompareRows(comparison, query, createFormat(locale), labels);
   if (max === 0) return [];
   const isRate = query.measure === 'completion';
@@ -67,13 +60,27 @@ export async function createCompareCharts({ compared, comparison, query, locale 
   );
 }
 
+/** What the rows of a comparison are called. */
+export async function createCompareLabels(locale: Locale) {
+  const t = await getTranslations({ locale });
+  return {
+    ...(await createAmountWords(locale)),
+    completion: t('indicator.completion'),
+    incomplete: t('compare.incomplete'),
+    not_yet: t('compare.absence.not_yet'),
+    no_longer: t('compare.absence.no_longer'),
+    locale,
+  };
+}
+
 /** What the charts of a comparison count in. */
 export function toCompareUnit({ measure, scale }: CompareQuery): 'percent' | 'index' | 'vnd' {
   if (measure === 'completion') return 'percent';
   return scale === 'index' ? 'index' : 'vnd';
 }
 
-function toMeasures({ measure }: CompareQuery): readonly ('plan' | 'actual')[] {
+/** Which bars each year of a comparison has; a completion stands in the place of the actual. */
+export function toMeasures({ measure }: Pick<CompareQuery, 'measure'>): readonly ('plan' | 'actual')[] {
   if (measure === 'both') return ['plan', 'actual'];
   return [measure === 'plan' ? 'plan' : 'actual'];
 }

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
+import { type OpenComparison, toComparePath } from '#lib/addresses/compare-address.ts';
 import { mostCompared } from '#lib/domain/choose-compared.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 
-type Props = { query: CompareQuery; areas: readonly Area[]; locale: Locale };
+type Props = { query: OpenComparison; areas: readonly Area[]; locale: Locale };
 
 /** The neighbours of the chosen areas, each a link that adds it; nothing when there is no room or none. */
 export async function NeighbourLinks({ query, areas, locale }: Props) {

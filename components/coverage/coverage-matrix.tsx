@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { type CoverageCell, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 
 type Props = {
@@ -14,16 +15,27 @@ type Props = {
   cells: ReadonlyMap<string, readonly CoverageCell[]>;
   /** The places of cells of which only predecessors have figures. */
   former: ReadonlySet<string>;
+  /** Whether a cell with figures leads to that year on the unit's page; the units then stand on one map, and need no dates beside their names. */
+  leadsOn?: boolean;
   locale: Locale;
 };
 
 /** Units by years; each cell is a word, drawn as a sign (see app/styles/coverage.css). Wider than a phone: it scrolls in its own frame. */
-export async function CoverageMatrix({ caption, units, years, cells, former, locale }: Props) {
+export async function CoverageMatrix({
+  caption,
+  units,
+  years,
+  cells,
+  former,
+  leadsOn = false,
+  locale,
+}: Props) {
   const t = await getTranslations({ locale, namespace: 'coverage' });
   const isFormer = (cell: CoverageCell) => former.has(toPlace(cell));
   const toWord = (cell: CoverageCell) => (isFormer(cell) ? t('former') : toFound(cell));
   const toFound = ({ state, partYear, estimate }: CoverageCell) =>
     [t(`state.${state}`), partYear ? t('partYear') : [], estimate ? t('estimate') : []].flat().join(', ');
+  const toName = (unit: Area) => (leadsOn ? formatAreaName(unit, locale) : formatClearName(unit, locale));
   return (
     <div className="coverage-block">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard */}
@@ -44,11 +56,17 @@ export async function CoverageMatrix({ caption, units, years, cells, former, loc
             {units.map(async (unit) => (
               <tr key={unit.id}>
                 <th scope="row">
-                  <a href={toAreaAddress(unit, locale)}>{await formatClearName(unit, locale)}</a>
+                  <a href={toAreaAddress(unit, locale)}>{await toName(unit)}</a>
                 </th>
                 {cells.get(unit.id)?.map((cell) => (
                   <td key={cell.year} className={isFormer(cell) ? 'is-former' : `is-${cell.state}`}>
-                    {toWord(cell)}
+                    {leadsOn && cell.figures > 0 ? (
+                      <a href={`${toAreaAddress(unit, locale)}?year=${cell.year}`} rel="nofollow">
+                        {toWord(cell)}
+                      </a>
+                    ) : (
+                      toWord(cell)
+                    )}
                   </td>
                 ))}
               </tr>

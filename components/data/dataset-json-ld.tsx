@@ -24,7 +24,8 @@ type Props = {
   subject: PageContent['subject'];
   /** What the page says then. */
   withoutFigures: string;
-  figures: readonly Figure[];
+  /** The page's figures, or one of each kind. */
+  figures: readonly Pick<Figure, 'measure' | 'funding' | 'yearFrom' | 'yearTo' | 'source'>[];
   /** Tables to have, and the filters of the API that select the page's rows of them. */
   tables: readonly TableName[];
   filters: Record<string, string>;
@@ -57,7 +58,7 @@ export async function DatasetJsonLd({
   const query = new URLSearchParams(filters);
   const years = figures.flatMap(({ yearFrom, yearTo }) => [yearFrom, yearTo]);
   const sources = new Map(figures.map(({ source }) => [source.id, source]));
-  const isFound = (figure: Figure, measure: string, funding: string) =>
+  const isFound = (figure: Props['figures'][number], measure: string, funding: string) =>
     figure.measure === measure && figure.funding === funding;
   const description = describeDataset({
     ...texts,

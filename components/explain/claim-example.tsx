@@ -1,6 +1,7 @@
 import { ClaimVerdict } from '#components/check/claim-verdict.tsx';
 import { formatPlace } from '#components/check/format-place.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { toClaimCheckAddress } from '#lib/addresses/checks-address.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/words/format.ts';
@@ -24,7 +25,7 @@ async function Checked({ check, areas, locale }: Omit<Props, 'label'>) {
   return (
     <Example
       title={await formatPlace(claim, areas, locale)}
-      href={`/${locale}/checks#${claim.id}`}
+      href={toClaimCheckAddress(claim, locale)}
       locale={locale}
     >
       <p>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 
 type Props = {
   /** What the example is about: "Nghệ An, 2019". */
@@ -19,7 +20,9 @@ export async function Example({ title, href, locale, children }: Props) {
       <p className="example-title">{t('example', { title })}</p>
       {children}
       <p>
-        <a href={href}>{t('seeThere')}</a>
+        <a href={href} rel={toRel(href)}>
+          {t('seeThere')}
+        </a>
       </p>
     </div>
   );

@@ -27,6 +27,8 @@ type Props = {
   rest?: Rest | undefined;
   /** Other figures of the same cells, which tell what one is beside those that are shown here. */
   mates?: readonly Figure[];
+  /** Whether the page is the source's, which no row then names. */
+  isOfSource?: boolean;
   locale: Locale;
 };
 
@@ -38,6 +40,7 @@ export async function FigureTable({
   caption,
   rest,
   mates = [],
+  isOfSource = false,
   locale,
 }: Props) {
   const t = await getTranslations({ locale });
@@ -105,14 +108,14 @@ export async function FigureTable({
     },
     {
       key: 'source',
-      label: t('figures.source'),
+      label: t(isOfSource ? 'figures.row' : 'figures.source'),
       copied: [
         { heading: t('figures.source'), value: ({ source }) => getSourceName(source) },
         { heading: t('takeAway.address'), value: ({ source }) => source.url },
       ],
       cell: (figure) => (
         <>
-          <FigureSource source={figure.source} locale={locale} />
+          {!isOfSource && <FigureSource source={figure.source} locale={locale} />}
           <FigureLinks row={figure} locale={locale} />
         </>
       ),

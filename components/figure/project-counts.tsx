@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
@@ -28,7 +28,7 @@ export async function ProjectCounts({ counts, locale }: { counts: readonly Proje
       </span>
     ));
   return (
-    <PageSection id="projects" title={t('projects.title')} note={t('projects.note')}>
+    <Fold id="projects" title={t('projects.title')} note={t('projects.note')}>
       <DataTable<ProjectCount>
         caption={t('projects.title')}
         rows={counts}
@@ -58,6 +58,6 @@ export async function ProjectCounts({ counts, locale }: { counts: readonly Proje
           },
         ]}
       />
-    </PageSection>
+    </Fold>
   );
 }

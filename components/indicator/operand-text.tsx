@@ -13,18 +13,22 @@ type Props = {
   opening?: Opening;
   /** Whether a printed amount leads to its row in its source. */
   linksRow?: boolean;
+  /** For tight places: "5,327 tỷ". */
+  isShort?: boolean;
   locale: Locale;
 };
 
 /** An amount with what a reader must know of it: estimated, computed by us, rolled up, disputed, revised or not comparable; missing is said in words. */
-export async function OperandText({ operand, opening, linksRow = false, locale }: Props) {
+export async function OperandText({ operand, opening, linksRow = false, isShort = false, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'indicator' });
   if (!operand) return <span className="text-muted">{t('missing')}</span>;
   const marks = (await createOperandMarks(locale))(operand);
   return (
     <>
       <Opens opening={operand.kind === 'printed' ? toRow(operand) : opening}>
-        <span className="whitespace-nowrap">{createFormat(locale).money(operand)}</span>
+        <span className="whitespace-nowrap">
+          {createFormat(locale)[isShort ? 'moneyShort' : 'money'](operand)}
+        </span>
       </Opens>
       {marks.map((mark) => (
         <Fragment key={mark}>

@@ -2,15 +2,27 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { FieldSuggestions } from './field-suggestions.tsx';
 
-type Props = { locale: Locale; query: string };
+/** The search in the header: none where the page has one itself; folded on phones; open everywhere, with what was asked, on the page of its results. */
+export type HeaderSearch = 'none' | 'folded' | { query: string };
 
+type Props = { locale: Locale; search: Exclude<HeaderSearch, 'none'> };
+
+export const siteSearchId = 'site-search-sheet';
 const fieldId = 'site-search';
 
-/** The search of the whole site: a plain form, which the key "/" reaches (lib/start), with suggestions while typing. */
-export async function SearchField({ locale, query }: Props) {
+/**
+ * The search of the whole site: a plain form, which the key "/" reaches (lib/next-seams/start-script.ts), with suggestions while typing. On phones the header's
+ * button opens it as a sheet, without JavaScript too.
+ */
+export async function SearchField({ locale, search }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
+  const isFolded = search === 'folded';
   return (
-    <search className="site-search">
+    <search
+      id={siteSearchId}
+      className={isFolded ? 'site-search' : 'site-search site-search-open'}
+      popover={isFolded ? 'auto' : undefined}
+    >
       <form action={`/${locale}/search`} method="get">
         <label htmlFor={fieldId} className="sr-only">
           {t('title')}
@@ -19,7 +31,7 @@ export async function SearchField({ locale, query }: Props) {
           id={fieldId}
           name="q"
           type="search"
-          defaultValue={query}
+          defaultValue={isFolded ? '' : search.query}
           placeholder={t('placeholder')}
           autoComplete="off"
           maxLength={200}

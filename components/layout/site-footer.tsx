@@ -1,14 +1,35 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
-import type { TableName } from '#lib/export/column.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
-/** The footer of every page: the promise about numbers, the data as XLSX, how it is made, the licence. */
+/** The footer of every page: the promise about numbers, the licence, ways to every page, the data as XLSX, the theme. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const to = (section: string) => `/${locale}/${section}`;
-  const toXlsx = (table: TableName) => toSheetAddresses(table, {}, locale).xlsx;
+  const toXlsx = (table: 'figures' | 'indicators' | 'claims') => toSheetAddresses(table, {}, locale).xlsx;
   const columns = [
+    {
+      title: t('footerPages'),
+      links: [
+        { href: to('provinces'), label: t('sections.provinces') },
+        { href: to('regions'), label: t('regions') },
+        { href: to('years'), label: t('years') },
+        { href: to('compare'), label: t('sections.compare') },
+        { href: to('map'), label: t('sections.map') },
+      ],
+    },
+    {
+      title: t('sections.trust'),
+      href: to('trust'),
+      links: [
+        { href: to('checks'), label: t('checks') },
+        { href: to('coverage'), label: t('coverage') },
+        { href: to('sources'), label: t('sources') },
+        { href: to('method'), label: t('method') },
+        { href: to('changes'), label: t('changes') },
+      ],
+    },
     {
       title: t('footerData'),
       href: to('data'),
@@ -20,35 +41,26 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       ],
     },
     {
-      title: t('footerTrust'),
-      links: [
-        { href: to('method'), label: t('method') },
-        { href: to('sources'), label: t('sources') },
-        { href: to('coverage'), label: t('coverage') },
-        { href: to('checks'), label: t('checks') },
-      ],
-    },
-    {
       title: t('footerSite'),
       links: [
-        { href: to('changes'), label: t('changes') },
-        { href: '/feed.xml', label: t('feed') },
         { href: to('accessibility'), label: t('accessibility') },
+        { href: '/feed.xml', label: t('feed') },
       ],
     },
   ];
   return (
     <footer className="site-footer">
       <div className="page site-footer-columns">
-        <div className="grid max-w-md content-start gap-2">
+        <div className="site-footer-promise">
           <h2>{t('name')}</h2>
           <p>{t('footerNote')}</p>
           <p>{t('licence')}</p>
+          <ThemeSwitch locale={locale} />
         </div>
         {columns.map(({ title, href, links }) => (
           <nav key={title} aria-label={title}>
             <h2>{href ? <a href={href}>{title}</a> : title}</h2>
-            <ul className="mt-1">
+            <ul>
               {links.map(({ href, label }) => (
                 <li key={href}>
                   <a href={href}>{label}</a>

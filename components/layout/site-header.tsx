@@ -1,17 +1,17 @@
-import { Languages, Menu } from 'lucide-react';
+import { Languages, Menu, Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { PrintedAddress } from '#components/cite/printed-address.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { KeepTitle } from './keep-title.tsx';
-import { SearchField } from './search-field.tsx';
+import { type HeaderSearch, SearchField, siteSearchId } from './search-field.tsx';
 import { SiteNav, siteNavId } from './site-nav.tsx';
 import { Wordmark } from './wordmark.tsx';
 
-type Props = { locale: Locale; path: string; query: string };
+type Props = { locale: Locale; path: string; search: HeaderSearch };
 
 /** The header of every page; `path` is the page's address without the language, so that the switch keeps the place. */
-export async function SiteHeader({ locale, path, query }: Props) {
+export async function SiteHeader({ locale, path, search }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   return (
@@ -22,7 +22,13 @@ export async function SiteHeader({ locale, path, query }: Props) {
       <div className="page">
         <div className="site-bar">
           <Wordmark name={t('name')} href={`/${locale}`} />
-          <SearchField locale={locale} query={query} />
+          {search !== 'none' && <SearchField locale={locale} search={search} />}
+          {search === 'folded' && (
+            <button type="button" popoverTarget={siteSearchId} className="site-link site-search-opener">
+              <Search className="size-5" aria-hidden="true" />
+              <span className="sr-only">{t('search')}</span>
+            </button>
+          )}
           <a
             href={`/${other}${path}`}
             rel={toRel(`/${other}${path}`)}
@@ -31,8 +37,8 @@ export async function SiteHeader({ locale, path, query }: Props) {
             suppressHydrationWarning
             className="site-link"
           >
-            <Languages className="size-4" aria-hidden="true" />
-            <span className="max-sm:sr-only">{t('otherLanguage')}</span>
+            <Languages className="size-5 md:size-4" aria-hidden="true" />
+            <span className="max-md:sr-only">{t('otherLanguage')}</span>
           </a>
           <KeepTitle />
           <button type="button" popoverTarget={siteNavId} className="site-menu-button">

@@ -1,34 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-
-const sections = [
-  'provinces',
-  'regions',
-  'years',
-  'map',
-  'compare',
-  'checks',
-  'coverage',
-  'sources',
-  'method',
-  'data',
-] as const;
+import { siteSections, toSiteSection } from '#lib/addresses/site-section.ts';
 
 export const siteNavId = 'site-nav';
 
 /** The ways to every section: a row on wide screens, on phones a sheet that the header's button opens, without JavaScript too. */
 export async function SiteNav({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: 'site' });
+  const current = toSiteSection(path);
   return (
     <nav id={siteNavId} popover="auto" aria-label={t('nav')} className="site-nav">
       <ul>
-        {sections.map((section) => (
+        {siteSections.map((section) => (
           <li key={section}>
-            <a
-              href={`/${locale}/${section}`}
-              aria-current={path.startsWith(`/${section}`) ? 'true' : undefined}
-            >
-              {t(section)}
+            <a href={`/${locale}/${section}`} aria-current={section === current ? 'true' : undefined}>
+              {t(`sections.${section}`)}
             </a>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useEffect, useLayoutEffect } from 'react';
-import type { Suggestion } from '#lib/search/suggestion.ts';
 
 /** What downshift gives a field; its handlers read nothing that a native event lacks. */
 type FieldProps = Record<(typeof attributes)[number], unknown> & {
@@ -22,7 +21,7 @@ const attributes = [
  * Makes a field that the server drew the combobox's own, without drawing it anew: what was typed and the cursor stay. Enter sends the form
  * unless a suggestion is chosen, Home and End move the cursor, and Escape leaves the text.
  */
-export function useFieldProps(field: HTMLInputElement, combobox: UseComboboxReturnValue<Suggestion>): void {
+export function useFieldProps<Item>(field: HTMLInputElement, combobox: UseComboboxReturnValue<Item>): void {
   const { getInputProps, isOpen, highlightedIndex } = combobox;
   const props = getInputProps({}, { suppressRefError: true }) as unknown as FieldProps;
   useLayoutEffect(() => {

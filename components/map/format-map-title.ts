@@ -4,15 +4,13 @@ import type { MapView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { formatSelection } from '#lib/words/format-selection.ts';
 
-/** What a map shows: "Tỷ lệ hoàn thành kế hoạch, tổng kinh phí, năm 2018". */
+/** What a map shows: "Tỷ lệ hoàn thành kế hoạch, tổng kinh phí, năm 2018"; coverage is of all years and fundings, which go without saying. */
 export async function formatMapTitle(
   { year, measure, funding }: MapView,
   boundaries: Boundaries,
   locale: Locale,
 ): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'map' });
-  return formatSelection(
-    { measure: t(`measure.${measure}`), funding, year: String(year), boundaries },
-    locale,
-  );
+  const ofYear = year === null ? {} : { funding, year: String(year) };
+  return formatSelection({ measure: t(`measure.${measure}`), ...ofYear, boundaries }, locale);
 }

@@ -6,6 +6,7 @@ import { type Level, type MapClass, toCountRange } from '#lib/domain/map-classes
 import type { MapMeasure } from '#lib/domain/map-view.ts';
 import type { MapValue, YearMap } from '#lib/domain/year-map.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 
 /** Units that are drawn alike: what legend, picture and list say of them. `text` is a unit's value, or why it has none. */
 export type MapGroup = {
@@ -59,7 +60,7 @@ async function formatMapClass(
 ): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'map.class' });
   const format = createFormat(locale);
-  if (measure === 'figures') {
+  if (measure === 'figures' || measure === 'coverage') {
     const { first, last } = toCountRange({ from, to });
     if (last === null) return t('countFrom', { from: first });
     return first === last ? t('count', { count: first }) : t('counts', { from: first, to: last });
@@ -74,6 +75,7 @@ async function formatMapValue(value: MapValue, locale: Locale): Promise<string> 
   const format = createFormat(locale);
   if (value.kind === 'amount') return format.money(value.amount);
   if (value.kind === 'rate') return format.percent(value.rate);
+  if (value.kind === 'coverage') return formatFigureCounts(value, locale);
   const t = await getTranslations({ locale, namespace: 'map.class' });
   return t('count', { count: value.count });
 }

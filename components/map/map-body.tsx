@@ -16,22 +16,18 @@ type Props = { page: MapPage; locale: Locale };
 /** The page of the map: what it shows and why that, the form, the picture and its twin, the list. */
 export async function MapBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
-  const { view, boundaries, map, asked, problems, years, unitsToday } = page;
+  const { view, boundaries, map, asked, problems, unitsToday } = page;
   const { measure } = view;
+  const isCount = measure === 'figures' || measure === 'coverage';
   const sheet = await createMapSheet(page, locale);
   const wishes = [asked.year, asked.measure, asked.funding].filter((wish) => wish !== null).length;
   return (
     <>
-      <h1>{sheet.title}</h1>
-      <p className="lead">{t(measure === 'figures' ? 'leadFigures' : 'lead', countYearMap(map))}</p>
-      {wishes < 3 && <p className="section-note">{t(wishes === 0 ? 'why' : 'whyRest')}</p>}
-      <HowToRead page="map" locale={locale} />
-      <MapSwitch
-        locale={locale}
-        toPath={(other) => toMapViewPath(view, other)}
-        current={boundaries}
-        unitsToday={unitsToday}
-      />
+      <h1 className="map-title">{sheet.title}</h1>
+      <p className="section-note">
+        {t(isCount ? 'leadFigures' : 'lead', countYearMap(map))}
+        {wishes < 3 && !isCount && ` ${t('whyRest')}`}
+      </p>
       {problems.wrong.map((name) => (
         <p key={name} role="alert" className="notice">
           {t('wrong', { name: name === 'boundaries' ? t('choose.boundaries') : t(`choose.${name}`) })}
@@ -42,7 +38,15 @@ export async function MapBody({ page, locale }: Props) {
           {t('amountsOfAll')}
         </p>
       )}
-      <MapForm view={view} boundaries={boundaries} years={years} locale={locale} />
+      <div className="map-choice">
+        <MapForm page={page} locale={locale} />
+        <MapSwitch
+          locale={locale}
+          toPath={(other) => toMapViewPath(view, other)}
+          current={boundaries}
+          unitsToday={unitsToday}
+        />
+      </div>
       <div className="map-layout">
         <MapFigure sheet={sheet} shown={page} linksList locale={locale} />
         <section aria-labelledby="list">
@@ -52,6 +56,7 @@ export async function MapBody({ page, locale }: Props) {
           <MapLinks view={view} boundaries={boundaries} locale={locale} />
         </section>
       </div>
+      <HowToRead page="map" locale={locale} />
     </>
   );
 }

@@ -9,7 +9,8 @@ type Fill = MapGroup['fill'];
  */
 export function toFillProps(fill: Fill, measure: MapMeasure): { fill: string; stroke: string } {
   if (typeof fill !== 'number') return { fill: `url(#map-${fill})`, stroke: 'var(--muted)' };
-  return { fill: `var(--map-${measure}-${fill})`, stroke: fill > 3 ? 'var(--paper)' : 'var(--ink)' };
+  const hue = measure === 'coverage' ? 'figures' : measure;
+  return { fill: `var(--map-${hue}-${fill})`, stroke: fill > 3 ? 'var(--paper)' : 'var(--ink)' };
 }
 
 /** Dots: figures that can't be compared. Stripes: nothing found. */

@@ -1,35 +1,35 @@
 import { getTranslations } from 'next-intl/server';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { coverageFundings } from '#lib/domain/coverage.ts';
-import { type MapView, mapMeasures } from '#lib/domain/map-view.ts';
-import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import { toLayerName } from '#lib/addresses/map-address.ts';
+import type { MapPage } from '#lib/queries/get-map-page.ts';
+import { listLayerOptions, listYearOptions } from './list-layer-options.ts';
 
-type Props = { view: MapView; boundaries: Boundaries; years: readonly number[]; locale: Locale };
+type Props = { page: MapPage; locale: Locale };
 
-/** A plain form that chooses what the map shows; its state is the address, not what a browser remembers of it. */
-export async function MapForm({ view, boundaries, years, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'map' });
-  const choices = {
-    year: years.map((year) => [String(year), String(year)] as const),
-    measure: mapMeasures.map((measure) => [measure, t(`measure.${measure}`)] as const),
-    funding: coverageFundings.map((funding) => [funding, t(`choose.${funding}`)] as const),
-  };
+/**
+ * Chooses what the map shows, of what it has something to show. A choice leads on at once; without JavaScript a button sends it. Its state is the address, not what
+ * a browser remembers of it.
+ */
+export async function MapForm({ page, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'map.choose' });
+  const { view, boundaries } = page;
+  const years = await listYearOptions({ ...page, locale });
   return (
     <search>
-      <form method="get" autoComplete="off" className="filter-form">
+      <form method="get" autoComplete="off" className="map-form" data-sends>
         {boundaries !== 'reported' && <input type="hidden" name="boundaries" value={boundaries} />}
-        {(['year', 'measure', 'funding'] as const).map((name) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={t(`choose.${name}`)}
-            chosen={String(view[name])}
-            options={choices[name]}
-          />
-        ))}
-        <button type="submit" className="button">
-          {t('choose.show')}
+        <SelectField
+          name="layer"
+          label={t('measure')}
+          chosen={toLayerName(view)}
+          options={await listLayerOptions({ ...page, locale })}
+        />
+        {years.length > 0 && (
+          <SelectField name="year" label={t('year')} chosen={String(view.year)} options={years} />
+        )}
+        <button type="submit" className="button needs-no-scripting">
+          {t('show')}
         </button>
       </form>
     </search>

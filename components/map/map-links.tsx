@@ -15,9 +15,11 @@ export async function MapLinks({ view, boundaries, locale }: Props) {
       <a href={`/${locale}${toMapViewPath(view, boundaries)}`} rel="nofollow" className="button">
         {t('permalink')}
       </a>
-      <a href={`/${locale}${toMapPath(`/years/${view.year}`, boundaries)}`} className="button">
-        {t('openYear', { year: String(view.year) })}
-      </a>
+      {view.year !== null && (
+        <a href={`/${locale}${toMapPath(`/years/${view.year}`, boundaries)}`} className="button">
+          {t('openYear', { year: String(view.year) })}
+        </a>
+      )}
     </div>
   );
 }

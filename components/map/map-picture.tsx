@@ -97,6 +97,7 @@ export function MapPicture({ sheet: { groups, measure, labels }, locale, linked 
           <>
             <text x="700" y="64" className="map-readout" data-readout="name" />
             <text x="700" y="134" className="map-readout-value" data-readout="value" />
+            <text x="700" y="190" className="map-readout-value" data-readout="more" />
           </>
         )}
       </svg>

@@ -35,10 +35,12 @@ function markUnit(unit: string | undefined) {
   );
   const [name = '', ...rest] = title?.split(': ') ?? [];
   write('name', name);
-  write('value', rest.join(': '));
+  const [value = '', ...more] = rest.join(': ').split(', ');
+  write('value', value);
+  write('more', more.join(', '));
 }
 
-function write(part: 'name' | 'value', text: string) {
+function write(part: 'name' | 'value' | 'more', text: string) {
   const place = document.querySelector(`[data-readout="${part}"]`);
   if (place) place.textContent = text;
 }

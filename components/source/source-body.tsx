@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { AreaNotes } from '#components/area/area-notes.tsx';
 import { ClaimTable } from '#components/check/claim-table.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
+import { RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses, toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Source } from '#lib/domain/figure.ts';
@@ -12,64 +12,75 @@ import { getSourceName } from '#lib/domain/source-name.ts';
 import type { SourcePage } from '#lib/queries/get-source-page.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
 import { SourceHeader } from './source-header.tsx';
+import { SourceNotes } from './source-notes.tsx';
 
-/** The page of a source: what it is, its figures, its percentages with our recomputation, and what it says in words. */
+/** The page of a source: what it is and how much was taken from it, then its figures, its percentages with our recomputation, and what it says in words. */
 export async function SourceBody({ page, locale }: { page: SourcePage; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const { source, figures, checks, notes, areas, revisions, release } = page;
+  const { source, list, checks, notes, counts, kinds, areas, release } = page;
   const filters = { source: source.id };
+  const file = (table: 'claims' | 'notes') => toSheetAddresses(table, filters, locale).xlsx;
   return (
     <>
       <DatasetJsonLd
         release={release}
         path={`/sources/${source.id}`}
         name={formatSourceTitle(source)}
-        description={t('describe', { count: figures.length, publisher: source.publisher })}
+        description={t('describe', { count: counts.figures, publisher: source.publisher })}
         place={(await formatClearNames(areas, locale)).join(', ')}
         subject={{ kind: 'source', name: getSourceName(source), url: source.url }}
         withoutFigures={t('withoutFigures', { publisher: source.publisher })}
-        figures={figures}
+        figures={kinds.map((kind) => ({ ...kind, source }))}
         tables={['figures', 'claims']}
         filters={filters}
         locale={locale}
       />
-      <SourceHeader source={source} locale={locale} />
-      {figures.length > 0 && (
-        <PageSection id="figures" title={t('figures')}>
+      <SourceHeader source={source} counts={counts} locale={locale} />
+      {counts.figures > 0 && (
+        <PageSection id="figures" title={t('figures', { count: counts.figures })}>
           <FigureTable
-            caption={t('figures')}
-            figures={figures}
+            caption={t('figures', { count: counts.figures })}
+            figures={list.figures}
             areas={areas}
-            revisions={revisions}
-            rest={{ href: `${toSourceAddress(source.id, locale)}/figures`, words: 'pages' }}
+            revisions={list.revisions}
+            isOfSource
             locale={locale}
+          />
+          <RestOfRows
+            total={counts.figures}
+            shown={list.figures.length}
+            rest={{ href: `${toSourceAddress(source.id, locale)}/figures?page=2`, words: 'next' }}
           />
           <p className="mt-4">
             <SheetLinks
               table="figures"
               filters={filters}
-              label={t('download', { count: figures.length })}
+              label={t('download', { count: counts.figures })}
               locale={locale}
             />
           </p>
         </PageSection>
       )}
-      {checks.length > 0 && (
-        <PageSection id="claims" title={t('claims')}>
-          <ClaimTable
-            checks={checks}
-            areas={areas}
-            namesArea
-            rest={{ href: toSheetAddresses('claims', filters, locale).xlsx, words: 'xlsx' }}
-            locale={locale}
+      {counts.claims > 0 && (
+        <PageSection id="claims" title={t('claims', { count: counts.claims })}>
+          <ClaimTable checks={checks} areas={areas} namesArea rest={undefined} locale={locale} />
+          <RestOfRows
+            total={counts.claims}
+            shown={checks.length}
+            rest={{ href: file('claims'), words: 'xlsx' }}
           />
         </PageSection>
       )}
-      <AreaNotes
-        notes={notes}
-        rest={{ href: toSheetAddresses('notes', filters, locale).xlsx, words: 'xlsx' }}
-        locale={locale}
-      />
+      {counts.notes > 0 && (
+        <PageSection id="notes" title={t('notes', { count: counts.notes })}>
+          <SourceNotes notes={notes} areas={areas} locale={locale} />
+          <RestOfRows
+            total={counts.notes}
+            shown={notes.length}
+            rest={{ href: file('notes'), words: 'xlsx' }}
+          />
+        </PageSection>
+      )}
     </>
   );
 }

@@ -1,40 +1,50 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Source } from '#lib/domain/figure.ts';
+import type { SourcePage } from '#lib/queries/get-source-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
-/** The document itself: title as printed, publisher (which names an untitled page), kind, language, dates, and its address as found. */
-export async function SourceHeader({ source, locale }: { source: Source; locale: Locale }) {
+type Props = { source: Source; counts: SourcePage['counts']; locale: Locale };
+
+/** The document itself: title as printed or whose page it is, how much was taken from it, and its facts: publisher, kind, language, dates, its address as found and its id. */
+export async function SourceHeader({ source, counts, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
+  const taken = (['figures', 'claims', 'notes'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`sources.count.${kind}`, { count: counts[kind] }));
   const facts = [
-    t(`vocabulary.sourceKind.${source.kind}`),
-    t(`vocabulary.sourceLanguage.${source.language}`),
-    source.publishedOn
-      ? t('sources.published', { date: format.date(source.publishedOn) })
-      : t('sources.publishedUnknown'),
-    ...(source.title ? [] : [t('sources.untitled')]),
-    t('sources.retrieved', { date: format.date(source.retrievedOn) }),
-  ];
+    [t('sources.publisher'), <PublisherName key="publisher" name={source.publisher} locale={locale} />],
+    [
+      t('sources.publishedOn'),
+      source.publishedOn ? format.date(source.publishedOn) : t('sources.publishedUnknown'),
+    ],
+    [t('sources.kind'), t(`vocabulary.sourceKind.${source.kind}`)],
+    [t('sources.language'), t(`vocabulary.sourceLanguage.${source.language}`)],
+    [t('sources.retrievedOn'), format.date(source.retrievedOn)],
+    [t('sources.id'), <code key="id">{source.id}</code>],
+  ] as const;
   return (
     <header>
       <h1>
         <SourceName source={source} locale={locale} />
       </h1>
-      <p className="area-facts">
-        {source.title && (
-          <>
-            <PublisherName name={source.publisher} locale={locale} /> ·{' '}
-          </>
-        )}
-        {facts.join(' · ')}
-      </p>
-      <p>
+      {!source.title && <p className="area-facts">{t('sources.untitled')}</p>}
+      <p className="lead">{t('sources.taken', { what: new Intl.ListFormat(locale).format(taken) })}</p>
+      <p className="mt-3">
         <a href={source.url} rel="external noopener" className="break-address">
           {t('sources.open')}: {source.url}
         </a>
       </p>
+      <dl className="source-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="hint">{name}</dt>
+            <dd className="wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </header>
   );
 }

@@ -1,44 +1,35 @@
 import { getTranslations } from 'next-intl/server';
-import { ListFilter } from '#components/filter/list-filter.tsx';
-import { RestOfRows } from '#components/ui/rest-of-rows.tsx';
+import { NoSuchPage } from '#components/ui/no-such-page.tsx';
+import { PageLinks } from '#components/ui/page-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { toSourcesPath } from '#lib/addresses/sources-address.ts';
 import type { SourcesPage } from '#lib/queries/get-sources-page.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { mostSources, SourceList } from './source-list.tsx';
+import { SourceFilter } from './source-filter.tsx';
+import { SourceList } from './source-list.tsx';
 
 type Props = { page: SourcesPage; locale: Locale };
 
-/** The list of all sources, narrowed while the reader types. */
+/** All sources, or those that a query finds, a page at a time. */
 export async function SourcesBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const { title, lead } = await formatSourcesTexts(page, locale);
-  const { sources } = page;
+  const { query, sources, found, total, paging, isWrong, retrievedOn } = page;
+  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
   return (
     <>
-      <h1>{title}</h1>
-      <p className="lead">{lead}</p>
-      <ListFilter
-        target="source-list"
-        label={t('search')}
-        hint={t('searchHint')}
-        says={[0, 1, 2].map((count) => t('matches', { count }))}
-      />
-      <div id="source-list">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead', { count: total, date })}</p>
+      <SourceFilter query={query} locale={locale} />
+      {isWrong && <NoSuchPage locale={locale} />}
+      {query && (
+        <p className="mt-4">
+          {t('matches', { count: found })} <a href={`/${locale}/sources`}>{t('all')}</a>
+        </p>
+      )}
+      <div className="mt-4">
         <SourceList sources={sources} locale={locale} />
       </div>
-      <RestOfRows
-        total={sources.length}
-        shown={mostSources}
-        rest={{ href: toSheetAddresses('sources', {}, locale).xlsx, words: 'xlsx' }}
-      />
+      <PageLinks path={toSourcesPath(query)} paging={paging} locale={locale} />
     </>
   );
-}
-
-/** The title of the list of sources, and how many there are of which day. */
-export async function formatSourcesTexts({ sources, retrievedOn }: SourcesPage, locale: Locale) {
-  const t = await getTranslations({ locale, namespace: 'sources' });
-  const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
-  return { title: t('title'), lead: t('lead', { count: sources.length, date }) };
 }

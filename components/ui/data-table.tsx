@@ -36,6 +36,8 @@ type Props<Row> = {
   anchors?: boolean;
   /** The funding that a row is of, where a chart shows the rows of a year (lib/next-seams/year-script.ts). */
   rowFunding?: (row: Row) => string;
+  /** Whether it stays a table on phones, its cells being short. */
+  isGrid?: boolean;
   /** Where the rest is of a table that is too long for a page. */
   rest?: Rest | undefined;
 };
@@ -52,6 +54,7 @@ export function DataTable<Row>({
   rowKey,
   anchors = false,
   rowFunding,
+  isGrid = false,
   rest: elsewhere,
 }: Props<Row>) {
   const rows = all.slice(0, mostRows);
@@ -60,12 +63,17 @@ export function DataTable<Row>({
   const toValues = (key: string, row: Row) => toDataValue(parts.get(key)?.map(({ value }) => value(row)));
   return (
     <div className="table-block">
-      <table className="data-table">
+      <table className={isGrid ? 'data-table data-grid' : 'data-table'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, label, heading: explained }) => (
-              <th key={key} scope="col" data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}>
+            {columns.map(({ key, label, heading: explained, numeric }) => (
+              <th
+                key={key}
+                scope="col"
+                className={numeric ? 'numeric' : undefined}
+                data-value={toDataValue(parts.get(key)?.map((part) => part.heading))}
+              >
                 {explained ? <Heading label={label}>{explained}</Heading> : label}
               </th>
             ))}

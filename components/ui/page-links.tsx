@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { type Paging, toPagePath } from '#lib/domain/paging.ts';
 
 /** The way to the pages before and after one of a long list, and to its ends; nothing where the list has one page. `path` has no language. */
@@ -7,11 +8,15 @@ export async function PageLinks({ path, paging, locale }: { path: string; paging
   const { page, pages } = paging;
   if (pages === 1) return null;
   const t = await getTranslations({ locale, namespace: 'paging' });
-  const link = (to: number, words: string, rel?: string) => (
-    <a href={`/${locale}${toPagePath(path, to)}`} rel={rel}>
-      {words}
-    </a>
-  );
+  const link = (to: number, words: string, ...relation: string[]) => {
+    const href = `/${locale}${toPagePath(path, to)}`;
+    const rel = [...relation, toRel(href)];
+    return (
+      <a href={href} rel={rel.filter(Boolean).join(' ') || undefined}>
+        {words}
+      </a>
+    );
+  };
   return (
     <nav aria-label={t('label')} className="row-links mt-6">
       {page > 2 && link(1, t('first'))}

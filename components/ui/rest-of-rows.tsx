@@ -3,7 +3,7 @@ import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { mostRows } from './most-rows.ts';
 
 /** Where all rows are when a page shows the first of them alone. */
-export type Rest = { href: string; words: 'pages' | 'xlsx' | 'figures' };
+export type Rest = { href: string; words: 'pages' | 'next' | 'xlsx' | 'figures' };
 
 type Props = { total: number; shown?: number; rest?: Rest | undefined };
 

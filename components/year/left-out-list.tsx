@@ -12,7 +12,7 @@ export async function LeftOutList({ ranking, locale }: { ranking: Ranking<Area>;
   return (
     <>
       {leftOut.length > 0 && (
-        <details className="mt-3">
+        <details className="mt-2">
           <summary>{t('leftOut', { count: leftOut.length })}</summary>
           <ul className="mt-2 grid gap-1">
             {leftOut.map(async ({ area, reason }) => (
@@ -20,10 +20,11 @@ export async function LeftOutList({ ranking, locale }: { ranking: Ranking<Area>;
                 <AreaName area={area} locale={locale} />: {await formatReason(reason, locale)}
               </li>
             ))}
+            {unknown > 0 && <li className="hint">{t('unknown', { count: unknown })}</li>}
           </ul>
         </details>
       )}
-      {unknown > 0 && <p className="hint mt-2">{t('unknown', { count: unknown })}</p>}
+      {leftOut.length === 0 && unknown > 0 && <p className="hint mt-2">{t('unknown', { count: unknown })}</p>}
     </>
   );
 }

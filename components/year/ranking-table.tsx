@@ -32,7 +32,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
   const amount = (measure: 'plan' | 'actual'): ShownColumn<Row> => ({
     key: measure,
     label: t(`indicator.${measure}`),
-    numeric: true,
+    numeric: by === 'completion',
     copied: copied.amount(t(`indicator.${measure}`), ({ indicator }) => indicator[measure]),
     cell: (row) => (
       <>
@@ -40,6 +40,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
           operand={row.indicator[measure]}
           opening={openingOf(row, `${measure}_total`)}
           linksRow
+          isShort
           locale={locale}
         />
         {by === measure && row.indicator[measure] && (
@@ -55,7 +56,6 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
   const completion: ShownColumn<Row> = {
     key: 'completion',
     label: t('indicator.completion'),
-    numeric: true,
     copied: copied.rate(t('indicator.completion'), ({ indicator }) => indicator.completion),
     cell: (row) => (
       <>
@@ -73,6 +73,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
       caption={addSelection(t(`years.by.${by}`), await formatSelection({ funding }, locale))}
       rows={ranked}
       rowKey={({ area }) => area.id}
+      isGrid
       columns={[
         { key: 'rank', label: t('years.rank'), cell: ({ rank }) => rank },
         { key: 'area', label: t('years.unit'), cell: ({ area }) => <AreaName area={area} locale={locale} /> },

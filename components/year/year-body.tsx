@@ -8,27 +8,37 @@ import type { Locale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
 import { type Boundaries, fundings } from '#lib/domain/vocabulary.ts';
 import type { YearPage } from '#lib/queries/get-year-page.ts';
+import { formatYearLead } from './format-year-lead.ts';
 import { formatYearTitle } from './format-year-title.ts';
+import { RegionYearTable } from './region-year-table.tsx';
 import { YearDownloads } from './year-downloads.tsx';
 import { YearMapSection } from './year-map-section.tsx';
 import { YearPanel } from './year-panel.tsx';
+import { YearSums } from './year-sums.tsx';
 
 type Props = { page: YearPage; locale: Locale };
 
-/** One year across the units of a map: rankings, who is left out of them and why, and sums, by funding. */
+/** One year: what it comes to in a sentence, the nation and its regions, then the units of a map by rank and drawn, and sums. */
 export async function YearBody({ page, locale }: Props) {
   const t = await getTranslations({ locale });
-  const { year, boundaries, units, panels, nation, map } = page;
+  const { year, boundaries, units, finishes, panels, sums, nation, map } = page;
   const title = await formatYearTitle(year, boundaries, locale);
   const toPath = (other: Boundaries) => toMapPath(`/years/${year}`, other);
   return (
     <>
       <h1>{title}</h1>
-      <p className="lead">{t('years.lead', { count: units })}</p>
+      <p className="lead">{await formatYearLead(page, locale)}</p>
       <YearLinks page={page} locale={locale} />
-      <MapSwitch locale={locale} toPath={toPath} current={boundaries} unitsToday={page.unitsToday} />
-      <HowToRead page="year" locale={locale} />
-      <PageSection id="rankings" title={t('years.rankings')} note={t('years.rankingsNote')}>
+      {finishes.length > 0 && (
+        <section aria-label={t('years.regionsTitle')} className="mt-4">
+          <RegionYearTable finishes={finishes} locale={locale} />
+          {finishes.some(({ area }) => area.kind === 'region' && area.validFrom !== null) && (
+            <p className="hint mt-2 max-w-3xl">{t('years.newRegionNote')}</p>
+          )}
+        </section>
+      )}
+      <PageSection id="rankings" title={t('years.rankings', { count: units })}>
+        <MapSwitch locale={locale} toPath={toPath} current={boundaries} unitsToday={page.unitsToday} />
         <PanelSwitch
           name="funding"
           parameter="funding"
@@ -38,19 +48,16 @@ export async function YearBody({ page, locale }: Props) {
             value: funding,
             label: t(`vocabulary.funding.${funding}`),
             words: t(`selection.funding.${funding}`),
-            content: (
-              <YearPanel
-                panel={panels[funding]}
-                funding={funding}
-                units={units}
-                nation={nation}
-                locale={locale}
-              />
-            ),
+            content: <YearPanel panel={panels[funding]} funding={funding} locale={locale} />,
           }))}
         />
+        <p className="hint mt-4 max-w-3xl">{t('years.rankingsNote')}</p>
       </PageSection>
       {map && <YearMapSection shown={map} locale={locale} />}
+      <div className="mt-12">
+        {sums.length > 0 && <YearSums sums={sums} units={units} nation={nation} locale={locale} />}
+        <HowToRead page="year" locale={locale} />
+      </div>
       <PageSection id="download" title={t('area.download')}>
         <YearDownloads year={String(year)} boundaries={boundaries} locale={locale} />
       </PageSection>

@@ -2,38 +2,45 @@ import { getTranslations } from 'next-intl/server';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Funding } from '#lib/domain/vocabulary.ts';
 import type { YearSum } from '#lib/domain/year-panel.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
 type Props = {
   sums: readonly YearSum[];
-  funding: Funding;
   /** How many units the map has. */
   units: number;
   nation: Area | null;
   locale: Locale;
 };
 
-/** What sources print for the nation beside the sum of the units that are known: two things, never mixed. */
-export async function YearSums({ sums, funding, units, nation, locale }: Props) {
+/** What sources print for the nation beside the sum of the units that are known, of each funding: two things, never mixed. */
+export async function YearSums({ sums, units, nation, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
   return (
-    <section aria-label={t('years.sums')}>
-      <h4 className="mt-8 text-lg font-semibold">{t('years.sums')}</h4>
-      <p className="section-note">{t('years.sumsNote')}</p>
+    <Fold
+      id="sums"
+      title={t('years.sums')}
+      count={t('years.sumsCount', { count: sums.length })}
+      note={t('years.sumsNote')}
+    >
       <DataTable<YearSum>
-        caption={addSelection(t('years.sums'), await formatSelection({ funding }, locale))}
+        caption={t('years.sums')}
         rows={sums}
-        rowKey={({ measure }) => measure}
+        rowKey={({ funding, measure }) => `${funding}-${measure}`}
+        isGrid
         columns={[
-          { key: 'measure', label: t('years.measure'), cell: ({ measure }) => t(`indicator.${measure}`) },
+          {
+            key: 'measure',
+            label: t('years.measure'),
+            cell: ({ funding, measure }) =>
+              `${t(`indicator.${measure}`)}, ${t(`selection.funding.${funding}`)}`,
+          },
           {
             key: 'sum',
             label: t('years.sum'),
@@ -45,7 +52,7 @@ export async function YearSums({ sums, funding, units, nation, locale }: Props) 
             cell: ({ sum }) =>
               sum ? (
                 <>
-                  <span className="whitespace-nowrap">{format.money(sum.operand)}</span>
+                  <span className="whitespace-nowrap">{format.moneyShort(sum.operand)}</span>
                   <span className="hint block">{t('years.of', { units: sum.units, all: units })}</span>
                 </>
               ) : (
@@ -60,7 +67,7 @@ export async function YearSums({ sums, funding, units, nation, locale }: Props) 
             cell: ({ printed }) =>
               printed && nation ? (
                 <>
-                  <OperandText operand={printed} linksRow locale={locale} />
+                  <OperandText operand={printed} linksRow isShort locale={locale} />
                   <a href={toAreaAddress(nation, locale)} className="hint block py-1">
                     {t('vocabulary.areaKind.nation')}
                   </a>
@@ -71,6 +78,6 @@ export async function YearSums({ sums, funding, units, nation, locale }: Props) 
           },
         ]}
       />
-    </section>
+    </Fold>
   );
 }

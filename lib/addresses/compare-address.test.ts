@@ -23,7 +23,8 @@ test.each([
 
 test.each([
   [usual, '/compare'],
-  [{ ...usual, areas: ['a', 'b'] }, '/compare?areas=a,b'],
+  [{ ...usual, areas: ['a', 'b'] }, '/compare?areas=a,b&funding=total'],
+  [{ ...usual, areas: ['a', 'b'], funding: null }, '/compare?areas=a,b'],
   [
     { areas: ['a'], funding: 'local', measure: 'plan', scale: 'index', boundaries: '2025' },
     '/compare?areas=a&funding=local&measure=plan&scale=index&boundaries=2025',

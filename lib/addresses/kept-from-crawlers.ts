@@ -8,6 +8,7 @@ export const keptFromCrawlers = [
   '/*/map?',
   '/*/checks?',
   '/*/coverage?',
+  '/*/sources?q=',
   '/*/search',
   '/*/embed/',
   '/api/*?',

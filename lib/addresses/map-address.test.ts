@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMapQuery, toMapViewPath } from './map-address.ts';
+import { coverageView } from '#lib/domain/map-view.ts';
+import { parseMapQuery, toLayerName, toMapViewPath } from './map-address.ts';
 
 const years = [2021, 2020];
 const open = { year: null, measure: null, funding: null };
@@ -8,6 +9,7 @@ describe('the query string of the map', () => {
   test('leaves everything open without a word', () => {
     expect(parseMapQuery({}, years)).toEqual({
       asked: open,
+      layer: null,
       boundaries: 'reported',
       problems: { wrong: [], amountsOfAll: false },
     });
@@ -36,6 +38,21 @@ describe('the query string of the map', () => {
     const figures = parseMapQuery({ measure: 'figures', funding: 'any' }, years);
     expect([figures.asked.funding, figures.problems.amountsOfAll]).toEqual(['any', false]);
   });
+});
+
+test('the form names a layer in one word, beside a year that need not have it', () => {
+  const layer = toLayerName({ measure: 'plan', funding: 'local' });
+  expect(layer).toBe('plan-local');
+  expect(parseMapQuery({ layer, year: '2021' }, years)).toMatchObject({
+    layer,
+    asked: { ...open, year: 2021 },
+    problems: { wrong: [] },
+  });
+});
+
+test('coverage is of all years, and its address names none', () => {
+  expect(toMapViewPath(coverageView, '2025')).toBe('/map?measure=coverage&boundaries=2025');
+  expect(parseMapQuery({ measure: 'coverage' }, years).asked).toEqual({ ...open, measure: 'coverage' });
 });
 
 test('the address holds the whole state and reads back', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { readParameters } from '#lib/http/read-parameters.ts';
 import { toCheckParameters } from './checks-address.ts';
-import { CompareQuery } from './compare-address.ts';
+import { AskedComparison } from './compare-address.ts';
 import { CoverageQuery } from './coverage-address.ts';
 import { toMapParameters } from './map-address.ts';
 
@@ -11,10 +11,10 @@ const pages: readonly [page: string, schema: z.ZodObject, parameters: Record<str
   [
     'checks',
     toCheckParameters({ regions: ['phia-bac'], years: [2021] }),
-    { verdict: 'differs', region: 'phia-bac', year: '2021' },
+    { list: 'totals', verdict: 'differs', region: 'phia-bac', year: '2021' },
   ],
   ['coverage', CoverageQuery, { funding: 'local' }],
-  ['compare', CompareQuery, { funding: 'local', measure: 'plan', scale: 'index', boundaries: '2025' }],
+  ['compare', AskedComparison, { funding: 'local', measure: 'plan', scale: 'index', boundaries: '2025' }],
   ['map', toMapParameters([2021]), { year: '2021', measure: 'plan', funding: 'local', boundaries: '2025' }],
 ];
 const parameters = pages.flatMap(([page, schema, known]) =>

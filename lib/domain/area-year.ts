@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { pickHeadline } from './headline.ts';
 import type { Indicator } from './indicator.ts';
 import { splitFigures } from './split-figures.ts';
 import { type Funding, fundings } from './vocabulary.ts';
@@ -21,7 +22,7 @@ export type AreaYear = {
 type Asked = { year: number | null; funding: Funding | null };
 
 /**
- * Picks from an area's figures and their indicators what is known of the asked year; without one, of the newest year that has an indicator (or else any
+ * Picks from an area's figures and their indicators what is known of the asked year; without one, of the headline's year (or else of the newest with any
  * figure of its own, or else the last year of a programme). Null when nothing is known at all. Computes no amount.
  */
 export function pickAreaYear(
@@ -31,7 +32,7 @@ export function pickAreaYear(
 ): AreaYear | null {
   const { yearly, programmes } = splitFigures(figures);
   const newest =
-    indicators[0]?.year ??
+    pickHeadline(indicators)?.row.year ??
     findLast(yearly.map(({ yearTo }) => yearTo)) ??
     findLast(programmes.map(({ yearTo }) => yearTo));
   const year = asked.year ?? newest;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claim } from '#tests/fixtures/figure.ts';
-import { listClaimAreas, toClaimFormula } from './claim-formula.ts';
+import { listClaimAreas, listClaimCells, toClaimFormula } from './claim-formula.ts';
 
 test.each([
   ['plan_same_year', { yearFrom: 2021, period: 'FY', measure: 'plan', funding: 'national' }],
@@ -52,4 +52,14 @@ test('a span of years is compared with the span of the same length before it', (
 
 test('an unknown base gives no formula', () => {
   expect(toClaimFormula(claim({ base: 'unknown' }))).toBeNull();
+});
+
+test('a total is checked with its two parts too, each cell once', () => {
+  const national = claim({ funding: 'national' });
+  expect(listClaimCells([national, national])).toEqual([
+    'phia-bac|2021|2021|FY|national|actual',
+    'phia-bac|2021|2021|FY|national|plan',
+  ]);
+  expect(listClaimCells([claim()])).toHaveLength(6);
+  expect(listClaimCells([claim({ base: 'unknown' })])).toEqual([]);
 });

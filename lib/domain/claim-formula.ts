@@ -1,5 +1,6 @@
-import type { CellPlace } from './cell.ts';
+import { type CellPlace, toCellKey } from './cell.ts';
 import type { Claim } from './figure.ts';
+import { fundings } from './vocabulary.ts';
 
 /**
  * What a printed percentage says: this amount in percent of the base; `offset` −100 when it is a growth. `bases` are alternatives, the
@@ -9,10 +10,19 @@ export type ClaimFormula = { part: CellPlace; bases: readonly [CellPlace, ...Cel
 
 /** The areas of which figures are needed to check these claims: those that they speak of and those that they compare with, each once. */
 export function listClaimAreas(claims: readonly Claim[]): string[] {
-  const places = claims
-    .map(toClaimFormula)
-    .flatMap((formula) => (formula ? [formula.part, ...formula.bases] : []));
-  return [...new Set(places.map(({ area }) => area))];
+  return [...new Set(listPlaces(claims).map(({ area }) => area))];
+}
+
+/** The keys of the cells that these claims are checked with, each once: of a total those of its two parts too, from which it is computed. */
+export function listClaimCells(claims: readonly Claim[]): string[] {
+  const places = listPlaces(claims).flatMap((place) =>
+    place.funding === 'total' ? fundings.map((funding) => ({ ...place, funding })) : [place],
+  );
+  return [...new Set(places.map(toCellKey))];
+}
+
+function listPlaces(claims: readonly Claim[]): CellPlace[] {
+  return claims.map(toClaimFormula).flatMap((formula) => (formula ? [formula.part, ...formula.bases] : []));
 }
 
 /** The amounts that a claim compares (data/README.md, `base`); null when its source does not say what it is a percentage of. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { completionClasses, countClasses, toCountRange, toMoneyClasses, trimClasses } from './map-classes.ts';
+import { completionClasses, countClasses, toCountRange, toStepClasses, trimClasses } from './map-classes.ts';
 
 const billions = (...amounts: number[]) => amounts.map((amount) => BigInt(Math.round(amount * 1e9)));
 const ends = (amounts: bigint[]) =>
-  toMoneyClasses(amounts).map(({ from, to }) => [Number(from) / 1e9, Number(to) / 1e9]);
+  toStepClasses(amounts).map(({ from, to }) => [Number(from) / 1e9, Number(to) / 1e9]);
 
 describe('classes of money', () => {
   test('go from 1, 2 or 5 times a power of ten to the next', () => {
@@ -53,9 +53,9 @@ describe('classes of money', () => {
   });
 
   test('get darker by as much as there are colours', () => {
-    expect(toMoneyClasses(billions(1)).map(({ level }) => level)).toEqual([3]);
-    expect(toMoneyClasses(billions(1, 2, 5)).map(({ level }) => level)).toEqual([1, 3, 5]);
-    expect(toMoneyClasses(billions(1, 2, 5, 10, 20)).map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
+    expect(toStepClasses(billions(1)).map(({ level }) => level)).toEqual([3]);
+    expect(toStepClasses(billions(1, 2, 5)).map(({ level }) => level)).toEqual([1, 3, 5]);
+    expect(toStepClasses(billions(1, 2, 5, 10, 20)).map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
   });
 });
 

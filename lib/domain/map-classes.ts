@@ -14,11 +14,11 @@ export const completionClasses = toClasses<number>([null, 80, 90, 100, null]);
 export const countClasses = toClasses<number>([1, 2, 6, 11, 21, null]);
 
 /**
- * Classes of đồng for these amounts: from one of 1, 2, 5, 10, 20, 50 … to the next; those without an amount are left out. While there are
+ * Classes for these amounts of đồng or numbers of figures: from one of 1, 2, 5, 10, 20, 50 … to the next; those without an amount are left out. While there are
  * more than five, the class with the fewest amounts (of equals the lowest) is joined with its smaller neighbour (of equals the lower). The
  * same amounts give the same classes, in whatever order.
  */
-export function toMoneyClasses(amounts: readonly bigint[]): MapClass<bigint>[] {
+export function toStepClasses(amounts: readonly bigint[]): MapClass<bigint>[] {
   const sized = listSteps(amounts)
     .map(([from, to]) => ({
       from,

@@ -38,7 +38,13 @@ describe('which map is shown', () => {
   ];
 
   test.each([
-    ['without a wish the most comparable values, of equals the newest year', anything, '2024 plan total'],
+    ['without a wish how many figures are known', anything, 'null coverage any'],
+    [
+      'coverage where it is asked for, of all years',
+      { ...anything, measure: 'coverage', year: 2022 },
+      'null coverage any',
+    ],
+    ['of equals the newest year', { ...anything, funding: 'total' }, '2024 plan total'],
     ['of a year its most comparable values', { ...anything, year: 2023 }, '2023 completion total'],
     ['of a measure its best year', { ...anything, measure: 'completion' }, '2023 completion total'],
     ['of a funding its best year and measure', { ...anything, funding: 'local' }, '2023 plan local'],

@@ -44,12 +44,21 @@ export function narrowChecks(
   };
 }
 
-/** How many percentages have each verdict. */
-export function countVerdicts(checks: readonly ClaimCheck[]): { verdict: Verdict; count: number }[] {
-  return verdicts.map((verdict) => ({
-    verdict,
-    count: checks.filter((check) => check.verdict === verdict).length,
-  }));
+/** How many percentages are printed, how many of them could be recomputed, and how many have each verdict. */
+export type VerdictCounts = {
+  total: number;
+  checked: number;
+  verdicts: { verdict: Verdict; count: number }[];
+};
+
+/** Counts printed percentages by their verdicts, those that none has too. */
+export function countVerdicts(checks: readonly ClaimCheck[]): VerdictCounts {
+  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    total: checks.length,
+    checked: checks.length - count('unchecked'),
+    verdicts: verdicts.map((verdict) => ({ verdict, count: count(verdict) })),
+  };
 }
 
 /** Cells that are printed more than once, by how their values stand to each other. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePageNumber, toPagePath, toPaging } from './paging.ts';
+import { parsePageNumber, toPageOf, toPagePath, toPaging } from './paging.ts';
 
 test.each([
   [0, 1, { page: 1, pages: 1, from: 0, size: 200 }],
@@ -58,4 +58,14 @@ test.each([
 test('the first page has the address of the list itself', () => {
   expect(toPagePath('/changes', 1)).toBe('/changes');
   expect(toPagePath('/changes', 3)).toBe('/changes?page=3');
+  expect(toPagePath('/checks?year=2021', 3)).toBe('/checks?year=2021&page=3');
+});
+
+test.each([
+  [0, 1],
+  [19, 1],
+  [20, 2],
+  [45, 3],
+])('row %i of a list of 20 to a page stands on page %i', (index, page) => {
+  expect(toPageOf(index, 20)).toBe(page);
 });

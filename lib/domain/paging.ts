@@ -17,7 +17,12 @@ export function parsePageNumber(asked: string | readonly string[] | undefined): 
   return typeof asked === 'string' && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : Number.NaN;
 }
 
-/** The address of a page of a list, without the language; the first has no parameter. */
+/** The page on which the row of an index stands, `size` to a page; indexes count from 0. */
+export function toPageOf(index: number, size: number): number {
+  return Math.floor(index / size) + 1;
+}
+
+/** The address of a page of a list, without the language; the first has no parameter. `path` may have parameters of its own. */
 export function toPagePath(path: string, page: number): string {
-  return page === 1 ? path : `${path}?page=${page}`;
+  return page === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${page}`;
 }

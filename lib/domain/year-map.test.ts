@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figure } from '#tests/fixtures/figure.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
-import type { MapView } from './map-view.ts';
+import type { YearView } from './map-view.ts';
 import { toReasonCode } from './rate.ts';
 import { computeYearMap } from './year-map.ts';
 
@@ -22,7 +22,7 @@ function unit(id: string, ...figures: Partial<Figure>[]) {
   return { area, indicators: computeIndicators(area, rows), figures: ofYear.length };
 }
 
-function draw(units: ReturnType<typeof unit>[], view: MapView) {
+function draw(units: ReturnType<typeof unit>[], view: YearView) {
   const { classes, notComparable, others, nothing } = computeYearMap(units, view);
   return {
     classes: classes.map(({ bounds, units: own }) => [bounds.from, own.map(({ area }) => area.id).join()]),

@@ -5,10 +5,10 @@ import {
   countClasses,
   isInClass,
   type MapClass,
-  toMoneyClasses,
+  toStepClasses,
   trimClasses,
 } from './map-classes.ts';
-import type { MapView } from './map-view.ts';
+import type { YearView } from './map-view.ts';
 import type { Operand } from './operand.ts';
 import { type LeftOut, rankUnits } from './ranking.ts';
 import type { Computed } from './rate.ts';
@@ -16,7 +16,8 @@ import type { Computed } from './rate.ts';
 export type MapValue =
   | { kind: 'amount'; amount: Pick<Operand, 'amountVnd' | 'stepVnd' | 'bound'> }
   | { kind: 'rate'; rate: Computed<string> }
-  | { kind: 'count'; count: number };
+  | { kind: 'count'; count: number }
+  | { kind: 'coverage'; own: number; former: number };
 export type MapEntry<U> = { area: U; value: MapValue };
 /** The units of one class, highest first. */
 export type FilledClass<U> = { bounds: MapClass<bigint> | MapClass<number>; units: MapEntry<U>[] };
@@ -45,7 +46,7 @@ type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 export type MapUnit<U extends Unit> = { area: U; indicators: readonly Indicator[]; figures: number };
 
 /** Sorts units into classes of one measure, year and funding; what takes part, and why others don't, is what the ranking of the same says. */
-export function computeYearMap<U extends Unit>(units: readonly MapUnit<U>[], view: MapView): YearMap<U> {
+export function computeYearMap<U extends Unit>(units: readonly MapUnit<U>[], view: YearView): YearMap<U> {
   if (view.measure === 'figures') return computeCountMap(units);
   const { measure: by, year, funding } = view;
   const { ranked, leftOut } = rankUnits(units, { year, funding, by });
@@ -69,7 +70,7 @@ function fillRates<U>(entries: readonly RankedEntry<U>[]): FilledClass<U>[] {
       ? []
       : [{ area, value: { kind: 'rate' as const, rate: completion }, size: toWritten(completion) }],
   );
-  return fill(
+  return fillClasses(
     trimClasses(
       completionClasses,
       rates.map(({ size }) => size),
@@ -90,7 +91,7 @@ function fillAmounts<U>(entries: readonly RankedEntry<U>[], by: 'plan' | 'actual
     const amount = { amountVnd, stepVnd, bound };
     return [{ area, value: { kind: 'amount' as const, amount }, size: amountVnd }];
   });
-  return fill(toMoneyClasses(amounts.map(({ size }) => size)), amounts);
+  return fillClasses(toStepClasses(amounts.map(({ size }) => size)), amounts);
 }
 
 function computeCountMap<U extends Unit>(units: readonly MapUnit<U>[]): YearMap<U> {
@@ -99,7 +100,7 @@ function computeCountMap<U extends Unit>(units: readonly MapUnit<U>[]): YearMap<
     .toSorted((a, b) => b.figures - a.figures)
     .map(({ area, figures }) => ({ area, value: { kind: 'count' as const, count: figures }, size: figures }));
   return {
-    classes: fill(
+    classes: fillClasses(
       trimClasses(
         countClasses,
         counted.map(({ size }) => size),
@@ -114,7 +115,8 @@ function computeCountMap<U extends Unit>(units: readonly MapUnit<U>[]): YearMap<
 
 type Sized<U, Value> = MapEntry<U> & { size: Value };
 
-function fill<U, Value extends bigint | number>(
+/** Puts units into the classes that their sizes belong to, in their order. */
+export function fillClasses<U, Value extends bigint | number>(
   classes: readonly MapClass<Value>[],
   entries: readonly Sized<U, Value>[],
 ): { bounds: MapClass<Value>; units: MapEntry<U>[] }[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figure } from '#tests/fixtures/figure.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
-import { computeYearPanel } from './year-panel.ts';
+import { computeYearPanel, listSums } from './year-panel.ts';
 
 const year = { year: 2021, funding: 'total' } as const;
 
@@ -29,8 +29,8 @@ test('the nation’s printed amount stands beside the sum of the units, and is n
   ]);
   expect(sums[0]?.sum?.units).toBe(2);
   expect(rankings.map(({ by, ranking }) => [by, ranking.ranked.length, ranking.leftOut.length])).toEqual([
-    ['completion', 0, 3],
     ['plan', 2, 1],
+    ['completion', 0, 3],
     ['actual', 0, 3],
   ]);
 });
@@ -40,5 +40,16 @@ test('the nation’s amount of nine months is not the year’s', () => {
   expect(computeYearPanel([], nation.indicators, year).sums.map(({ printed }) => printed)).toEqual([
     null,
     null,
+  ]);
+});
+
+test('the sums of all fundings are listed, and none of which nothing is known', () => {
+  const units = [unit('a', plan(3), plan(2, { funding: 'local' }))];
+  const toPanel = (funding: 'total' | 'national' | 'local') =>
+    computeYearPanel(units, [], { year: 2021, funding });
+  const panels = { total: toPanel('total'), national: toPanel('national'), local: toPanel('local') };
+  expect(listSums(panels).map(({ funding, measure }) => [funding, measure])).toEqual([
+    ['total', 'plan'],
+    ['local', 'plan'],
   ]);
 });

@@ -2,18 +2,19 @@ import type { Area } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Operand } from './operand.ts';
 import { type RankedBy, type Ranking, rankedBy, rankUnits, sumRanked } from './ranking.ts';
-import type { Funding } from './vocabulary.ts';
+import { type Funding, fundings } from './vocabulary.ts';
 
 type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 
 /** What is printed for the nation beside the sum of the ranked units and of how many it is: two things, never mixed. Null where there is none. */
 export type YearSum = {
+  funding: Funding;
   measure: 'plan' | 'actual';
   printed: Operand | null;
   sum: { operand: Operand; units: number } | null;
 };
 
-/** One year and funding across units: its rankings, and the sums of plans and actuals. */
+/** One year and funding across units: its rankings, those that rank somebody first, and the sums of plans and actuals. */
 export type YearPanel<U> = { rankings: { by: RankedBy; ranking: Ranking<U> }[]; sums: YearSum[] };
 
 /** Ranks units by completion, plan and actual of one year and funding, and adds their whole-year plans and actuals; `nation` has the nation's rows. */
@@ -24,12 +25,25 @@ export function computeYearPanel<U extends Unit>(
 ): YearPanel<U> {
   const rank = (by: RankedBy) => rankUnits(units, { year, funding, by });
   const printed = nation.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
+  const rankings = rankedBy.map((by) => ({ by, ranking: rank(by) }));
   return {
-    rankings: rankedBy.map((by) => ({ by, ranking: rank(by) })),
+    rankings: rankings.toSorted((a, b) => isEmpty(a.ranking) - isEmpty(b.ranking)),
     sums: (['plan', 'actual'] as const).map((measure) => ({
+      funding,
       measure,
       printed: printed?.[measure] ?? null,
       sum: sumRanked(rank(measure), measure),
     })),
   };
+}
+
+function isEmpty({ ranked }: Ranking<unknown>): 0 | 1 {
+  return ranked.length === 0 ? 1 : 0;
+}
+
+/** The sums of all fundings of which anything is printed for the nation or ranked. */
+export function listSums(panels: Record<Funding, YearPanel<unknown>>): YearSum[] {
+  return fundings
+    .flatMap((funding) => panels[funding].sums)
+    .filter(({ printed, sum }) => printed !== null || sum !== null);
 }

@@ -16,7 +16,9 @@ const page = `
   ${panels('funding')}${panels('sums')}
   <span data-page-title="Nghệ An: kinh phí khuyến công"></span>
   <span data-page-address="http://localhost/vi/provinces/nghe-an"></span>
-  <form method="get"><select name="year"><option>2023</option><option>2021</option></select></form>`;
+  <form method="get"><select name="year"><option>2023</option><option>2021</option></select></form>
+  <form data-sends action="/vi/compare"><select name="layer"><option>plan</option><option data-path="/vi/map?measure=actual">actual</option></select>
+    <select name="funding"><option>total</option><option>local</option></select></form>`;
 
 const one = (selector: string) => document.querySelector(selector) as HTMLInputElement & HTMLAnchorElement;
 const chosen = () =>
@@ -126,4 +128,30 @@ test('a page shown again as it was left has the form of its address', () => {
 
 test('it holds no sign that would end the script or begin a tag', () => {
   expect(addressScript).not.toContain('<');
+});
+
+function choose(name: string, value: string) {
+  const select = document.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('a choice in a form that sends itself leads to the address of its option', () => {
+  const assign = vi.spyOn(location, 'assign').mockReturnValue();
+  choose('layer', 'actual');
+  expect(assign).toHaveBeenCalledWith('/vi/map?measure=actual');
+  choose('year', '2021');
+  expect(assign).toHaveBeenCalledTimes(1);
+});
+
+test('without such an address it sends the form, and the next page has the focus where the choice was', () => {
+  const send = vi.fn((event: Event) => event.preventDefault());
+  document.querySelector('[data-sends]')?.addEventListener('submit', send);
+  choose('funding', 'local');
+  expect(send).toHaveBeenCalledTimes(1);
+  visit('/vi/compare?funding=local');
+  expect(document.activeElement).toBe(document.querySelector('select[name="funding"]'));
+  (document.activeElement as HTMLElement).blur();
+  visit('/vi/compare');
+  expect(document.activeElement).toBe(document.body);
 });

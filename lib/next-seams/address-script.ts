@@ -2,7 +2,8 @@
  * Keeps the state of a prerendered page in its address (docs/decisions/0029). A control with `data-parameter` shows what the address asks for, before
  * anything is painted, and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses and titles printed on the page
  * (`data-page-address`, `data-page-title`), the title and the links to the same page in another form follow, and who listens to `addresstold`. Forms shown again
- * by Back are those of their address. Part of the start script; no `<` in it.
+ * by Back are those of their address. In a form with `data-sends` a choice leads at once to the address of its option, or sends the form; the next page puts
+ * the focus back. Part of the start script; no `<` in it.
  */
 export const addressScript = `(() => {
   const list = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -103,4 +104,16 @@ export const addressScript = `(() => {
     self.tellAddress();
   };
   for (const change of ['input', 'change']) addEventListener(change, remember, true);
+  addEventListener('change', ({ target }) => {
+    if (!target.selectedOptions || !target.form?.hasAttribute('data-sends')) return;
+    const { path } = target.selectedOptions[0]?.dataset ?? {};
+    if (path) location.assign(path);
+    else target.form.requestSubmit();
+    sessionStorage.setItem('chosen', target.name);
+  });
+  addEventListener('DOMContentLoaded', () => {
+    const name = sessionStorage.getItem('chosen');
+    sessionStorage.removeItem('chosen');
+    if (name) document.querySelector('form[data-sends] select[name="' + name + '"]')?.focus({ preventScroll: true });
+  });
 })();`;

@@ -1,5 +1,6 @@
 import { addressScript } from './address-script.ts';
 import { formulaScript } from './formula-script.ts';
+import { themeScript } from './theme-script.ts';
 import { yearScript } from './year-script.ts';
 
 /**
@@ -7,10 +8,12 @@ import { yearScript } from './year-script.ts';
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life (a pointer that only rests where the page was drawn is none), and fetched ahead when the page has loaded, unless the reader saves
  * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
  * works without, is followed after ten seconds. A chart remembers where it was touched before it came alive (`touchedAt`, read by lazy-chart.tsx). "/" leads to
- * the search field. What shows a chart's chosen year (year-script.ts), keeps a page's state in its address (address-script.ts) and opens
- * formulas (formula-script.ts) follows. The script's hash stands in every page's policy; no `<` in it.
+ * the search field, which is typed into as soon as its sheet opens. The reader's theme comes first (theme-script.ts); what shows a chart's chosen year
+ * (year-script.ts), keeps a page's state in its address (address-script.ts) and opens formulas (formula-script.ts) follows. The script's hash stands in every
+ * page's policy; no `<` in it.
  */
-export const startScript = `(() => {
+export const startScript = `${themeScript}
+(() => {
   const signs = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
   const options = { capture: true, passive: true };
   const has = (target, key) => Object.keys(target).some((name) => name.startsWith(key));
@@ -55,8 +58,13 @@ export const startScript = `(() => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     if (key !== '/' || ctrlKey || metaKey || altKey || target.closest('input, select, textarea')) return;
     event.preventDefault();
-    document.querySelector('#site-search')?.focus();
+    const field = document.querySelector('#site-search');
+    if (!field?.checkVisibility()) field?.closest('[popover]')?.showPopover();
+    field?.focus();
   });
+  addEventListener('toggle', ({ target, newState }) => {
+    if (newState === 'open' && target.matches('.site-search')) target.querySelector('input').focus();
+  }, true);
 })();
 ${yearScript}
 ${addressScript}

@@ -3,12 +3,14 @@ import { findCounterpart, findRedrawing } from '#lib/domain/area-maps.ts';
 import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
 import { listClaimAreas } from '#lib/domain/claim-formula.ts';
 import { countFiguresOf, type FigureCounts, listPredecessors } from '#lib/domain/count-figures.ts';
-import type { Area } from '#lib/domain/figure.ts';
+import { type CoverageCell, computeCoverage, countCoverage, fillYears } from '#lib/domain/coverage.ts';
+import type { Area, Figure } from '#lib/domain/figure.ts';
+import { type FormerRow, type FormerUnit, listFormerRows } from '#lib/domain/former-rows.ts';
 import type { Formula } from '#lib/domain/formula.ts';
+import { type Headline, pickHeadline } from '#lib/domain/headline.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
 import { computeMemberSums, type MemberSum } from '#lib/domain/member-sum.ts';
-import { pickNewest } from '#lib/domain/newest-indicators.ts';
 import { listPageFormulas } from '#lib/domain/page-formulas.ts';
 import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
 import { listRevisedPlans, type RevisedPlan } from '#lib/domain/revised-plan.ts';
@@ -21,11 +23,13 @@ import { countDataset } from './count-dataset.ts';
 import type { DataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { getArea, type PrintedArea } from './get-area.ts';
+import { getMemberCoverage, type MemberCoverage } from './get-member-coverage.ts';
 import { getShownRelease } from './get-shown-release.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
-import { getRollUp } from './list-indicators.ts';
+import { getRollUp, listIndicatorsOf } from './list-indicators.ts';
 import { listMemberIndicators } from './list-member-indicators.ts';
 import { listRevisions } from './list-revisions.ts';
+import { listYears } from './list-years.ts';
 
 /** An area's funding page, finished: what is printed about the area and all that is computed of it. */
 export type AreaPage = PrintedArea & {
@@ -42,8 +46,17 @@ export type AreaPage = PrintedArea & {
   since: number | null;
   /** The newest years with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
-  /** The rows that the page begins with. */
-  newest: Indicator[];
+  /** What the page says first. */
+  headline: Headline | null;
+  /** What is found of the area in each year of the dataset in which it stood, whatever its funding. */
+  coverage: { cells: CoverageCell[]; known: number; total: number };
+  /** Its predecessors side by side, and their rows beside those of the area with them added. */
+  former: FormerUnit[];
+  formerRows: FormerRow[];
+  /** Of a region: what is found of its members by year; null where it has none. */
+  memberCoverage: MemberCoverage | null;
+  /** How many figures a region's members have. */
+  memberFigures: number;
   /** Plans that changed, and how every value of the page was computed. */
   revisedPlans: RevisedPlan[];
   formulas: Formula[];
@@ -75,17 +88,23 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
   cacheDataset();
   const printed = await getArea(slug);
   if (!printed) return null;
-  const [areas, { retrievedOn }, release, revisions, members, all] = await Promise.all([
+  const [areas, { retrievedOn }, release, revisions, members, all, years, parts] = await Promise.all([
     listAreas(),
     countDataset(),
     getShownRelease(),
     listRevisions(printed.figures.map(({ id }) => id)),
     listMemberIndicators(printed),
     printed.predecessors.length > 0 ? getRollUp(printed) : [],
+    listYears(),
+    listIndicatorsOf(
+      printed.predecessors.map((change) => change.area.id),
+      'reported',
+    ),
   ]);
   const { area, figures } = printed;
   const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
   const { rows: rolledUp } = keepNewestYears(all, mostIndicators);
+  const former = parts.map((part) => ({ ...part, headline: pickHeadline(part.indicators) }));
   const revisedPlans = listRevisedPlans(figures, indicators);
   return {
     ...printed,
@@ -94,7 +113,11 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     indicators,
     since,
     rolledUp,
-    newest: pickNewest(indicators),
+    headline: pickHeadline(indicators),
+    coverage: coverYears(area, figures, years),
+    former,
+    formerRows: listFormerRows(former, rolledUp),
+    memberCoverage: await getMemberCoverage(printed),
     revisedPlans,
     split: splitFigures(figures),
     missingYears: findMissingYears(figures),
@@ -111,17 +134,28 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
   };
 }
 
+/** What is found of the area in each year in which it stood, from the dataset's first to its last, and in how many of them anything. */
+function coverYears(area: Area, figures: readonly Figure[], years: readonly number[]): AreaPage['coverage'] {
+  const cells = computeCoverage([area], figures, fillYears(years)).filter(
+    ({ funding, state }) => funding === 'any' && state !== 'not_existing',
+  );
+  const { total, nothing } = countCoverage(cells, 'any');
+  return { cells, known: total - nothing, total };
+}
+
 /** What the page says of other areas, taken from the list of all so that it carries only those. */
 function placeArea({ area, members }: PrintedArea, areas: readonly AreaSummary[]) {
   const byId = new Map(areas.map((one) => [one.id, one]));
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const units = find(members.map((member) => member.area.id));
+  const memberFigures = units.reduce((sum, { figureCount }) => sum + figureCount, 0);
   const former = units.flatMap((unit) => listPredecessors(unit, byId));
   return {
     counterpart: findCounterpart(area, areas),
     neighbours: find(listNeighbours(area.id, area.validFrom === null ? 'reported' : '2025')),
     redrawnOn: findRedrawing(area, areas),
     counts: countFiguresOf(area.id, areas),
+    memberFigures,
     memberUnits: [...new Set([...units, ...former])],
   };
 }

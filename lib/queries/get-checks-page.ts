@@ -1,8 +1,17 @@
 import 'server-only';
 import { type CheckFilters, toCheckParameters } from '#lib/addresses/checks-address.ts';
-import { type Checks, countVerdicts, narrowChecks, splitByKind } from '#lib/domain/narrow-checks.ts';
+import {
+  type CheckList,
+  countLists,
+  findPageOfClaim,
+  hasVerdicts,
+  toListPage,
+} from '#lib/domain/check-list.ts';
+import { countVerdicts, narrowChecks } from '#lib/domain/narrow-checks.ts';
+import { type Paging, parsePageNumber } from '#lib/domain/paging.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { countDataset } from './count-dataset.ts';
+import { cacheDataset } from './dataset-cache.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 import { listChecks } from './list-checks.ts';
 import { listYears } from './list-years.ts';
@@ -16,23 +25,36 @@ export type CheckChoice = {
   years: number[];
 };
 
+/** One page of one list of checks; `isWrong` when it is the first because there is none of the number or percentage asked for. */
+type ShownChecks = {
+  /** Of all percentages, however the page is narrowed. */
+  counts: ReturnType<typeof countVerdicts>;
+  /** Of what the page is narrowed to. */
+  lists: ReturnType<typeof countLists>;
+  shown: CheckList;
+  paging: Paging;
+  isWrong: boolean;
+};
+
 export type ChecksPage = CheckChoice &
-  Pick<Checks, 'claims' | 'totals'> & {
-    /** Of all percentages, however the page is narrowed. */
-    counts: ReturnType<typeof countVerdicts>;
-    disputed: ReturnType<typeof splitByKind>;
+  ShownChecks & {
+    /** Whether a verdict can be chosen for the rows shown. */
+    hasVerdicts: boolean;
     /** The day of the data (ISO). */
     retrievedOn: string | null;
   };
 
-/** What an address of /checks narrows the page to, as far as there is such. */
+/** Rows to a page of a list. */
+const pageSize = 20;
+
+/** What an address of /checks narrows the page to, as far as there is such. A percentage asked for by its id stands in the list of percentages. */
 export async function getCheckChoice(asked: QueryString): Promise<CheckChoice> {
   const [areas, years] = await Promise.all([listAreas(), listYears()]);
   const regions = areas.filter(({ kind }) => kind === 'region' || kind === 'nation');
   const known = { regions: regions.map(({ id }) => id), years };
   const { value, wrong } = readParameters(toCheckParameters(known), asked);
   return {
-    filters: value,
+    filters: value.claim ? { ...value, list: 'claims' } : value,
     wrong: wrong.map(({ parameter }) => parameter),
     areas,
     regions,
@@ -40,20 +62,25 @@ export async function getCheckChoice(asked: QueryString): Promise<CheckChoice> {
   };
 }
 
-/** What /checks shows. All checks are cached together, their combinations of filters are narrowed at each request. */
-export async function getChecksPage(asked: QueryString): Promise<ChecksPage> {
-  const [choice, checks, { retrievedOn }] = await Promise.all([
-    getCheckChoice(asked),
-    listChecks(),
-    countDataset(),
-  ]);
-  const { claims, totals, cells } = narrowChecks(checks, choice.areas, choice.filters);
-  return {
-    ...choice,
-    counts: countVerdicts(checks.claims),
-    claims,
-    totals,
-    disputed: splitByKind(cells),
-    retrievedOn,
-  };
+/** What /checks shows: a page of one list, of the number that the address says or of the percentage that it names. */
+export async function getChecksPage(
+  asked: Readonly<Record<string, string | string[] | undefined>>,
+): Promise<ChecksPage> {
+  const [choice, { retrievedOn }] = await Promise.all([getCheckChoice(asked), countDataset()]);
+  const shown = await readShown(choice.filters, parsePageNumber(asked.page));
+  return { ...choice, ...shown, hasVerdicts: hasVerdicts(choice.filters.list), retrievedOn };
+}
+
+/** The rows of one page alone are kept for each address, until an import. */
+async function readShown(filters: CheckFilters, page: number): Promise<ShownChecks> {
+  'use cache';
+  cacheDataset();
+  const [checks, areas] = await Promise.all([listChecks(), listAreas()]);
+  const narrowed = narrowChecks(checks, areas, filters);
+  const number = filters.claim === null ? page : findPageOfClaim(narrowed, filters.claim, pageSize);
+  const found = number === null ? null : toListPage(narrowed, filters.list, number, pageSize);
+  const first = found ?? toListPage(narrowed, filters.list, 1, pageSize);
+  if (!first) throw new Error('A list has a first page');
+  const [counts, lists] = [countVerdicts(checks.claims), countLists(narrowed)];
+  return { counts, lists, ...first, isWrong: found === null };
 }

@@ -1,17 +1,19 @@
 import 'server-only';
-import { type MapProblems, parseMapQuery } from '#lib/addresses/map-address.ts';
+import { type MapProblems, parseMapQuery, toLayerName } from '#lib/addresses/map-address.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
-import type { AskedView } from '#lib/domain/map-view.ts';
+import { addShownLayer, chooseLayerView, listMapLayers, type MapLayer } from '#lib/domain/map-layers.ts';
+import { type AskedView, coverageView } from '#lib/domain/map-view.ts';
 import type { QueryString } from '#lib/http/read-parameters.ts';
-import { getShownMap, type ShownMap } from './get-year-map.ts';
+import { getShownMap } from './get-shown-map.ts';
+import { listYearMapChoices, type ShownMap } from './get-year-map.ts';
 import { listAreas } from './list-areas.ts';
 import { listYears } from './list-years.ts';
 
-/** The map that fits what was asked, with what was asked and can't be, the years to choose from, newest first, and how many units today's map has. */
+/** The map that fits what was asked, with what was asked and can't be, the layers to choose from, and how many units today's map has. */
 export type MapPage = ShownMap & {
   asked: AskedView;
   problems: MapProblems;
-  years: number[];
+  layers: readonly MapLayer[];
   unitsToday: number;
 };
 
@@ -19,8 +21,15 @@ export type MapPage = ShownMap & {
  * What an address of /map shows; null when nothing fits what was asked. Put together from what is cached until an import, since different wishes lead to one map.
  */
 export async function getMapPage(query: QueryString): Promise<MapPage | null> {
-  const years = (await listYears()).toReversed();
-  const { asked, boundaries, problems } = parseMapQuery(query, years);
+  const { layer, boundaries, problems, ...open } = parseMapQuery(query, await listYears());
+  const layers = listMapLayers(await listYearMapChoices(boundaries));
+  const wished = layers.find((one) => toLayerName(one) === layer);
+  const isCoverage = layer === toLayerName(coverageView);
+  const asked = isCoverage
+    ? coverageView
+    : ((wished && chooseLayerView(wished, open.asked.year)) ?? open.asked);
   const [shown, areas] = await Promise.all([getShownMap(asked, boundaries), listAreas()]);
-  return shown && { ...shown, asked, problems, years, unitsToday: splitMaps(areas).current.units.length };
+  if (!shown) return null;
+  const unitsToday = splitMaps(areas).current.units.length;
+  return { ...shown, asked, problems, layers: addShownLayer(layers, shown.view), unitsToday };
 }

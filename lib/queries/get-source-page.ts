@@ -1,59 +1,99 @@
 import 'server-only';
 import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
-import type { Area, Figure, Note, Source } from '#lib/domain/figure.ts';
-import type { Revision } from '#lib/domain/revision.ts';
+import type { Area, Claim, Figure, Note, Source } from '#lib/domain/figure.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { listRevisions } from './list-revisions.ts';
+import { type FigureList, getFigureList } from './get-figure-list.ts';
 import { readClaimOperands } from './read-claim-operands.ts';
-import { figureInclude, toClaim, toFigure, toNote } from './to-figure.ts';
+import { toClaim, toNote } from './to-figure.ts';
 
-/** One source with everything taken from it. */
+/** One source with what was taken from it: the first page of its figures, as `getFigureList` has it, and the first of its percentages and notes. */
 export type SourcePage = {
   source: Source;
-  figures: Figure[];
-  /** Its percentages with our recomputation. */
+  list: Pick<FigureList, 'figures' | 'revisions'>;
+  /** Its first percentages, in the order of the file, with our recomputation. */
   checks: ClaimCheck[];
+  /** Its first notes, in the order of the file. */
   notes: Note[];
-  /** The areas that it speaks of or compares with. */
+  /** How much was taken from it in all. */
+  counts: { figures: number; claims: number; notes: number };
+  /** What kinds of figures those are, each once. */
+  kinds: FigureKind[];
+  /** The areas that it speaks of or compares with, in the order of the file. */
   areas: Area[];
-  /** The latest correction of each figure, by its id. */
-  revisions: Map<string, Revision>;
   release: DataRelease | null;
 };
 
-const inOrder = { orderBy: { position: 'asc' } } as const;
+/** A measure and funding of a span of years. */
+export type FigureKind = Pick<Figure, 'measure' | 'funding' | 'yearFrom' | 'yearTo'>;
 
-/** What the page of a source shows; null when there is none of this id. Cached until an import. */
+/** So many percentages or notes stand on the page; three times the most of one source in November 2026 would be 33. */
+const mostShown = 200;
+
+/** What the page of a source shows, of any size by as many rows; null when there is none of this id. Cached until an import. */
 export async function getSourcePage(id: string): Promise<SourcePage | null> {
   'use cache';
   cacheDataset();
-  const row = await getDatabase().source.findUnique({
-    where: { id },
-    include: {
-      figures: { ...inOrder, include: { ...figureInclude, area: true } },
-      claims: { ...inOrder, include: { source: true, area: true, baseArea: true } },
-      notes: { ...inOrder, include: { source: true, area: true } },
-    },
-  });
-  if (!row) return null;
-  const { figures, claims, notes, ...source } = row;
-  const areas = [...figures, ...claims, ...notes].map(({ area }) => area);
-  const baseAreas = claims.flatMap(({ baseArea }) => baseArea ?? []);
-  const printed = claims.map(({ area, baseArea, ...claim }) => toClaim(claim));
-  const [operands, revisions, release] = await Promise.all([
-    printed.length > 0 ? readClaimOperands(printed) : [],
-    listRevisions(figures.map((figure) => figure.id)),
+  const source = await getDatabase().source.findUnique({ where: { id } });
+  if (!source) return null;
+  const [list, claims, notes, claimCount, noteCount, kinds, areas, release] = await Promise.all([
+    getFigureList('source', id, 1),
+    readClaims(id),
+    readNotes(id),
+    getDatabase().claim.count({ where: { sourceId: id } }),
+    getDatabase().note.count({ where: { sourceId: id } }),
+    readKinds(id),
+    readAreas(id),
     getDataRelease(),
   ]);
+  const operands = claims.length > 0 ? await readClaimOperands(claims) : [];
   return {
     source,
-    figures: figures.map(({ area, ...figure }) => toFigure(figure)),
-    checks: printed.map(createClaimChecker(operands)),
-    notes: notes.map(({ area, ...note }) => toNote(note)),
-    areas: [...new Map([...areas, ...baseAreas].map((area) => [area.id, area])).values()],
-    revisions,
+    list: { figures: list?.figures ?? [], revisions: list?.revisions ?? new Map() },
+    checks: claims.map(createClaimChecker(operands)),
+    notes,
+    counts: { figures: list?.total ?? 0, claims: claimCount, notes: noteCount },
+    kinds,
+    areas,
     release,
   };
+}
+
+async function readClaims(sourceId: string): Promise<Claim[]> {
+  const rows = await getDatabase().claim.findMany({
+    where: { sourceId },
+    include: { source: true },
+    orderBy: { position: 'asc' },
+    take: mostShown,
+  });
+  return rows.map(toClaim);
+}
+
+async function readNotes(sourceId: string): Promise<Note[]> {
+  const rows = await getDatabase().note.findMany({
+    where: { sourceId },
+    include: { source: true },
+    orderBy: { position: 'asc' },
+    take: mostShown,
+  });
+  return rows.map(toNote);
+}
+
+async function readKinds(sourceId: string): Promise<FigureKind[]> {
+  const by = ['measure', 'funding', 'yearFrom', 'yearTo'] as const;
+  const rows = await getDatabase().figure.groupBy({
+    by: [...by],
+    where: { sourceId },
+    orderBy: { yearFrom: 'asc' },
+  });
+  return rows.map(({ measure, funding, yearFrom, yearTo }) => ({ measure, funding, yearFrom, yearTo }));
+}
+
+async function readAreas(sourceId: string): Promise<Area[]> {
+  const some = { some: { sourceId } };
+  return getDatabase().area.findMany({
+    where: { OR: [{ figures: some }, { claims: some }, { claimBases: some }, { notes: some }] },
+    orderBy: { position: 'asc' },
+  });
 }

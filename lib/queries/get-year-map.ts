@@ -1,17 +1,10 @@
 import 'server-only';
 import type { CoverageFunding } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import {
-  type AskedView,
-  chooseMapView,
-  listMapChoices,
-  type MapChoice,
-  type MapView,
-} from '#lib/domain/map-view.ts';
+import { listMapChoices, type MapChoice, type MapView, type YearView } from '#lib/domain/map-view.ts';
 import { standsOnMap } from '#lib/domain/ranking.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { computeYearMap, type YearMap } from '#lib/domain/year-map.ts';
-import { countDataset } from './count-dataset.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type Coverage, getCoverage } from './get-coverage.ts';
 import { type AreaIndicators, listIndicators } from './list-indicators.ts';
@@ -27,16 +20,8 @@ export type ShownMap = {
   retrievedOn: string | null;
 };
 
-/** The map that fits what was asked, with most units that can be compared; null when nothing fits. */
-export async function getShownMap(asked: AskedView, boundaries: Boundaries): Promise<ShownMap | null> {
-  const view = chooseMapView(await listYearMapChoices(boundaries), asked);
-  if (!view) return null;
-  const [map, { retrievedOn }] = await Promise.all([getYearMap(view, boundaries), countDataset()]);
-  return { view, boundaries, map, retrievedOn };
-}
-
 /** The units of one map in classes of one year, measure and funding. As reported: those that stood on 1 January. Cached until an import. */
-export async function getYearMap(view: MapView, boundaries: Boundaries): Promise<YearMap<DrawnUnit>> {
+export async function getYearMap(view: YearView, boundaries: Boundaries): Promise<YearMap<DrawnUnit>> {
   'use cache';
   cacheDataset();
   const [units, coverage] = await Promise.all([listYearIndicators(boundaries, view.year), getCoverage()]);

@@ -1,15 +1,20 @@
 import 'server-only';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import type { Finish } from '#lib/domain/finish.ts';
+import { listFinishes } from '#lib/domain/finish-table.ts';
 import { pickFullest } from '#lib/domain/fullest-funding.ts';
 import { standsOnMap } from '#lib/domain/ranking.ts';
 import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
-import { computeYearPanel, type YearPanel } from '#lib/domain/year-panel.ts';
+import { computeYearPanel, listSums, type YearPanel, type YearSum } from '#lib/domain/year-panel.ts';
+import { toYearVerdict, type YearVerdict } from '#lib/domain/year-verdict.ts';
 import { countDataset } from './count-dataset.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { getNation } from './get-nation.ts';
-import { getShownMap, type ShownMap } from './get-year-map.ts';
+import { getShownMap } from './get-shown-map.ts';
+import type { ShownMap } from './get-year-map.ts';
 import { listAreas } from './list-areas.ts';
+import { listRegionTotals } from './list-region-totals.ts';
 import { listYearIndicators } from './list-year-indicators.ts';
 import { listYears } from './list-years.ts';
 
@@ -20,12 +25,18 @@ export type YearPage = {
   /** The years before and after that have a page. */
   before: number | null;
   after: number | null;
+  /** Total funding of the nation and the regions as reported, and what it comes to. */
+  finishes: Finish<Area>[];
+  verdict: YearVerdict<Area>;
+  /** How many units have a plan or an actual of the year. */
+  known: number;
   /** How many units the map has that year, and today's map. */
   units: number;
   unitsToday: number;
   /** The source of funding of which most units have a row. */
   fullest: Funding;
   panels: Record<Funding, YearPanel<Area>>;
+  sums: YearSum[];
   nation: Area | null;
   map: ShownMap | null;
   /** The day of the data (ISO). */
@@ -39,26 +50,33 @@ export async function getYearPage(year: number, boundaries: Boundaries): Promise
   const years = await listYears();
   const at = years.indexOf(year);
   if (at < 0) return null;
-  const [all, areas, nation, map, { retrievedOn }] = await Promise.all([
+  const [all, totals, areas, nation, map, { retrievedOn }] = await Promise.all([
     listYearIndicators(boundaries, year),
+    listRegionTotals(),
     listAreas(),
     getNation(),
     getShownMap({ year, measure: null, funding: null }, boundaries),
     countDataset(),
   ]);
   const units = all.filter(({ area }) => standsOnMap(area, year, boundaries));
+  const finishes = listFinishes(totals, year);
   const toPanel = (funding: Funding) => computeYearPanel(units, nation?.indicators ?? [], { year, funding });
+  const panels = { total: toPanel('total'), national: toPanel('national'), local: toPanel('local') };
   return {
     year,
     boundaries,
     before: years[at - 1] ?? null,
     after: years[at + 1] ?? null,
+    finishes,
+    verdict: toYearVerdict(finishes),
+    known: units.filter(({ indicators }) => indicators.length > 0).length,
     units: units.length,
     unitsToday: splitMaps(areas).current.units.length,
     fullest: pickFullest(
       (funding) => units.filter(({ indicators }) => indicators.some((row) => row.funding === funding)).length,
     ),
-    panels: { total: toPanel('total'), national: toPanel('national'), local: toPanel('local') },
+    panels,
+    sums: listSums(panels),
     nation: nation?.area ?? null,
     map,
     retrievedOn,

@@ -1,15 +1,22 @@
 import 'server-only';
-import { listClaimAreas } from '#lib/domain/claim-formula.ts';
+import { listClaimCells } from '#lib/domain/claim-formula.ts';
 import type { Claim, Figure } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
 import { figureInclude, toFigure } from './to-figure.ts';
 
-/** The figures of every area that these percentages speak of or compare with, read now: what is needed to check them. At most a page of claims is given. */
+/** SQLite takes 999 parameters in a statement of Prisma's. */
+const cellsAtOnce = 500;
+
+/** The figures of the cells that these percentages compare, read now: what is needed to check them. At most a page of claims is given. */
 export async function readClaimOperands(claims: readonly Claim[]): Promise<Figure[]> {
-  const rows = await getDatabase().figure.findMany({
-    where: { areaId: { in: listClaimAreas(claims) } },
-    include: figureInclude,
-    orderBy: { position: 'asc' },
-  });
-  return rows.map(toFigure);
+  const cells = listClaimCells(claims);
+  const figures: Figure[] = [];
+  for (let start = 0; start < cells.length; start += cellsAtOnce) {
+    const rows = await getDatabase().figure.findMany({
+      where: { cellKey: { in: cells.slice(start, start + cellsAtOnce) } },
+      include: figureInclude,
+    });
+    figures.push(...rows.map(toFigure));
+  }
+  return figures.toSorted((a, b) => a.position - b.position);
 }

@@ -43,6 +43,7 @@ const paths = [
   '/checks',
   '/checks?verdict=differs&region=phia-bac',
   '/provinces/ninh-binh',
+  '/trust',
   '/method',
   '/accessibility',
   '/data',
@@ -59,7 +60,7 @@ const screens = [
 ] as const;
 /** A key that stands where its message should. */
 const rawKey =
-  /\b(area|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/;
+  /\b(area|home|trust|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/;
 
 for (const path of paths) {
   for (const locale of ['vi', 'en'] as const) {

@@ -202,7 +202,8 @@ test('a figure carries its address, and where to report an error in it with its 
   await row.getByRole('link', { name: 'Liên kết' }).click();
   await expect(page).toHaveURL(new RegExp(`/vi/sources/daibieunhandan-2022-hoi-nghi-phia-bac-xvi#${id}$`));
   await page.goto('/vi/checks');
-  const claim = page.locator('tr[id^="c"]').first();
+  const claim = page.locator('.check-row dl').first();
+  await page.locator('.check-row summary').first().click();
   const report = await claim.getByRole('link', { name: 'Báo lỗi' }).getAttribute('href');
   const claimId = await claim.getAttribute('id');
   expect(report).toContain(`mailto:data@example.org?subject=${claimId}&body=`);

@@ -10,13 +10,14 @@ const plans = '/vi/map?year=2023&measure=plan&funding=local';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a visitor chooses what the map shows, and the address keeps it', async ({ page }) => {
+  test('a visitor chooses a layer, then a year of it, and the address keeps both', async ({ page }) => {
     await page.goto('/vi/map');
+    const show = page.getByRole('button', { name: 'Xem bản đồ' });
+    await page.getByLabel('Bản đồ của').selectOption('completion-total');
+    await show.click();
     await page.getByRole('search').last().getByLabel('Năm').selectOption('2018');
-    await page.getByLabel('Hiện gì').selectOption('Tỷ lệ hoàn thành kế hoạch');
-    await page.getByLabel('Nguồn kinh phí').selectOption('Tổng kinh phí');
-    await page.getByRole('button', { name: 'Xem bản đồ' }).click();
-    await expect(page).toHaveURL(/\/vi\/map\?year=2018&measure=completion&funding=total$/);
+    await show.click();
+    await expect(page).toHaveURL(/\/vi\/map\?layer=completion-total&year=2018$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Tỷ lệ hoàn thành kế hoạch, tổng kinh phí, năm 2018',
     );
@@ -25,11 +26,19 @@ test.describe('without JavaScript', () => {
     );
   });
 
-  test('without a choice the page says why it shows what it shows', async ({ page }) => {
-    await page.goto('/vi/map');
-    await expect(
-      page.getByText(/năm, loại số và nguồn kinh phí có nhiều đơn vị so sánh được nhất/),
-    ).toBeVisible();
+  test('without a choice the map tells how many figures are known, a former province’s beside today’s', async ({
+    page,
+  }) => {
+    await page.goto('/vi/map?boundaries=2025');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Số liệu đã tìm thấy, theo các đơn vị hiện nay',
+    );
+    await expect(page.locator('#map-units [data-unit]')).toHaveCount(34);
+    await expect(page.locator('li[data-unit="lam-dong-2025"]')).toContainText(
+      /\d+ số liệu của riêng mình, \d+ của các đơn vị trước đây/,
+    );
+    await page.locator('svg [data-unit="lam-dong-2025"] path').first().click();
+    await expect(page).toHaveURL(/\/vi\/provinces\/lam-dong-2025$/);
   });
 
   test('a year has its map, which leads to the page of the map', async ({ page }) => {
@@ -62,6 +71,53 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/vi\/provinces\/lam-dong-2025$/);
   });
 });
+
+test('a choice applies at once, Back undoes it, and the keyboard stays where it was', async ({ page }) => {
+  await page.goto('/vi/map');
+  await expect(page.getByRole('button', { name: 'Xem bản đồ' })).toBeHidden();
+  const layer = page.getByLabel('Bản đồ của');
+  await layer.selectOption('plan-local');
+  await expect(page).toHaveURL(/\/vi\/map\?year=\d{4}&measure=plan&funding=local$/);
+  await expect(layer).toBeFocused();
+  await page.getByRole('search').last().getByLabel('Năm').selectOption('2023');
+  await expect(page).toHaveURL(`${plans}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Kế hoạch khuyến công, kinh phí địa phương, năm 2023',
+  );
+  await page.goBack();
+  await expect(layer).toHaveValue('plan-local');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Số liệu đã tìm thấy');
+  await expect(layer).toHaveValue('coverage-any');
+});
+
+test('only what some unit has is offered, with the number of units', async ({ page }) => {
+  await page.goto(plans);
+  const years = await page.getByRole('search').last().getByLabel('Năm').getByRole('option').allInnerTexts();
+  expect(years.filter((text) => !/^\d{4} · [1-9]\d* đơn vị$/.test(text))).toEqual([]);
+  expect(years).toContain('2023 · 8 đơn vị');
+  // A layer of an old address that has nothing is still told.
+  await page.goto('/vi/map?year=2004&measure=completion&funding=national');
+  await expect(page.getByRole('search').last().getByLabel('Năm').locator('option:checked')).toHaveText(
+    '2004 · 0 đơn vị',
+  );
+});
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test(`title, choices and the whole map stand on a first screen of ${size.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto('/vi/map?boundaries=2025');
+    for (const part of [page.getByLabel('Bản đồ của'), page.locator('.map-crop')]) {
+      const box = await part.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+    }
+  });
+}
 
 for (const [name, path, count] of [
   ['the map as reported', plans, 63],
@@ -123,7 +179,7 @@ test('the CSV of a count adds up to what the list says', async ({ page, request 
 test('the keyboard goes through the list, not through the picture, and opens a unit', async ({ page }) => {
   await page.goto(plans);
   await startPage(page);
-  await page.getByRole('button', { name: 'Xem bản đồ' }).focus();
+  await page.getByRole('link', { name: '34 đơn vị hiện nay' }).focus();
   await page.keyboard.press('Tab');
   const first = page.getByRole('list', { name: 'Màu và nét nghĩa là gì' }).getByRole('link').first();
   await expect(first).toBeFocused();

@@ -21,6 +21,8 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     for (const [path, name, first, second, button] of forms) {
+      // Its choices apply as they are made where a script runs: there is no other state to come back from.
+      if (javaScriptEnabled && button === 'Lọc') continue;
       test(`Back and reload show the form of ${path} as its address says`, async ({ page }) => {
         const field = page.locator(`.filter-form [name="${name}"]`);
         await page.goto(path);

@@ -102,7 +102,7 @@ test('the citation is copied as it stands on the page', async ({ page }) => {
   await page.goto('/vi/years/2021');
   const cite = page.getByRole('region', { name: 'Trích dẫn trang này' });
   const text = await cite.locator('.citation').innerText();
-  expect(text).toMatch(/“Năm 2021: các tỉnh, thành phố”.*CC BY 4\.0.*\/vi\/years\/2021$/);
+  expect(text).toMatch(/“Khuyến công năm 2021”.*CC BY 4\.0.*\/vi\/years\/2021$/);
   await expect(async () => {
     await cite.getByRole('button', { name: 'Chép trích dẫn' }).click();
     await expect(cite.getByText('Đã chép trích dẫn.')).toBeVisible({ timeout: 1000 });

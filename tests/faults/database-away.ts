@@ -9,7 +9,7 @@ import { site, startSite, tell, waitForEnd } from './running-site.ts';
 
 // A SQLite database that goes, comes back, is another or is broken under a running site. Needs a build and its database (npm run build). PostgreSQL is the
 // same to the site.
-const kept = ['/vi', '/vi/provinces/nghe-an', '/en/regions/phia-bac', '/vi/years/2021', '/en/sources'];
+const kept = ['/vi', '/vi/provinces/nghe-an', '/en/regions/phia-bac', '/vi/years/2021', '/en/years'];
 const live = [
   '/api/v1/figures.csv',
   '/api/v1/openapi.json',

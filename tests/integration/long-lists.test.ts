@@ -7,6 +7,7 @@ import { toCellKey } from '#lib/domain/cell.ts';
 import { getChangesPage } from '#lib/queries/get-changes-page.ts';
 import { getFigureList } from '#lib/queries/get-figure-list.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
+import { getSourcePage } from '#lib/queries/get-source-page.ts';
 import { askApi } from '#tests/setup/ask-api.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
 import { northern } from '#tests/setup/dataset-folder.ts';
@@ -119,6 +120,19 @@ withDatabases('long lists', 'migrated', () => {
     expect(lines?.[0]).toMatch(/bỏ: gone-area, kế hoạch, tổng .*, 2021: 1\stỷ\sđồng \(nguồn: gone-source\)/);
     expect(lines?.[20]).toContain('2.981 dòng khác');
     expect(xml.length).toBeLessThan(40_000);
+  });
+
+  test('the page of a source takes a page of its figures from the database, and says how many there are', async () => {
+    const { figure } = currentDatabase().database;
+    const { sourceId } = await figure.findFirstOrThrow({ where: { areaId: 'hoa-binh' } });
+    const total = await figure.count({ where: { sourceId } });
+    const page = await getSourcePage(sourceId);
+    expect(total).toBeGreaterThan(450);
+    expect(page?.counts.figures).toBe(total);
+    expect(page?.list.figures).toHaveLength(200);
+    expect(page?.kinds.length).toBeLessThan(60);
+    expect(page?.kinds).toContainEqual(expect.objectContaining({ yearFrom: 2000, yearTo: 2019 }));
+    expect(page?.areas.map(({ id }) => id)).toContain('hoa-binh');
   });
 
   test('all figures of an area come 200 to a page, newest year first, each once', async () => {

@@ -32,9 +32,25 @@ withDatabases('what a page shows', 'dataset', () => {
     expect(some).toMatchObject({ filters: { verdict: 'differs', region: 'phia-bac', year: null } });
     expect(some.wrong).toEqual(['year']);
     expect(some.counts).toEqual(all.counts);
-    expect(new Set(some.claims.map(({ verdict }) => verdict))).toEqual(new Set(['differs']));
-    expect(some.claims.length).toBeLessThan(all.claims.length);
-    expect(all.counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.claims.length);
+    const { shown } = some;
+    expect(new Set(shown.name === 'claims' ? shown.rows.map(({ verdict }) => verdict) : [])).toEqual(
+      new Set(['differs']),
+    );
+    const count = ({ lists }: typeof all) => lists.find(({ name }) => name === 'claims')?.count;
+    expect(count(some)).toBeLessThan(all.counts.total);
+    expect(count(all)).toBe(all.counts.total);
+    expect(all.counts.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(all.counts.total);
+  });
+
+  test('a printed percentage is found on the page on which it stands, one that there is not on none', async () => {
+    const { claims } = await listChecks();
+    for (const { claim } of claims.filter((_, index) => index % 16 === 0)) {
+      const { shown, isWrong } = await getChecksPage({ claim: claim.id });
+      expect(isWrong).toBe(false);
+      expect(shown.name === 'claims' && shown.rows.map((row) => row.claim.id)).toContain(claim.id);
+    }
+    expect(await getChecksPage({ claim: 'c0' })).toMatchObject({ isWrong: true, paging: { page: 1 } });
+    expect(await getChecksPage({ page: '99' })).toMatchObject({ isWrong: true, paging: { page: 1 } });
   });
 
   test('a comparison is of the areas that there are, and says which are not', async () => {
@@ -85,11 +101,30 @@ withDatabases('what a page shows', 'dataset', () => {
   });
 
   test('the data page, the sources and the changes tell their release and day', async () => {
-    const [data, sources, changes] = await Promise.all([getDataPage(), getSourcesPage(), getChangesPage(1)]);
+    const [data, sources, changes] = await Promise.all([
+      getDataPage(),
+      getSourcesPage('', 1),
+      getChangesPage(1),
+    ]);
     expect(data.releases).toEqual(changes.releases);
     expect(data.release?.number).toBe(changes.releases[0]?.number);
     expect(data.example?.indicators.length).toBeGreaterThan(0);
     expect(sources.retrievedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('the sources come 30 to a page, each once, also those that a query finds', async () => {
+    const all = await listSources();
+    const first = await getSourcesPage('', 1);
+    const pages = await Promise.all(
+      Array.from({ length: first.paging.pages }, (_, index) => getSourcesPage('', index + 1)),
+    );
+    expect(pages.flatMap(({ sources }) => sources)).toEqual(all);
+    expect(first.sources).toHaveLength(30);
+    expect(await getSourcesPage('', 99)).toEqual({ ...first, isWrong: true });
+    const found = await getSourcesPage('bao nghe an', 1);
+    expect(found.total).toBe(all.length);
+    expect(found.sources.map(({ id }) => id)).toContain('baonghean-nghe-an-2002-2018');
+    expect(await getSourcesPage('xyzzy', 1)).toMatchObject({ found: 0, sources: [], isWrong: false });
   });
 
   test('share images know their section, and nothing of addresses without a page', async () => {

@@ -63,7 +63,8 @@ withDatabases('what pages read', 'dataset', () => {
 
   test('a source page has everything taken from the source and the areas that it speaks of', async () => {
     const page = await getSourcePage(northernArticle);
-    expect(page?.figures).toHaveLength(9);
+    expect(page?.counts).toEqual({ figures: 9, claims: 6, notes: 8 });
+    expect(page?.list.figures).toHaveLength(9);
     expect(page?.checks).toHaveLength(6);
     expect(page?.notes).toHaveLength(8);
     expect(page?.areas.map(({ id }) => id).sort()).toEqual(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseMapView } from '#lib/domain/map-view.ts';
 import { getMapDrawing } from '#lib/map/get-map-drawing.ts';
+import { getCoverageMap } from '#lib/queries/get-coverage-map.ts';
 import { getYearMap, listYearMapChoices } from '#lib/queries/get-year-map.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 
@@ -50,5 +51,19 @@ withDatabases('the map of a year', 'dataset', () => {
     const parts = await count('reported', 'binh-thuan', 'dak-nong', 'lam-dong');
     expect(parts).toBeGreaterThan(1);
     expect(await count('2025', 'lam-dong-2025')).toBe(parts);
+  });
+});
+
+withDatabases('the map of coverage', 'dataset', () => {
+  test.each([
+    ['reported', 63],
+    ['2025', 34],
+  ] as const)('%s has each of its units once, and a shape for it', async (boundaries, count) => {
+    const { classes, nothing } = (await getCoverageMap(boundaries)).map;
+    const placed = [...classes.flatMap(({ units }) => units.map(({ area }) => area)), ...nothing];
+    expect(placed).toHaveLength(count);
+    expect(placed.map(({ id }) => id).toSorted()).toEqual(
+      Object.keys(getMapDrawing(boundaries).paths).toSorted(),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toCheckPath } from '#lib/addresses/checks-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
-import { getCheckChoice, getChecksPage } from '#lib/queries/get-checks-page.ts';
+import { getChecksPage } from '#lib/queries/get-checks-page.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -14,12 +14,14 @@ type Props = PageProps<'/[locale]/checks'>;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'checks' });
-  const { filters, regions } = await getCheckChoice(await searchParams);
-  const path = toCheckPath(filters);
+  const t = await getTranslations({ locale });
+  const { filters, regions, paging } = await getChecksPage(await searchParams);
+  const path = toCheckPath(filters, filters.claim ? 1 : paging.page);
+  const title = await formatChecksTitle(filters, regions, locale);
+  const { page, pages } = paging;
   return toPageMetadata({
-    title: await formatChecksTitle(filters, regions, locale),
-    description: t('lead'),
+    title: page === 1 ? title : `${title} (${t('paging.here', { page, pages })})`,
+    description: t('checks.description'),
     locale,
     path,
     isCombination: path !== '/checks',
@@ -29,8 +31,9 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function ChecksPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const page = await getChecksPage(await searchParams);
+  const { filters, paging } = page;
   return (
-    <SitePage locale={locale} path={toCheckPath(page.filters)}>
+    <SitePage locale={locale} path={toCheckPath(filters, filters.claim ? 1 : paging.page)}>
       <ChecksBody page={page} locale={locale} />
     </SitePage>
   );

@@ -26,7 +26,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const query = toSearchQuery((await searchParams).q);
   const address = query ? `${path}?${new URLSearchParams({ q: query })}` : path;
   return (
-    <SitePage locale={locale} path={address} query={query}>
+    <SitePage locale={locale} path={address} search={{ query }}>
       <SearchBody result={await searchSite(query)} locale={locale} />
     </SitePage>
   );

@@ -8,7 +8,10 @@ import { type EmbedProblem, readEmbedParameters, type Theme, toProblem } from '.
 export const embedCharts = ['plan-actual', 'completion', 'share', 'compare'] as const;
 export type EmbedChart = (typeof embedCharts)[number];
 
-/** What an embed shows; `area` is the one whose chart it is. */
+/** What `show` says for the grid of all that are compared. */
+export const wholeComparison = 'all';
+
+/** What an embed shows; `area` is the one whose chart it is, of a comparison also `wholeComparison`. */
 export type EmbedQuery = { theme: Theme; area: string } & (
   | { chart: 'plan-actual'; funding: Funding }
   | { chart: 'completion' | 'share' }
@@ -54,7 +57,7 @@ function parseCompare(query: URLSearchParams, known: Comparable): EmbedQuery | E
   if (offMap) return toProblem('offMap', { id: offMap });
   if (chosen.tooMany.length > 0) return toProblem('tooMany', { most: mostCompared });
   if (!area) return toProblem('missing', { name: 'areas' });
-  if (!chosen.areas.includes(area)) return toProblem('notCompared', { id: area });
+  if (area !== wholeComparison && !chosen.areas.includes(area)) return toProblem('notCompared', { id: area });
   return { chart: 'compare', area, compare: { ...asked, areas: chosen.areas }, theme };
 }
 

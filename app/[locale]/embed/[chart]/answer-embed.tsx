@@ -4,9 +4,15 @@ import { EmbedDocument, EmbedFigure } from '#components/charts/embed/embed-docum
 import type { EmbedPage } from '#components/charts/embed/embed-page.ts';
 import { type EmbedProblem, toProblem, toWrongValue } from '#components/charts/embed/embed-problem.ts';
 import { createEmbedResponse } from '#components/charts/embed/embed-response.ts';
-import { type EmbedQuery, embedCharts, parseEmbedQuery } from '#components/charts/embed/parse-embed-query.ts';
+import {
+  type EmbedQuery,
+  embedCharts,
+  parseEmbedQuery,
+  wholeComparison,
+} from '#components/charts/embed/parse-embed-query.ts';
 import { renderDocument } from '#components/charts/embed/render-document.ts';
 import { getCredit } from '#components/charts/picture/get-credit.ts';
+import { createGridEmbed } from '#components/compare/create-grid-embed.tsx';
 import { createMapEmbed } from '#components/map/embed/create-map-embed.tsx';
 import { parseMapEmbedQuery } from '#components/map/embed/parse-map-embed-query.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -14,7 +20,7 @@ import { splitMaps } from '#lib/domain/area-maps.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getChartedArea } from '#lib/queries/get-charted-area.ts';
 import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
-import { getShownMap } from '#lib/queries/get-year-map.ts';
+import { getShownMap } from '#lib/queries/get-shown-map.ts';
 import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listYears } from '#lib/queries/list-years.ts';
@@ -61,6 +67,13 @@ async function readChartEmbed(
     today: splitMaps(areas).current.units.map(({ id }) => id),
   });
   if ('status' in query) return query;
+  if (query.chart === 'compare' && query.area === wholeComparison)
+    return createGridEmbed(
+      query,
+      await getComparedAreas(query.compare.areas, query.compare.boundaries),
+      retrievedOn,
+      locale,
+    );
   const embed = await readEmbed(query, locale);
   if (!embed) return { ...toProblem('unknownArea', { id: query.area }), status: 404 };
   const { title, path, note } = embed;

@@ -18,11 +18,11 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await load(params);
   const t = await getTranslations({ locale, namespace: 'sources' });
-  const { source, figures } = page;
+  const { source, counts } = page;
   return toPageMetadata({
     title: formatSourceTitle(source),
-    description: t(figures.length > 0 ? 'describe' : 'withoutFigures', {
-      count: figures.length,
+    description: t(counts.figures > 0 ? 'describe' : 'withoutFigures', {
+      count: counts.figures,
       publisher: source.publisher,
     }),
     locale,

@@ -1,0 +1,102 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { toOpening } from '#components/formula/opens.tsx';
+import { GrowthText } from '#components/indicator/growth-text.tsx';
+import { OperandText } from '#components/indicator/operand-text.tsx';
+import { RateText } from '#components/indicator/rate-text.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toSourceAddress } from '#lib/addresses/addresses.ts';
+import type { Claim } from '#lib/domain/figure.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { CoverageTile } from './coverage-tile.tsx';
+
+type Props = {
+  row: Indicator;
+  claims: readonly Claim[];
+  page: Pick<AreaPage, 'coverage' | 'retrievedOn'>;
+  locale: Locale;
+};
+
+/** Plan, actual and completion of the headline row, each with its source or why it is not known, and in how many years something is. */
+export async function AreaTiles({ row, claims, page, locale }: Props) {
+  const t = await getTranslations({ locale });
+  const { year, period, completion } = row;
+  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const amount = { row, retrievedOn: page.retrievedOn, locale };
+  return (
+    <div className="tiles">
+      <AmountTile
+        {...amount}
+        measure="plan"
+        label={t('area.tile', { what: t('indicator.plan'), place: String(year) })}
+      />
+      <AmountTile
+        {...amount}
+        measure="actual"
+        label={t('area.tile', { what: t('indicator.actual'), place })}
+      />
+      <Tile label={t('indicator.completion')} isKnown={completion.state !== 'refused'}>
+        <RateText
+          rate={completion}
+          printed={findPrintedCompletion(claims, row)}
+          opening={toOpening(row, 'completion')}
+          locale={locale}
+        />
+      </Tile>
+      <CoverageTile coverage={page.coverage} locale={locale} />
+    </div>
+  );
+}
+
+type AmountProps = {
+  row: Indicator;
+  measure: 'plan' | 'actual';
+  label: string;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
+  locale: Locale;
+};
+
+async function AmountTile({ row, measure, label, retrievedOn, locale }: AmountProps) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const operand = row[measure];
+  const [figure] = operand?.figures ?? [];
+  if (!operand || !figure) {
+    const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
+    return (
+      <Tile label={label} isKnown={false}>
+        <OperandText operand={null} locale={locale} />
+        <span className="tile-note">{t('searched', { date })}</span>
+      </Tile>
+    );
+  }
+  const opening = toOpening(row, `${measure}_total`);
+  const growth = row[`${measure}Growth`];
+  return (
+    <Tile label={label} isKnown>
+      <OperandText operand={operand} opening={opening} isShort linksRow locale={locale} />
+      {growth.state !== 'refused' && (measure === 'actual' || row.period === 'FY') && (
+        <span className="tile-more">
+          <GrowthText growth={growth} opening={toOpening(row, `${measure}_growth`)} locale={locale} />
+        </span>
+      )}
+      <a href={toSourceAddress(figure.source.id, locale)} className="tile-note">
+        {t('tileSource')}
+      </a>
+    </Tile>
+  );
+}
+
+/** One number of the first screen under its label. */
+function Tile({ label, isKnown, children }: { label: string; isKnown: boolean; children: ReactNode }) {
+  return (
+    <div className="tile">
+      <h3>{label}</h3>
+      <div className={isKnown ? 'tile-value' : 'tile-gap'}>{children}</div>
+    </div>
+  );
+}

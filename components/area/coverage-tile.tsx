@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+
+type Props = { coverage: AreaPage['coverage']; locale: Locale };
+
+/** In how many of the years something is found, with a mark for each year. */
+export async function CoverageTile({ coverage, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const { cells, known, total } = coverage;
+  return (
+    <div className="tile tile-coverage">
+      <h3>{t('coverage')}</h3>
+      <div className="tile-value">{t('coverageYears', { known, total })}</div>
+      <div className="year-marks" aria-hidden="true">
+        {cells.map(({ year, state }) => (
+          <span key={year} className={`is-${state}`} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import { CoverageMatrix } from '#components/coverage/coverage-matrix.tsx';
+import { PageSection } from '#components/ui/page-section.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+
+type Props = { page: Pick<AreaPage, 'area' | 'memberCoverage'>; locale: Locale };
+
+/** What is found of a region's units, or of the nation's regions, in each year; nothing for an area without members. */
+export async function MemberYears({ page, locale }: Props) {
+  if (!page.memberCoverage) return null;
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const title = t(page.area.kind === 'nation' ? 'regionYears' : 'memberYears');
+  return (
+    <PageSection id="member-years" title={title} note={t('memberYearsNote')}>
+      <CoverageMatrix caption={title} {...page.memberCoverage} leadsOn locale={locale} />
+    </PageSection>
+  );
+}

@@ -1,0 +1,47 @@
+import type { LegendItem } from '#components/charts/legend.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { CompareQuery } from '#lib/addresses/compare-address.ts';
+import type { Comparison } from '#lib/domain/comparison.ts';
+import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { createAreaSpanFormat } from '#lib/words/format-area-span.ts';
+import { createCompareCharts, createCompareLabels, toMeasures } from './create-compare-charts.ts';
+import { toCompareRows } from './to-compare-rows.ts';
+import { type Grid, toGrid } from './to-grid-rows.ts';
+
+type Input = {
+  compared: readonly ComparedArea[];
+  comparison: Comparison;
+  query: CompareQuery;
+  locale: Locale;
+};
+
+export type ComparisonSheet = { grid: Grid; names: string[]; legend: LegendItem[] };
+
+/** What the charts of single areas have and the grid has not. */
+const ofCharts: readonly LegendItem['mark'][] = ['limit', 'boundary', 'over'];
+
+/** A comparison as one grid with the names of its rows and what its marks mean; null where there is nothing to draw. */
+export async function createGrid(input: Input): Promise<ComparisonSheet | null> {
+  const { compared, comparison, query, locale } = input;
+  const { charts, max } = toCompareRows(
+    comparison,
+    query,
+    createFormat(locale),
+    await createCompareLabels(locale),
+  );
+  if (max === 0) return null;
+  const marks = (await createCompareCharts(input)).flatMap(({ legend }) => legend);
+  const byMark = new Map(marks.map((item) => [`${item.mark} ${item.label}`, item]));
+  const formatName = await createAreaSpanFormat(locale);
+  return {
+    grid: toGrid(charts, toMeasures(query)),
+    names: compared.map(({ area }) => formatName(area)),
+    legend: sortLegend([...byMark.values()].filter(({ mark }) => !ofCharts.includes(mark))),
+  };
+}
+
+/** First what the colours mean, as in the legend of one chart. */
+function sortLegend(items: readonly LegendItem[]): LegendItem[] {
+  return items.toSorted((a, b) => Number(b.mark === 'solid') - Number(a.mark === 'solid'));
+}

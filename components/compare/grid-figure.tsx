@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server';
+import { ChartLegend } from '#components/charts/chart-legend.tsx';
+import { ChartTools } from '#components/charts/chart-tools.tsx';
+import { wholeComparison } from '#components/charts/embed/parse-embed-query.ts';
+import { getToolLabels } from '#components/charts/get-tool-labels.ts';
+import { getCredit } from '#components/charts/picture/get-credit.ts';
+import { toFileName } from '#components/charts/picture/to-file-name.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { toComparePath } from '#lib/addresses/compare-address.ts';
+import type { ComparePage } from '#lib/queries/get-compare-page.ts';
+import { ComparisonGrid, toGridHeight } from './comparison-grid.tsx';
+import { toCompareUnit } from './create-compare-charts.ts';
+import type { ComparisonSheet } from './create-grid.ts';
+import { formatComparisonTitle } from './format-comparison.ts';
+import { GridTable } from './grid-table.tsx';
+
+/** What an embed has around the grid, on a frame as narrow as a phone: title, legend and source, in pixels. */
+const aroundEmbed = 280;
+
+type Props = { sheet: ComparisonSheet; page: ComparePage; locale: Locale };
+
+/** All that is compared in one drawing, and one picture, one CSV, one link of exactly that. */
+export async function GridFigure({ sheet: { grid, names, legend }, page, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const { query, chosen, retrievedOn } = page;
+  const title = await formatComparisonTitle(query, chosen, locale);
+  const unit = t(`units.${toCompareUnit(query)}`);
+  const { areas, funding, boundaries } = query;
+  return (
+    <figure className="chart-figure grid-figure">
+      <figcaption className="sr-only">{title}</figcaption>
+      <ComparisonGrid grid={grid} names={names} id="grid" label={`${title} (${unit})`} />
+      <ChartLegend legend={legend} />
+      <GridTable grid={grid} names={names} caption={`${title} (${unit})`} />
+      <ChartTools
+        texts={{ title, unit, credit: await getCredit(retrievedOn, locale) }}
+        address={`/${locale}${toComparePath(query)}`}
+        fileName={toFileName(title)}
+        links={{
+          table: '#table',
+          rows: toSheetAddresses(
+            'indicators',
+            { area: areas.join(), funding, period: 'FY', boundaries },
+            locale,
+          ),
+          embed: `/${locale}/embed/compare?${toComparePath(query).split('?')[1]}&show=${wholeComparison}`,
+        }}
+        embedHeight={toGridHeight(grid) + aroundEmbed}
+        drawing=".comparison-grid"
+        labels={await getToolLabels(title, locale)}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { operand } from '#tests/fixtures/figure.ts';
+import { pickReadyComparisons } from './ready-comparisons.ts';
+import type { Funding } from './vocabulary.ts';
+
+const amount = operand({});
+const pair = (year: number, funding: Funding = 'total') => ({
+  year,
+  funding,
+  period: 'FY' as const,
+  plan: amount,
+  actual: amount,
+  completion: { state: 'ok' },
+});
+const plan = (year: number) => ({ ...pair(year), actual: null, completion: { state: 'refused' } });
+const area = (id: string, ...indicators: ReturnType<typeof pair | typeof plan>[]) => ({
+  area: { id },
+  indicators,
+});
+
+describe('regions', () => {
+  const pick = (...regions: ReturnType<typeof area>[]) => pickReadyComparisons(regions, []);
+
+  test('are those with a completion in the newest year with two of them', () => {
+    const regions = [
+      area('north', pair(2024), pair(2021)),
+      area('south', pair(2021)),
+      area('middle', plan(2021)),
+    ];
+    expect(pick(...regions)).toEqual([
+      { kind: 'regions', areas: ['north', 'south'], funding: 'total', year: 2021 },
+    ]);
+  });
+
+  test('of one year’s fundings the one with more regions', () => {
+    const both = [pair(2021), pair(2021, 'local')];
+    const picked = pick(area('north', ...both), area('south', ...both), area('middle', pair(2021, 'local')));
+    expect(picked).toMatchObject([{ funding: 'local', areas: ['north', 'south', 'middle'] }]);
+  });
+
+  test('a single one is none', () => {
+    expect(pick(area('north', pair(2021)), area('south', pair(2020)))).toEqual([]);
+  });
+});
+
+describe('units', () => {
+  const pick = (...units: ReturnType<typeof area>[]) => pickReadyComparisons([], units);
+
+  test('are the three with most years that have a plan and an actual', () => {
+    const units = [
+      area('a', pair(2020)),
+      area('b', plan(2021)),
+      area('c', pair(2019), pair(2020)),
+      area('d', pair(2020)),
+      area('e', pair(2018)),
+    ];
+    expect(pick(...units)).toEqual([{ kind: 'units', areas: ['c', 'a', 'd'], funding: 'total' }]);
+  });
+
+  test('in the funding in which these are most', () => {
+    const local = [pair(2020, 'local'), pair(2019, 'local')];
+    expect(pick(area('a', pair(2020), ...local), area('b', pair(2020), ...local))).toMatchObject([
+      { funding: 'local' },
+    ]);
+  });
+
+  test('a single one is none', () => {
+    expect(pick(area('a', pair(2020)), area('b', plan(2020)))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import 'server-only';
+import { type CoverageCell, computeCoverage, listFormerCells, toPlace } from '#lib/domain/coverage.ts';
+import { getArea, type PrintedArea } from './get-area.ts';
+import { getCoverage } from './get-coverage.ts';
+import { type AreaSummary, listAreas } from './list-areas.ts';
+
+/** What is found of a region's units, or of the nation's regions, in each year, all fundings together. */
+export type MemberCoverage = {
+  units: AreaSummary[];
+  years: number[];
+  /** The cells of each unit in the order of the years, newest first. */
+  cells: Map<string, CoverageCell[]>;
+  /** The places of cells of which only predecessors have figures. */
+  former: Set<string>;
+};
+
+/** The coverage of an area's members in the order of the file; null of an area without members. */
+export async function getMemberCoverage({
+  area,
+  members,
+}: Pick<PrintedArea, 'area' | 'members'>): Promise<MemberCoverage | null> {
+  const { units: known, years, cells } = await getCoverage();
+  const ids = new Set(members.map((member) => member.area.id));
+  const units =
+    area.kind === 'nation'
+      ? (await listAreas()).filter(({ kind }) => kind === 'region')
+      : known.filter(({ id }) => ids.has(id));
+  if (units.length === 0) return null;
+  const all = area.kind === 'nation' ? await computeRegionCoverage(units, years) : cells;
+  const any = all.filter(({ funding }) => funding === 'any');
+  const former = listFormerCells(any, known);
+  const own = any.filter((cell) => units.some(({ id }) => id === cell.area)).reverse();
+  return {
+    units,
+    years: years.toReversed(),
+    cells: Map.groupBy(own, (cell) => cell.area),
+    former: new Set(own.map(toPlace).filter((place) => former.has(place))),
+  };
+}
+
+async function computeRegionCoverage(regions: readonly AreaSummary[], years: readonly number[]) {
+  const pages = await Promise.all(regions.map(({ id }) => getArea(id)));
+  return computeCoverage(
+    regions,
+    pages.flatMap((page) => page?.figures ?? []),
+    years,
+  );
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { countCoverage } from '#lib/domain/coverage.ts';
+import { countVerdicts } from '#lib/domain/narrow-checks.ts';
+import type { Verdict } from '#lib/domain/vocabulary.ts';
+import { countDataset, type DatasetCounts } from './count-dataset.ts';
+import type { DataRelease } from './data-release.ts';
+import { cacheDataset } from './dataset-cache.ts';
+import { getCoverage } from './get-coverage.ts';
+import { getShownRelease } from './get-shown-release.ts';
+import { listChecks } from './list-checks.ts';
+
+/** The page of reasons to trust the numbers: how much stands on each page behind it. */
+export type TrustPage = {
+  /** Of printed percentages, by what the recomputation says. */
+  verdicts: Record<Verdict, number>;
+  coverage: ReturnType<typeof countCoverage>;
+  counts: DatasetCounts;
+  release: DataRelease | null;
+};
+
+/** What /trust shows. Cached until an import. */
+export async function getTrustPage(): Promise<TrustPage> {
+  'use cache';
+  cacheDataset();
+  const [{ claims }, { cells }, counts, release] = await Promise.all([
+    listChecks(),
+    getCoverage(),
+    countDataset(),
+    getShownRelease(),
+  ]);
+  const verdicts = Object.fromEntries(
+    countVerdicts(claims).verdicts.map(({ verdict, count }) => [verdict, count]),
+  ) as TrustPage['verdicts'];
+  return { verdicts, coverage: countCoverage(cells, 'any'), counts, release };
+}
