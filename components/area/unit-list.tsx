@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
-import { formatYears } from '#lib/domain/year-ranges.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
@@ -15,7 +14,7 @@ type Props = {
   related: ReadonlyMap<string, AreaSummary>;
   /** Whether a filter on the page finds units. */
   isFiltered?: boolean;
-  /** What is said of a unit; without it the number of its figures and of its predecessors', and the years that have some. */
+  /** What is said of a unit; without it the number of its figures and of its predecessors', and the newest year that has some. */
   about?: (unit: AreaSummary) => ReactNode;
   locale: Locale;
 };
@@ -23,10 +22,12 @@ type Props = {
 /** Units with what is known of each. */
 export async function UnitList({ units, related, isFiltered = false, about, locale }: Props) {
   const kinds = await getTranslations({ locale, namespace: 'vocabulary.areaKind' });
+  const t = await getTranslations({ locale, namespace: 'provinces' });
   const toCounts = async (unit: AreaSummary) => {
     const counts = countFigures(unit, related);
     const text = await formatFigureCounts(counts, locale);
-    return counts.years.length > 0 ? `${text}: ${formatYears(counts.years)}` : text;
+    const year = counts.years.at(-1);
+    return year === undefined ? text : t('newest', { counts: text, year: String(year) });
   };
   return (
     <ul className="unit-list">

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /**
- * Narrows server-rendered lists to the items that contain every typed word; hides groups left without an item. What is typed stands in the address, from where
+ * Narrows server-rendered lists to the items that contain every typed word; hides groups left without an item and opens folds with one. What is typed stands in the address, from where
  * the page's script puts it back (lib/next-seams/address-script.ts), hence the event that both it and a reader cause.
  */
 export function ListFilter({ target, label, hint, says }: Props) {
@@ -74,6 +74,8 @@ function filterItems(target: string, words: string[]): number {
   for (const group of root.querySelectorAll<HTMLElement>('[data-find-group]')) {
     group.hidden = !group.querySelector('[data-find]:not([hidden])');
   }
+  for (const fold of words.length > 0 ? root.querySelectorAll('details') : [])
+    fold.open = fold.querySelector('[data-find]:not([hidden])') !== null;
   return root.querySelectorAll('[data-find]:not([hidden])').length;
 }
 

@@ -10,7 +10,7 @@ export async function SourceFilter({ query, locale }: { query: string; locale: L
         <label htmlFor="source-query" className="font-semibold">
           {t('search')}
         </label>
-        <div className="flex max-w-xl gap-2">
+        <div className="flex max-w-xl items-end gap-2">
           <input
             id="source-query"
             name="q"

@@ -90,10 +90,17 @@ async function readKinds(sourceId: string): Promise<FigureKind[]> {
   return rows.map(({ measure, funding, yearFrom, yearTo }) => ({ measure, funding, yearFrom, yearTo }));
 }
 
+/** By the index of the source; asking each area whether the source has something of it takes a second of 20,000 figures. */
 async function readAreas(sourceId: string): Promise<Area[]> {
-  const some = { some: { sourceId } };
-  return getDatabase().area.findMany({
-    where: { OR: [{ figures: some }, { claims: some }, { claimBases: some }, { notes: some }] },
-    orderBy: { position: 'asc' },
-  });
+  const { figure, claim, note, area } = getDatabase();
+  const where = { sourceId };
+  const found = await Promise.all([
+    figure.groupBy({ by: ['areaId'], where }),
+    claim.groupBy({ by: ['areaId', 'baseAreaId'], where }),
+    note.groupBy({ by: ['areaId'], where }),
+  ]);
+  const ids = found
+    .flat()
+    .flatMap((row) => ('baseAreaId' in row ? [row.areaId, row.baseAreaId ?? []].flat() : [row.areaId]));
+  return area.findMany({ where: { id: { in: [...new Set(ids)] } }, orderBy: { position: 'asc' } });
 }

@@ -56,6 +56,7 @@ export default async function ProvincesPage({ params }: PageProps<'/[locale]/pro
           title={t('former', { count: former.units.length, date: format.date(until) })}
           areas={areas}
           regions={former.regions}
+          isFolded
           locale={locale}
         />
       </div>
