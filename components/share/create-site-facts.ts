@@ -15,11 +15,11 @@ export async function createSiteFacts(counts: DatasetCounts, locale: Locale): Pr
     subtitle: t('takeAway.shareHome'),
     bars: [],
     facts: [
-      { label: t('home.figures'), value: format.number(figures) },
-      { label: t('home.areas'), value: format.number(areas) },
-      { label: t('home.sources'), value: format.number(sources) },
+      { label: t('takeAway.shareFigures'), value: format.number(figures) },
+      { label: t('takeAway.shareAreas'), value: format.number(areas) },
+      { label: t('takeAway.shareSources'), value: format.number(sources) },
       {
-        label: t('home.years', { first: firstYear ?? '', last: lastYear ?? '' }),
+        label: t('takeAway.shareYears', { first: firstYear ?? '', last: lastYear ?? '' }),
         value: format.number(years),
       },
     ],
