@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
     await show.click();
     await page.getByLabel('Nguồn kinh phí').selectOption('total');
     await show.click();
-    await page.getByText('Từng năm cạnh nhau').click();
+    await page.locator('summary', { hasText: 'Từng năm cạnh nhau' }).click();
     const row = page.getByRole('table', { name: 'Từng năm cạnh nhau' }).getByRole('row', { name: /^2021/ });
     await expect(row).toContainText('142,2 tỷ đồng');
     await expect(row).toContainText('51,23 tỷ đồng');
@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('navigation', { name: 'Bản đồ' }).getByRole('link').last().click();
     await expect(page).toHaveURL(/boundaries=2025/);
     await expect(page.getByRole('alert')).toContainText('Vĩnh Phúc');
-    await page.getByText('Từng năm cạnh nhau').click();
+    await page.locator('summary', { hasText: 'Từng năm cạnh nhau' }).click();
     await expect(page.getByRole('row', { name: /^2018/ })).toContainText('2,75 tỷ đồng');
     const address = await page.getByRole('link', { name: /^CSV.+Tải đúng bảng này/ }).getAttribute('href');
     expect(await (await request.get(address ?? '')).text()).toContain(';2025;2018;FY;national;2750000000');
