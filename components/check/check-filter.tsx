@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { ApplyOnChange } from '#components/ui/apply-on-change.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
@@ -28,7 +27,7 @@ export async function CheckFilter({ page: { filters, regions, years, shown, hasV
   );
   return (
     <search>
-      <form method="get" autoComplete="off" className="filter-form">
+      <form method="get" autoComplete="off" className="filter-form" data-sends>
         {shown.name !== 'claims' && <input type="hidden" name="list" value={shown.name} />}
         {hasVerdicts &&
           field(
@@ -42,7 +41,9 @@ export async function CheckFilter({ page: { filters, regions, years, shown, hasV
           t('year'),
           years.map((year) => [String(year), String(year)]),
         )}
-        <ApplyOnChange>{t('narrow')}</ApplyOnChange>
+        <button type="submit" className="button needs-no-scripting">
+          {t('narrow')}
+        </button>
       </form>
     </search>
   );
