@@ -2,6 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const serverOnly = fileURLToPath(new URL('tests/setup/server-only.ts', import.meta.url));
+/** Pure functions, for which it does not matter what ran before in the process. */
+const rules = [
+  'lib/{addresses,api,dataset,domain,export,intake,map,search,words}/**/*.test.ts',
+  'i18n/*.test.ts',
+];
+const unitSetup = ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'];
 
 export default defineConfig({
   resolve: { alias: { 'server-only': serverOnly } },
@@ -11,11 +17,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['{lib,components,app,i18n,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
-          setupFiles: ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'],
+          name: 'rules',
+          include: rules,
+          setupFiles: unitSetup,
           // Rules keep nothing between calls: files share what they import, which takes longer than their tests.
           isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,app,i18n,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
+          exclude: rules,
+          setupFiles: unitSetup,
           testTimeout: 30_000,
         },
       },

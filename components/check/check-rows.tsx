@@ -13,10 +13,14 @@ type Props = {
   locale: Locale;
 };
 
-/** The rows of a page of a list of checks, each folded. */
+/** The rows of a page of a list of checks, each folded. An old address names a percentage of any page by its fragment alone: the start script asks for its page. */
 export function CheckRows({ list, opened, ...props }: Props) {
   if (list.rows.length === 0) return null;
-  return <ol className="check-rows">{toRows(list, opened, props)}</ol>;
+  return (
+    <ol className="check-rows" data-finds-claims>
+      {toRows(list, opened, props)}
+    </ol>
+  );
 }
 
 function toRows(list: CheckList, opened: string | null, props: Pick<Props, 'areas' | 'locale'>) {

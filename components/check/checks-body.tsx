@@ -16,7 +16,6 @@ import { CheckRows } from './check-rows.tsx';
 import { CheckTable } from './check-table.tsx';
 import { formatChecksTitle } from './format-checks-title.ts';
 import { formatListTitle } from './format-list-title.ts';
-import { ReachClaim } from './reach-claim.tsx';
 
 type Props = { page: ChecksPage; locale: Locale };
 
@@ -53,7 +52,6 @@ export async function ChecksBody({ page, locale }: Props) {
       </PageSection>
       <CheckDownload page={page} count={count} locale={locale} />
       <CitePage title={title} path={toCheckPath(filters)} retrievedOn={retrievedOn} locale={locale} />
-      <ReachClaim />
     </>
   );
 }

@@ -155,3 +155,20 @@ test('without such an address it sends the form, and the next page has the focus
   visit('/vi/compare');
   expect(document.activeElement).toBe(document.body);
 });
+
+test.each([
+  ['/vi/checks#c25i3lv32mm', '?claim=c25i3lv32mm#c25i3lv32mm'],
+  ['/vi/checks#c1here', null],
+  ['/vi/checks?claim=c25i3lv32mm#c25i3lv32mm', null],
+  ['/vi/checks#totals', null],
+  ['/vi/checks', null],
+])('of a list of claims %s asks for %s', (address, asked) => {
+  const replace = vi.spyOn(location, 'replace').mockReturnValue();
+  document.body.innerHTML = '<ol data-finds-claims><li><dl id="c1here"></dl></li></ol>';
+  visit(address);
+  expect(replace.mock.calls.flat()).toEqual(asked ? [asked] : []);
+  document.body.innerHTML = '<ol></ol>';
+  visit(address);
+  expect(replace).toHaveBeenCalledTimes(asked ? 1 : 0);
+  replace.mockRestore();
+});

@@ -3,7 +3,7 @@
  * anything is painted, and puts what the reader chooses there; the panel of a fragment's row is opened. Addresses and titles printed on the page
  * (`data-page-address`, `data-page-title`), the title and the links to the same page in another form follow, and who listens to `addresstold`. Forms shown again
  * by Back are those of their address. In a form with `data-sends` a choice leads at once to the address of its option, or sends the form; the next page puts
- * the focus back. Part of the start script; no `<` in it.
+ * the focus back. A list with `data-finds-claims` that lacks the claim of the fragment is asked for the page that has it. Part of the start script; no `<` in it.
  */
 export const addressScript = `(() => {
   const list = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -115,5 +115,10 @@ export const addressScript = `(() => {
     const name = sessionStorage.getItem('chosen');
     sessionStorage.removeItem('chosen');
     if (name) document.querySelector('form[data-sends] select[name="' + name + '"]')?.focus({ preventScroll: true });
+  });
+  addEventListener('DOMContentLoaded', () => {
+    const [, claim] = /^#(c\\w+)$/.exec(location.hash) ?? [];
+    if (!claim || !document.querySelector('[data-finds-claims]') || document.getElementById(claim) || read().has('claim')) return;
+    location.replace('?claim=' + claim + '#' + claim);
   });
 })();`;
