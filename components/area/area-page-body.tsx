@@ -87,7 +87,6 @@ export async function AreaPageBody({ page, locale }: Props) {
           title={t('former')}
           count={t('rows', { count: page.formerRows.length })}
           note={t('formerNote')}
-          isOpen={indicators.length === 0}
         >
           <FormerUnits units={page.former} rows={page.formerRows} locale={locale} />
         </Fold>
