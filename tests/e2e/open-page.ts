@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /**
  * Every test's page fails on console errors, uncaught exceptions and blocked scripts (policy violations) until the test ends.
@@ -23,4 +23,14 @@ export { expect };
 /** How far the page's content is wider than the window, in CSS pixels: 0 when nothing scrolls sideways. */
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Opens the closed fold of that title, as a reader does, and is what it folds. */
+export async function openFold(page: Page, title: string): Promise<Locator> {
+  const fold = page
+    .locator('details.fold')
+    .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
+    .filter({ visible: true });
+  await fold.locator('> summary').click();
+  return fold.locator('> div');
 }

@@ -1,11 +1,11 @@
-import { expect, test } from './open-page.ts';
+import { expect, openFold, test } from './open-page.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test("a region's printed total stands beside the sum of its published units", async ({ page }) => {
     await page.goto('/vi/regions/phia-bac');
-    const sums = page.getByRole('region', { name: 'Số của khu vực và tổng các đơn vị đã công bố' });
+    const sums = await openFold(page, 'Số của khu vực và tổng các đơn vị đã công bố');
     const row = sums.getByRole('row', { name: /^2021, kế hoạch/ }).filter({ visible: true });
     await expect(row).toContainText('142,2 tỷ đồng');
     await expect(row).toContainText(/\d+\/28 đơn vị đã công bố/);
@@ -13,7 +13,7 @@ test.describe('without JavaScript', () => {
 
   test('numbers of projects stand beside the amounts that they belong to', async ({ page }) => {
     await page.goto('/vi/provinces/ninh-binh');
-    const projects = page.getByRole('region', { name: 'Số đề án' });
+    const projects = await openFold(page, 'Số đề án');
     await expect(projects.getByRole('row', { name: /^2016/ })).toContainText('32');
     await projects.getByRole('row', { name: /^2016/ }).getByRole('link', { name: '4,875 tỷ đồng' }).click();
     await expect(page.locator(':target')).toContainText('4,875 tỷ đồng');
