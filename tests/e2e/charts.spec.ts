@@ -103,7 +103,7 @@ test('nothing moves when a chart comes alive', async ({ page }) => {
 });
 
 test('a reader walks a compared chart by keyboard and hears its values', async ({ page }) => {
-  await page.goto('/en/compare?areas=phia-bac,phia-nam');
+  await page.goto('/en/compare?areas=phia-bac,phia-nam#charts');
   const figure = page.locator('figure:has(.chart-frame):visible').first();
   await figure.scrollIntoViewIfNeeded();
   await figure.locator('[data-drawn]').waitFor();
@@ -209,13 +209,21 @@ for (const [path, status, words] of [
   });
 }
 
-test('a printed page shows every chart, also of the panels that are not chosen', async ({ page }) => {
+test('a printed page shows the chart of every funding, also of the panels that are not chosen; what is folded stays so', async ({
+  page,
+}) => {
   await page.goto('/vi/regions/phia-bac');
   await page.emulateMedia({ media: 'print' });
-  const stills = page.locator('.chart-figure .still');
-  expect(await stills.count()).toBeGreaterThan(3);
+  const stills = page.locator('.panel-switch .chart-figure .still');
+  expect(await stills.count()).toBe(3);
   for (const still of await stills.all()) await expect(still).toBeVisible();
   await expect(page.locator('.chart-tools').first()).toBeHidden();
+  const folded = page.locator('#completion .still');
+  await expect(folded).toBeHidden();
+  await page.locator('details:has(> #completion)').evaluate((fold: HTMLDetailsElement) => {
+    fold.open = true;
+  });
+  await expect(folded).toBeVisible();
 });
 
 /** The site's colour of links and of what has the focus, as browsers compute it. */

@@ -11,6 +11,7 @@ const isAwake = () => Object.keys(document).some((name) => name.startsWith('__re
 /** Where a reader would point at a year's column: the middle of its place in the chart. */
 async function findColumn(figure: Locator, year: string) {
   const column = figure.locator('.year-choice label', { has: figure.page().locator(`[value="${year}"]`) });
+  await column.scrollIntoViewIfNeeded();
   const box = await column.boundingBox();
   if (!box) throw new Error(`The chart has no place for ${year}.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -41,7 +41,7 @@ test('a chart that is touched before the framework came shows the value once it 
     if (!route.request().url().includes('/start-')) await isTouched;
     await route.continue();
   });
-  await page.goto('/vi/compare?areas=nghe-an,thanh-hoa', { waitUntil: 'domcontentloaded' });
+  await page.goto('/vi/compare?areas=nghe-an,thanh-hoa#charts', { waitUntil: 'domcontentloaded' });
   const frame = page.locator('.chart-frame:visible').first();
   await frame.scrollIntoViewIfNeeded();
   const box = await frame.boundingBox();
