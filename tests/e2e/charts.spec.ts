@@ -104,7 +104,7 @@ test('nothing moves when a chart comes alive', async ({ page }) => {
 
 test('a reader walks a compared chart by keyboard and hears its values', async ({ page }) => {
   await page.goto('/en/compare?areas=phia-bac,phia-nam#charts');
-  const figure = page.locator('figure:has(.chart-frame):visible').first();
+  const figure = page.locator('#charts figure').first();
   await figure.scrollIntoViewIfNeeded();
   await figure.locator('[data-drawn]').waitFor();
   const chart = figure.getByRole('application');

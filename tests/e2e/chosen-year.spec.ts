@@ -136,9 +136,9 @@ test('a year of which nothing was found says so', async ({ page }) => {
 test('the box of values stands above the chart and covers no column', async ({ page }) => {
   await page.goto(region);
   const figure = figureOf(page);
-  await figure.locator('[data-drawn]').waitFor();
   const { x, y } = await findColumn(figure, '2021');
   await page.mouse.move(x, y);
+  await figure.locator('[data-drawn]').waitFor();
   await page.mouse.move(x + 1, y);
   const box = await figure.locator('.chart-tooltip').boundingBox();
   const frame = await figure.locator('.chart-frame').boundingBox();

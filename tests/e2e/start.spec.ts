@@ -42,7 +42,7 @@ test('a chart that is touched before the framework came shows the value once it 
     await route.continue();
   });
   await page.goto('/vi/compare?areas=nghe-an,thanh-hoa#charts', { waitUntil: 'domcontentloaded' });
-  const frame = page.locator('.chart-frame:visible').first();
+  const frame = page.locator('#charts .chart-frame').first();
   await frame.scrollIntoViewIfNeeded();
   const box = await frame.boundingBox();
   await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
