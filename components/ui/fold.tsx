@@ -16,7 +16,8 @@ type Props = {
 /** A section of a page that opens when asked for: by its heading, by its anchor, by find-in-page; works without JavaScript. */
 export function Fold({ id, title, count, note, isEvidence = false, isOpen = false, children }: Props) {
   return (
-    <details className="fold" open={isOpen} data-evidence={isEvidence || undefined}>
+    // An address's anchor or the reader may open it before React comes.
+    <details className="fold" open={isOpen} data-evidence={isEvidence || undefined} suppressHydrationWarning>
       <summary>
         <h2>{title}</h2>
         {count && <span className="hint">{count}</span>}
