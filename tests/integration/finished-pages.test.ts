@@ -22,13 +22,14 @@ async function readPage(id: string): Promise<AreaPage> {
   return page;
 }
 
-/** What a cache could not keep: functions, and instances of classes other than Map. */
+/** What a cache could not keep: functions, and instances of classes other than Map and Set. */
 function listStrangers(value: unknown, at = 'page', seen = new Set<unknown>()): string[] {
   if (typeof value === 'function' || typeof value === 'symbol') return [at];
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   if (value instanceof Map)
     return [...value].flatMap(([key, one]) => listStrangers(one, `${at}.${key}`, seen));
+  if (value instanceof Set) return [...value].flatMap((one) => listStrangers(one, at, seen));
   const isPlain = [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
   const inside = Object.entries(value).flatMap(([key, one]) => listStrangers(one, `${at}.${key}`, seen));
   return isPlain ? inside : [at, ...inside];

@@ -75,7 +75,8 @@ withDatabases('what a page shows', 'dataset', () => {
 
   test('coverage shows each unit under a region once, and counts every cell in which one stood', async () => {
     const page = await getCoveragePage({ funding: 'local' });
-    const { total, acrossFundings, ...signs } = page.counts;
+    const { total, acrossFundings, found, ...signs } = page.counts;
+    expect(found).toBe(total - signs.nothing - signs.former);
     expect(Object.values(signs).reduce((sum, count) => sum + count)).toBe(total);
     expect(page.regions.every(({ units }) => units.length > 0)).toBe(true);
     expect([...page.cells.values()].every((cells) => cells.length === page.years.length)).toBe(true);
@@ -131,7 +132,7 @@ withDatabases('what a page shows', 'dataset', () => {
     expect(await getAreaShare('provinces', 'phia-bac')).toBeNull();
     expect(await getAreaShare('provinces', 'atlantis')).toBeNull();
     expect(await getAreaShare('regions', 'phia-bac')).toMatchObject({
-      row: { year: 2021, funding: 'total' },
+      row: { year: 2023, funding: 'total' },
     });
     expect(await getAreaShare('provinces', 'phu-tho-2025')).toMatchObject({ row: null, counts: { own: 0 } });
     expect(await getYearShare(1899)).toBeNull();
