@@ -104,6 +104,7 @@ test('nothing moves when a chart comes alive', async ({ page }) => {
 
 test('a reader walks a compared chart by keyboard and hears its values', async ({ page }) => {
   await page.goto('/en/compare?areas=phia-bac,phia-nam#charts');
+  await startPage(page);
   const figure = page.locator('#charts figure').first();
   await figure.scrollIntoViewIfNeeded();
   await figure.locator('[data-drawn]').waitFor();
