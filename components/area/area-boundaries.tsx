@@ -10,20 +10,29 @@ import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { AreaLinks } from './area-links.tsx';
 
-type Props = { page: Pick<AreaPage, 'predecessors' | 'successors' | 'counterpart'>; locale: Locale };
+type Props = {
+  page: Pick<AreaPage, 'regions' | 'predecessors' | 'successors' | 'counterpart'>;
+  locale: Locale;
+};
 
-/** What the unit became and came from, with the legal basis and links both ways; nothing when it never changed. */
+/** The regions that the unit belongs to, what it became and came from with the legal basis, with links; nothing of one that stands alone. */
 export async function AreaBoundaries({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const format = createFormat(locale);
   const { counterpart } = page;
   const [successor] = page.successors;
   const [predecessor] = page.predecessors;
-  if (!successor && !predecessor && !counterpart) return null;
+  if (!successor && !predecessor && !counterpart && page.regions.length === 0) return null;
+  const regions = await Promise.all(
+    page.regions.map(async ({ area }) => ({ area, name: await formatAreaSpan(area, locale) })),
+  );
   const former = await toLinks(page.predecessors, locale);
   const linkTo = (area: Area) => (chunks: ReactNode) => <a href={toAreaAddress(area, locale)}>{chunks}</a>;
   return (
     <div className="area-boundaries">
+      {regions.length > 0 && (
+        <p>{t.rich('region', { names: () => <AreaLinks links={regions} locale={locale} /> })}</p>
+      )}
       {successor && (
         <p>
           {t.rich('mergedInto', {

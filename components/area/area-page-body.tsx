@@ -15,6 +15,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { AreaActions } from './area-actions.tsx';
+import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
 import { AreaFunding } from './area-funding.tsx';
@@ -79,6 +80,7 @@ export async function AreaPageBody({ page, locale }: Props) {
       ) : (
         <FormerGlance units={page.former} retrievedOn={retrievedOn} locale={locale} />
       )}
+      <AreaBoundaries page={page} locale={locale} />
       <AreaActions page={page} locale={locale} />
       <PageContext name={name} links={sections.filter(({ isShown }) => isShown)} locale={locale} />
       {page.formerRows.length > 0 && (

@@ -27,6 +27,7 @@ export async function AreaTiles({ row, claims, page, locale }: Props) {
   const t = await getTranslations({ locale });
   const { year, period, completion } = row;
   const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const printed = findPrintedCompletion(claims, row);
   const amount = { row, retrievedOn: page.retrievedOn, locale };
   return (
     <div className="tiles">
@@ -48,12 +49,16 @@ export async function AreaTiles({ row, claims, page, locale }: Props) {
         }
         isKnown={completion.state !== 'refused'}
       >
-        <RateText
-          rate={completion}
-          printed={findPrintedCompletion(claims, row)}
-          opening={toOpening(row, 'completion')}
-          locale={locale}
-        />
+        {completion.state === 'refused' && printed === null ? (
+          t('chart.notComputed')
+        ) : (
+          <RateText
+            rate={completion}
+            printed={printed}
+            opening={toOpening(row, 'completion')}
+            locale={locale}
+          />
+        )}
       </Tile>
       <CoverageTile coverage={page.coverage} locale={locale} />
     </div>

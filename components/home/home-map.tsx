@@ -21,7 +21,11 @@ export async function HomeMap({ shown, locale }: { shown: ShownMap; locale: Loca
         </div>
         <div>
           <MapLegend sheet={sheet} linksList={false} />
-          <a href={`/${locale}${toMapViewPath(shown.view, shown.boundaries)}`} className="home-map-link">
+          <a
+            href={`/${locale}${toMapViewPath(shown.view, shown.boundaries)}`}
+            rel="nofollow"
+            className="home-map-link"
+          >
             {t('toMap')}
           </a>
         </div>
