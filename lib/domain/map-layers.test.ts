@@ -23,6 +23,18 @@ test('layers and years without a unit are not offered', () => {
   ]);
 });
 
+test('a layer has its place whatever the newest year lacks', () => {
+  const late = listMapLayers([
+    { year: 2024, measure: 'completion', funding: 'total', count: 0 },
+    { year: 2024, measure: 'plan', funding: 'local', count: 8 },
+    { year: 2022, measure: 'completion', funding: 'total', count: 1 },
+  ]);
+  expect(write(late)).toEqual([
+    ['completion total', '2022: 1'],
+    ['plan local', '2024: 8'],
+  ]);
+});
+
 describe('going over to a layer', () => {
   const [plans] = layers;
   test.each([

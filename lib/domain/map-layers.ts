@@ -5,13 +5,11 @@ export type MapLayer = Pick<YearView, 'measure' | 'funding'> & { years: MapChoic
 
 /** The layers of a map that show something: years without a unit are left out, and layers without a year; in the order of the choices. */
 export function listMapLayers(choices: readonly MapChoice[]): MapLayer[] {
-  const filled = choices.filter(({ count }) => count > 0);
-  const byLayer = Map.groupBy(filled, ({ measure, funding }) => `${measure} ${funding}`);
-  return [...byLayer.values()].flatMap((years) => {
+  const byLayer = Map.groupBy(choices, ({ measure, funding }) => `${measure} ${funding}`);
+  return [...byLayer.values()].flatMap((all) => {
+    const years = all.filter(({ count }) => count > 0).toSorted((a, b) => b.year - a.year);
     const [first] = years;
-    if (!first) return [];
-    const { measure, funding } = first;
-    return [{ measure, funding, years: years.toSorted((a, b) => b.year - a.year) }];
+    return first ? [{ measure: first.measure, funding: first.funding, years }] : [];
   });
 }
 
