@@ -93,12 +93,12 @@ test('the field tells former units from today’s, each with how much is known o
   await field.click();
   await field.fill('lam dong');
   const group = (name: string | RegExp) => page.getByRole('group', { name });
-  await expect(group('Đơn vị hiện nay').getByRole('option')).toHaveText(
+  await expect(group('Đơn vị hiện nay').getByRole('option')).toHaveText([
     /^Lâm Đồng \(từ ngày 1\/7\/2025\)\d+ số liệu của riêng mình, \d+ của các đơn vị trước đây$/,
-  );
-  await expect(group(/^Đơn vị đến ngày/).getByRole('option')).toHaveText(
+  ]);
+  await expect(group(/^Đơn vị đến ngày/).getByRole('option')).toHaveText([
     /^Lâm Đồng \(đến ngày 30\/6\/2025\)\d+ số liệu$/,
-  );
+  ]);
   await field.fill('khong co');
   await expect(page.getByText('Không có đơn vị nào như vậy.')).toBeVisible();
 });

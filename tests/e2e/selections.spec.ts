@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './open-page.ts';
+import { expect, openFold, test } from './open-page.ts';
 import { startPage } from './start-page.ts';
 
 const area = '/vi/regions/phia-bac';
-const table = (page: Page, funding: string) =>
-  page.getByRole('table', { name: `Kế hoạch và thực hiện: ${funding}`, exact: true });
+/** The chart of a funding's panel, which is seen where the panel is. */
+const chartOf = (page: Page, funding: string) =>
+  page.getByRole('figure', { name: `Kế hoạch và thực hiện: ${funding} (tỷ đồng)`, exact: true });
 const choose = (page: Page, funding: string) =>
   page.locator('#plan-actual ~ .panel-switch label', { hasText: funding }).click();
 
@@ -57,8 +58,8 @@ test('the chosen funding of an area stands in address, title, citation and links
 }) => {
   await page.goto(`${area}?fbclid=IwAR0`);
   await choose(page, 'Quốc gia');
-  await expect(table(page, 'quốc gia')).toBeVisible();
-  await expect(table(page, 'tổng kinh phí')).toBeHidden();
+  await expect(chartOf(page, 'quốc gia')).toBeVisible();
+  await expect(chartOf(page, 'tổng kinh phí')).toBeHidden();
   await expect(page).toHaveURL(/\?fbclid=IwAR0&funding=national$/);
   const isTold = async () => {
     await expect(page).toHaveTitle(/^Khu vực phía Bắc.*, kinh phí quốc gia \| Khuyến công mở$/);
@@ -74,14 +75,14 @@ test('the chosen funding of an area stands in address, title, citation and links
   await startPage(page);
   await isTold();
   await page.reload();
-  await expect(table(page, 'quốc gia')).toBeVisible();
+  await expect(chartOf(page, 'quốc gia')).toBeVisible();
   await isTold();
   await page.goto('/vi/method');
   await page.goBack();
-  await expect(table(page, 'quốc gia')).toBeVisible();
-  await expect(table(page, 'tổng kinh phí')).toBeHidden();
+  await expect(chartOf(page, 'quốc gia')).toBeVisible();
+  await expect(chartOf(page, 'tổng kinh phí')).toBeHidden();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('table', { name: 'Plan and actual: national', exact: true })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Plan and actual: national \(/ })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'National' }).first()).toBeChecked();
   await expect(page).toHaveTitle(/, national funding \|/);
 });
@@ -89,14 +90,14 @@ test('the chosen funding of an area stands in address, title, citation and links
 test('a picture names the funding and the address that opens it', async ({ page }) => {
   await page.goto(`${area}?funding=national&utm_source=zalo`);
   await startPage(page);
-  const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: quốc gia' }).first();
+  const chart = chartOf(page, 'quốc gia');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     chart.getByRole('button', { name: 'SVG' }).click(),
   ]);
   const svg = await readFile(await file.path(), 'utf8');
   expect(svg).toContain('/vi/regions/phia-bac?funding=national#funding-national');
-  const completion = page.locator('#completion ~ figure, section:has(> #completion) figure').first();
+  const completion = (await openFold(page, 'Tỷ lệ hoàn thành theo năm')).getByRole('figure');
   const [other] = await Promise.all([
     page.waitForEvent('download'),
     completion.getByRole('button', { name: 'SVG' }).click(),
@@ -108,11 +109,11 @@ test('a picture names the funding and the address that opens it', async ({ page 
 test('a row’s fragment opens its panel alone, whatever the address says', async ({ page }) => {
   await page.goto(`${area}?funding=total#year-2021-national`);
   await expect(page.locator('tr:target')).toBeInViewport();
-  await expect(table(page, 'tổng kinh phí')).toBeHidden();
+  await expect(chartOf(page, 'tổng kinh phí')).toBeHidden();
   await expect(page).toHaveURL(/\?funding=national#year-2021-national$/);
   await choose(page, 'Địa phương');
-  await expect(table(page, 'địa phương')).toBeVisible();
-  await expect(table(page, 'quốc gia')).toBeHidden();
+  await expect(chartOf(page, 'địa phương')).toBeVisible();
+  await expect(chartOf(page, 'quốc gia')).toBeHidden();
 });
 
 test('a funding that does not exist is not found', async ({ request }) => {
@@ -126,9 +127,10 @@ test.describe('without JavaScript', () => {
 
   test('the address of a chart opens the panel that holds it', async ({ page }) => {
     await page.goto(`${area}?funding=national#funding-national`);
-    await expect(table(page, 'quốc gia')).toBeVisible();
+    await expect(chartOf(page, 'quốc gia')).toBeVisible();
     await page.goto(`${area}#year-2021-local`);
-    await expect(table(page, 'địa phương')).toBeVisible();
+    await expect(chartOf(page, 'địa phương')).toBeVisible();
+    await expect(page.locator('tr:target')).toBeInViewport();
   });
 });
 

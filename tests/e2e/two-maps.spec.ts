@@ -1,4 +1,4 @@
-import { expect, test } from './open-page.ts';
+import { expect, openFold, test } from './open-page.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -22,12 +22,15 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('a formed unit’s page adds its predecessors, or says who is missing', async ({ page }) => {
+      const fold = 'Cộng các đơn vị trước đây';
       await page.goto('/vi/provinces/bac-ninh-2025');
+      await openFold(page, fold);
       const table = page.getByRole('table', { name: 'Kinh phí của các đơn vị trước đây' });
       await expect(table.getByRole('row', { name: /^2018 Quốc gia/ })).toContainText(
         /2,75.tỷ đồng tổng cộng từ các đơn vị trước đây/,
       );
       await page.goto('/vi/provinces/phu-tho-2025');
+      await openFold(page, fold);
       const row = table.getByRole('row', { name: /^2023 Tổng kinh phí/ });
       await expect(row).toContainText(
         'chưa đủ (1/3 đơn vị có số): thiếu Hòa Bình và Phú Thọ (đến ngày 30/6/2025)',
