@@ -89,7 +89,7 @@ test('with the keyboard alone a visitor chooses two units, adds a neighbour and 
 test('the field tells former units from today’s, each with how much is known of it', async ({ page }) => {
   await page.goto('/vi/compare');
   await awakenPage(page);
-  const field = page.getByLabel('Thêm tỉnh, thành phố, khu vực');
+  const field = page.getByPlaceholder('Thêm tỉnh, thành phố, khu vực');
   await field.click();
   await field.fill('lam dong');
   const group = (name: string | RegExp) => page.getByRole('group', { name });
@@ -161,6 +161,22 @@ test.describe('on a phone', () => {
       '/vi/compare?areas=nghe-an,thanh-hoa,ha-tinh&#38;funding=local',
     );
     expect(taps).toBeLessThanOrEqual(8);
+  });
+
+  test('what is chosen is read whole', async ({ page }) => {
+    await page.goto('/vi/compare?areas=nghe-an,thanh-hoa,ha-tinh');
+    const cut = await page.locator('.compare-form select:visible').evaluateAll((fields) =>
+      (fields as HTMLSelectElement[]).flatMap((field) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+        const pen = document.createElement('canvas').getContext('2d');
+        const words = field.selectedOptions[0]?.text ?? '';
+        if (!pen) return ['no canvas'];
+        pen.font = font;
+        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return pen.measureText(words).width > room ? [words] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 
   test('a comparison of three is at most 4,000 pixels long', async ({ page }) => {
