@@ -5,8 +5,10 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Ranking } from '#lib/domain/ranking.ts';
 
-/** Who has figures of the year but takes no part in a ranking, and why; then how many are unknown. */
-export async function LeftOutList({ ranking, locale }: { ranking: Ranking<Area>; locale: Locale }) {
+type Props = { ranking: Ranking<Area>; year: number; locale: Locale };
+
+/** Who has figures of the year but takes no part in a ranking, with the way to that year, and why; then how many are unknown. */
+export async function LeftOutList({ ranking, year, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'years' });
   const { leftOut, unknown } = ranking;
   return (
@@ -17,7 +19,7 @@ export async function LeftOutList({ ranking, locale }: { ranking: Ranking<Area>;
           <ul className="mt-2 grid gap-1">
             {leftOut.map(async ({ area, reason }) => (
               <li key={area.id}>
-                <AreaName area={area} locale={locale} />: {await formatReason(reason, locale)}
+                <AreaName area={area} year={year} locale={locale} />: {await formatReason(reason, locale)}
               </li>
             ))}
             {unknown > 0 && <li className="hint">{t('unknown', { count: unknown })}</li>}

@@ -6,10 +6,10 @@ import type { YearPanel as Panel } from '#lib/domain/year-panel.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { RankingTable } from './ranking-table.tsx';
 
-type Props = { panel: Panel<Area>; funding: Funding; locale: Locale };
+type Props = { panel: Panel<Area>; funding: Funding; year: number; locale: Locale };
 
 /** The rankings of one funding by completion, plan and actual, each with who is left out and why. */
-export async function YearPanel({ panel, funding, locale }: Props) {
+export async function YearPanel({ panel, funding, year, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'years' });
   return (
     <>
@@ -23,7 +23,7 @@ export async function YearPanel({ panel, funding, locale }: Props) {
               <RankingTable by={by} funding={funding} ranked={ranking.ranked} locale={locale} />
             </>
           )}
-          <LeftOutList ranking={ranking} locale={locale} />
+          <LeftOutList ranking={ranking} year={year} locale={locale} />
         </section>
       ))}
     </>

@@ -48,7 +48,8 @@ for (const locale of ['vi', 'en'] as const) {
         if (seen.verdict.length !== 1) lost.push(`${place}: no sentence`);
         if (seen.hasChart) charts += 1;
         if (seen.hasChart && seen.labels === 0) lost.push(`${place}: no labelled value`);
-        const most = section === 'regions' ? 6_000 : 3_500;
+        // A unit formed of three begins with three charts.
+        const most = section === 'regions' ? 6_000 : id?.endsWith('-2025') ? 3_700 : 3_500;
         if (screen.width === 390 && seen.isLong > most) lost.push(`${place}: ${seen.isLong} px long`);
       }
     }
