@@ -34,7 +34,7 @@ async function readCsv(page: Page, address: string): Promise<Row[]> {
 }
 
 test('the copied figures of a province are those of figures.csv, to the last đồng', async ({ page }) => {
-  await page.goto('/vi/provinces/nghe-an');
+  await page.goto('/vi/provinces/nghe-an#figures');
   const { rows, title } = await copy(page, 'Mọi số liệu theo năm');
   expect(title).toBe('Nghệ An. Mọi số liệu theo năm');
   const figures = await readCsv(page, '/api/v1/figures.csv?area=nghe-an');
@@ -48,7 +48,7 @@ test('the copied figures of a province are those of figures.csv, to the last đ�
 });
 
 test('copied plans, actuals and rates are those of indicators.csv', async ({ page }) => {
-  await page.goto('/vi/regions/phia-bac');
+  await page.goto('/vi/regions/phia-bac#table-total');
   const { rows, html, title } = await copy(page, 'Kế hoạch và thực hiện: tổng kinh phí');
   expect(title).toBe('Khu vực phía Bắc (đến ngày 30/6/2025). Kế hoạch và thực hiện: tổng kinh phí');
   const indicators = await readCsv(page, '/api/v1/indicators.csv?area=phia-bac&funding=total');
@@ -81,7 +81,7 @@ test('a compared table gives each area its own columns of plan and actual', asyn
 });
 
 test('shares are copied with their amounts', async ({ page }) => {
-  await page.goto('/vi/regions/phia-bac');
+  await page.goto('/vi/regions/phia-bac#share');
   const { rows } = await copy(page, 'Tỷ trọng kinh phí quốc gia và địa phương');
   expect(rows.find((row) => row['Năm và loại số'] === '2021, thực hiện')).toMatchObject({
     'Quốc gia (%)': '38.6',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from './open-page.ts';
+import { expect, openFold, test } from './open-page.ts';
+import { movePointer } from './start-page.ts';
 
 type Row = Record<string, string>;
 
@@ -36,6 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('navigation', { name: 'Điều hướng chính' })
         .getByRole('link', { name: 'Tỉnh, thành phố' })
         .click();
+      await openFold(page, 'Các đơn vị đến ngày 30/6/2025 (63)');
       await page.getByRole('link', { name: 'Vĩnh Phúc', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Vĩnh Phúc' })).toBeVisible();
       await expect(page.getByText('Sáp nhập vào Phú Thọ từ ngày 1/7/2025')).toBeVisible();
@@ -50,13 +52,13 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a visitor compares plan with actual in the north, by source of funding', async ({ page }) => {
       await page.goto('/vi/regions/phia-bac');
-      await page.getByText('Bảng từng năm').filter({ visible: true }).click();
+      await openFold(page, 'Bảng từng năm');
       const table = page.getByRole('table', { name: 'Kế hoạch và thực hiện: tổng kinh phí' });
       await expect(table.getByRole('row', { name: /^2021/ })).toContainText(
         /142,2.tỷ đồng.*130,4.tỷ đồng.*91,7%/,
       );
       await page.getByText('Quốc gia', { exact: true }).first().click();
-      await page.getByText('Bảng từng năm').filter({ visible: true }).click();
+      await openFold(page, 'Bảng từng năm');
       const national = page.getByRole('table', { name: 'Kế hoạch và thực hiện: quốc gia' });
       await expect(national.getByRole('row', { name: /^2021/ })).toContainText(
         /50,6.tỷ đồng.*50,3.tỷ đồng.*99,4%/,
@@ -71,14 +73,15 @@ test('the chart of plan and actual is drawn once it comes into view', async ({ p
   const still = page.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện từ 2013 đến 2023' }).first();
   await expect(still.locator('> rect')).toHaveCount(9);
   await still.scrollIntoViewIfNeeded();
-  const chart = page.getByRole('application', { name: /kế hoạch và thực hiện từ 2013 đến 2023/ });
-  await expect(chart.locator('.recharts-bar-rectangle rect')).toHaveCount(9);
+  await movePointer(page);
+  const frame = page.locator('.chart-frame[data-drawn]').filter({ has: still });
+  await expect(frame.locator('.recharts-bar-rectangle rect')).toHaveCount(9);
 });
 
 test('a single amount is drawn, too, with its table below', async ({ page }) => {
   await page.goto('/vi/provinces/vinh-phuc');
   await expect(page.locator('#plan-actual ~ .panel-switch figure:visible')).toHaveCount(1);
-  await page.getByText('Bảng từng năm').first().click();
+  await openFold(page, 'Bảng từng năm');
   await expect(page.getByRole('table', { name: 'Kế hoạch và thực hiện: tổng kinh phí' })).toContainText(
     '6,8 tỷ đồng',
   );
@@ -92,7 +95,7 @@ test('nine months are labelled as progress, an estimate as an estimate', async (
   );
   await page.goto('/en/provinces/lam-dong');
   await page.getByText('Local', { exact: true }).first().click();
-  await page.getByText('Table by year').filter({ visible: true }).click();
+  await openFold(page, 'Table by year');
   const local = page.getByRole('table', { name: 'Plan and actual: local' });
   await expect(local.getByRole('row', { name: /^2017 / })).toContainText('94% (estimate)');
 });
@@ -144,5 +147,6 @@ test('the language switch keeps the place', async ({ page }) => {
   await page.goto('/vi/provinces/nghe-an');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/provinces\/nghe-an$/);
-  await expect(page.getByText('about VND 4 billion').first()).toBeVisible();
+  const table = await openFold(page, 'Table by year');
+  await expect(table.getByText('about VND 4 billion').first()).toBeVisible();
 });

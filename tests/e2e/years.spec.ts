@@ -56,7 +56,7 @@ for (const [width, height] of [
         .getByRole('table', { name: /Tỷ lệ hoàn thành theo năm/ })
         .getByRole('row', { name: /^2021/ });
       const best = year.getByRole('cell').filter({ hasText: 'cao nhất' });
-      await expect(best).toHaveText('95,24% cao nhất');
+      await expect(best).toHaveText('Khu vực miền Trung - Tây Nguyên: 95,24% cao nhất');
       await best.getByRole('link').click();
       await expect(page).toHaveURL(/\/vi\/regions\/mien-trung-tay-nguyen\?funding=total#year-2021-total$/);
     });
