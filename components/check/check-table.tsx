@@ -15,6 +15,7 @@ export function CheckTable({ list, caption, ...props }: Props) {
         checks={list.rows}
         areas={[...props.areas.values()]}
         namesArea
+        anchors={false}
         rest={undefined}
         locale={props.locale}
       />

@@ -20,15 +20,17 @@ type Props = {
   checks: readonly ClaimCheck[];
   /** The areas that claims speak of or compare with. */
   areas: readonly Area[];
-  /** Whether each row names its area, on the page of all checks; there the folded rows have the anchors. */
+  /** Whether each row names its area, where the page is not of one. */
   namesArea?: boolean;
+  /** Whether its rows can be linked; not where folded rows of the page have their anchors. */
+  anchors?: boolean;
   /** Where the rest is of a table that is too long for a page. */
   rest: Rest | undefined;
   locale: Locale;
 };
 
 /** Printed percentages one by one, newest year first: what they are about, what they are a percentage of, our recomputation, and where they are printed. */
-export async function ClaimTable({ checks, areas, namesArea = false, rest, locale }: Props) {
+export async function ClaimTable({ checks, areas, namesArea = false, anchors = true, rest, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
@@ -96,7 +98,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, rest, local
       columns={columns}
       rows={rows}
       rowKey={({ claim }) => claim.id}
-      anchors={!namesArea}
+      anchors={anchors}
       rest={rest}
     />
   );
