@@ -108,7 +108,7 @@ async function AmountTile({ row, measure, label, retrievedOn, locale }: AmountPr
 function Tile({ label, isKnown, children }: { label: ReactNode; isKnown: boolean; children: ReactNode }) {
   return (
     <div className="tile">
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <div className={isKnown ? 'tile-value' : 'tile-gap'}>{children}</div>
     </div>
   );

@@ -10,7 +10,7 @@ export async function CoverageTile({ coverage, locale }: Props) {
   const { cells, known, total } = coverage;
   return (
     <div className="tile tile-coverage">
-      <h3>{t('coverage')}</h3>
+      <h2>{t('coverage')}</h2>
       <div className="tile-value">{t('coverageYears', { known, total })}</div>
       <div className="year-marks" aria-hidden="true">
         {cells.map(({ year, state }) => (
