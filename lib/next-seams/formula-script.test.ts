@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { formulaScript } from './formula-script.ts';
 
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -50,6 +50,16 @@ test('Back closes it, Forward opens it again', () => {
   history.replaceState(null, '', '/vi/regions/phia-bac#how-1');
   dispatchEvent(new Event('popstate'));
   expect(dialog().open).toBe(true);
+});
+
+test.each([
+  ['takes room', 15, true],
+  ['lies over the page', 0, false],
+])('the room of a scrollbar that %s stays as it was', (_, room, isKept) => {
+  const width = vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(innerWidth - room);
+  click('.rate');
+  expect('scrollbar' in dialog().dataset).toBe(isKept);
+  width.mockRestore();
 });
 
 test('it holds no sign that would end the script or begin a tag', () => {

@@ -40,7 +40,10 @@ export const formulaScript = `(() => {
     dialog.toggleAttribute('data-beside', Boolean(opener));
     link?.style.setProperty('anchor-name', '--opened');
     link?.focus({ preventScroll: true });
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.toggleAttribute('data-scrollbar', innerWidth > document.documentElement.clientWidth);
+      dialog.showModal();
+    }
     dialog.scrollTop = 0;
   };
   addEventListener('click', (event) => {
