@@ -3,6 +3,7 @@ import { CoverageMatrix } from '#components/coverage/coverage-matrix.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { formatAreaName } from '#lib/words/format-area-name.ts';
 
 type Props = { page: Pick<AreaPage, 'area' | 'memberCoverage'>; locale: Locale };
 
@@ -13,7 +14,12 @@ export async function MemberYears({ page, locale }: Props) {
   const title = t(page.area.kind === 'nation' ? 'regionYears' : 'memberYears');
   return (
     <PageSection id="member-years" title={title} note={t('memberYearsNote')}>
-      <CoverageMatrix caption={title} {...page.memberCoverage} leadsOn locale={locale} />
+      <CoverageMatrix
+        caption={`${title}: ${formatAreaName(page.area, locale)}`}
+        {...page.memberCoverage}
+        leadsOn
+        locale={locale}
+      />
     </PageSection>
   );
 }

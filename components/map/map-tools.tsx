@@ -34,6 +34,7 @@ export async function MapTools({ sheet: { title, unit }, shown, locale }: Props)
         ...(await getToolLabels(title, locale)),
         tools: t('tools', { title }),
         table: t('tableTool'),
+        tableShort: t('tableTool'),
         embedTitle: t('embedTitle'),
       }}
     />
