@@ -46,9 +46,9 @@ async function Unit({
   };
   return (
     <section aria-label={name}>
-      <h3>
+      <h2>
         <a href={toAreaAddress(area, locale)}>{name}</a>
-      </h3>
+      </h2>
       <p>{tellRow(headline.row, words, { parts: headline.parts, hasMonths: false })}</p>
       {chart && (
         <ChartFigure
