@@ -80,6 +80,8 @@ export async function prepareBuild(): Promise<void> {
     await runNode([commands.next, 'build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
   } catch (error) {
     takeOldBuildBack();
+    // A failed part would be taken from it again though its file was mended.
+    rmSync(join('.next', 'cache', 'turbopack'), { recursive: true, force: true });
     throw error;
   }
   writeFileSync(builtWith, toSettings());
