@@ -132,10 +132,10 @@ async function openFolds(page: Page) {
   });
 }
 
-/** Charts come alive when they come into view: walk down the page and wait for each. */
+/** Charts come alive when they come into view, but for the grid of a comparison: walk down the page and wait for each. */
 async function drawCharts(page: Page) {
   await movePointer(page);
-  for (const chart of await page.locator('.chart-frame:visible').all()) {
+  for (const chart of await page.locator('.chart-frame:visible:not(:has(.comparison-grid))').all()) {
     await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await expect(chart).toHaveAttribute('data-drawn', 'true');
   }

@@ -47,18 +47,28 @@ test('what Hải Dương’s old figures mean for Hải Phòng: at most two taps
   expect(count()).toBeLessThanOrEqual(2);
 });
 
-test('Nghệ An’s 2016 by browsing: at most three taps and one screen', async ({ page }) => {
+test('Nghệ An’s 2016 by browsing: three taps to its column, a fourth for its sources', async ({ page }) => {
   const { tap, count } = countTaps();
   await page.goto('/vi');
-  await tap(page.locator('main').getByRole('link', { name: /^2016/ }));
-  const others = page.locator('.panel:visible details').filter({ hasText: 'Nghệ An' }).first();
-  await tap(others.locator('summary'));
-  await tap(others.getByRole('link', { name: 'Nghệ An', exact: true }));
-  const chosen = page.locator('.chosen-year:visible').first();
-  const amount = chosen.getByText('khoảng 4 tỷ đồng').first();
-  await expect(amount).toBeVisible();
-  expect(await screensDown(page, amount)).toBeLessThanOrEqual(1);
+  await openWay(page, tap, 'Tỉnh, thành phố');
+  await tap(page.getByRole('link', { name: 'Nghệ An', exact: true }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Nghệ An' })).toBeVisible();
   expect(count()).toBeLessThanOrEqual(3);
+  const figure = page.locator('.chart-figure:visible').first();
+  const column = figure.locator('.year-choice label', { has: page.locator('[value="2016"]') });
+  const box = await column.boundingBox();
+  const labels = await figure.locator('.still text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return { text: text.textContent, middle: (left + right) / 2 };
+    }),
+  );
+  const isOfColumn = ({ middle }: { middle: number }) =>
+    box !== null && box.x <= middle && middle <= box.x + box.width;
+  expect(labels.filter(isOfColumn).map(({ text }) => text)).toContain('≈4');
+  expect(await screensDown(page, column)).toBeLessThanOrEqual(1);
+  await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(page.locator('.chosen-year:visible').first()).toContainText(/khoảng 4.tỷ đồng/);
 });
 
 test('every figure of the northern region’s provinces: at most two taps', async ({ page }) => {

@@ -110,7 +110,7 @@ test('a visitor finds a merged province without diacritics and follows it to its
   await page.getByRole('link', { name: 'Hải Dương', exact: true }).click();
   await page.getByRole('link', { name: 'Hải Phòng', exact: true }).click();
   await expect(page).toHaveURL(/\/vi\/provinces\/hai-phong-2025$/);
-  await page.locator('header').getByRole('link', { name: 'Hải Dương', exact: true }).click();
+  await page.locator('.area-boundaries').getByRole('link', { name: 'Hải Dương', exact: true }).click();
   await expect(page).toHaveURL(/\/vi\/provinces\/hai-duong$/);
 });
 
