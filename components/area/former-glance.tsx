@@ -55,7 +55,8 @@ async function Unit({
           id={`plan-actual-${area.id}`}
           address={`${toAreaAddress(area, locale)}${toFundingState(funding)}`}
           locale={locale}
-          chart={chart}
+          // The rows of a year stand on the predecessor's own page.
+          chart={{ ...chart, choosesYear: false }}
           table="#former"
           rows={toSheetAddresses('indicators', { area: area.id, funding }, locale)}
           embed={`plan-actual?area=${area.id}&funding=${funding}`}
