@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
-import { expect, test } from './open-page.ts';
+import { expect, openFold, test } from './open-page.ts';
 
 // Runs after all other browser tests: it changes the data that the site shows.
 
@@ -43,6 +43,7 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
     '7100000000',
   );
 
+  await openFold(page, 'Mọi số liệu theo năm');
   await expect(page.getByRole('link', { name: /^sửa ngày .*, trước đó ghi 6,8 tỷ đồng$/ })).toBeVisible();
   await page.goto('/vi/changes');
   await page.getByRole('link', { name: 'Xem từng dòng của bản 2' }).click();
