@@ -14,7 +14,7 @@ export async function AreaActions({ page, locale }: Props) {
       <CompareNeighbours
         area={page.area}
         neighbours={page.neighbours}
-        indicators={page.indicators}
+        funding={page.fullest}
         locale={locale}
       />
       <li>

@@ -17,13 +17,11 @@ type Props = {
   locale: Locale;
 };
 
-/** Completion of whole years by funding: chart and table of the same rows, or what would be needed for one. */
+/** Completion of whole years by funding: chart and table of the same rows; nothing where no year has one. */
 export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale });
   const { rows, chart } = await createCompletionChart({ name, indicators, redrawnOn, locale });
-  if (rows.length === 0) {
-    return null;
-  }
+  if (!chart) return null;
   const area = indicators[0]?.area ?? '';
   const labels = {
     total: t('vocabulary.funding.total'),
@@ -32,20 +30,16 @@ export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn,
   };
   return (
     <Fold id="completion" title={t('area.completion')} count={t('area.rows', { count: rows.length })}>
-      {chart ? (
-        <ChartFigure
-          id="completion-chart"
-          address="#completion"
-          locale={locale}
-          chart={chart}
-          table="#table-completion"
-          rows={toSheetAddresses('indicators', { area, period: 'FY' }, locale)}
-          embed={`completion?area=${area}`}
-          retrievedOn={retrievedOn}
-        />
-      ) : (
-        <p className="section-note mt-3">{t('chart.tooFew')}</p>
-      )}
+      <ChartFigure
+        id="completion-chart"
+        address="#completion"
+        locale={locale}
+        chart={chart}
+        table="#table-completion"
+        rows={toSheetAddresses('indicators', { area, period: 'FY' }, locale)}
+        embed={`completion?area=${area}`}
+        retrievedOn={retrievedOn}
+      />
       <div id="table-completion">
         <CompletionTable rows={rows} labels={labels} locale={locale} />
       </div>

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
-import { pickFullest } from '#lib/domain/fullest-funding.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { FundingPanel } from './funding-panel.tsx';
@@ -10,6 +9,8 @@ import { FundingPanel } from './funding-panel.tsx';
 type Props = {
   name: string;
   indicators: readonly Indicator[];
+  /** The funding that it opens on. */
+  fullest: Funding;
   /** The indicators with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
   claims: readonly Claim[];
@@ -20,8 +21,8 @@ type Props = {
   locale: Locale;
 };
 
-/** Plan against actual by year, with a switch between total, national and local funding; opens on the fullest of them. */
-export async function AreaFunding({ indicators, rolledUp, locale, ...shared }: Props) {
+/** Plan against actual by year, with a switch between total, national and local funding. */
+export async function AreaFunding({ indicators, fullest, rolledUp, locale, ...shared }: Props) {
   const t = await getTranslations({ locale });
   const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
   const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
@@ -34,7 +35,7 @@ export async function AreaFunding({ indicators, rolledUp, locale, ...shared }: P
         name="funding"
         parameter="funding"
         legend={t('area.funding')}
-        chosen={fundings.indexOf(pickFullest((funding) => rowsOf(funding).length))}
+        chosen={fundings.indexOf(fullest)}
         panels={fundings.map((funding) => ({
           value: funding,
           label: t(`vocabulary.funding.${funding}`),

@@ -76,7 +76,13 @@ export async function AreaPageBody({ page, locale }: Props) {
       <AreaVerdict page={page} locale={locale} />
       {headline && <AreaTiles row={headline.row} claims={claims} page={page} locale={locale} />}
       {indicators.length > 0 ? (
-        <AreaFunding {...chart} indicators={indicators} rolledUp={rolledUp} claims={claims} />
+        <AreaFunding
+          {...chart}
+          indicators={indicators}
+          fullest={page.fullest}
+          rolledUp={rolledUp}
+          claims={claims}
+        />
       ) : (
         <FormerGlance units={page.former} retrievedOn={retrievedOn} locale={locale} />
       )}

@@ -11,7 +11,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 
-/** National against local funding of whole years: chart and table of the same rows, or what would be needed for one. */
+/** National against local funding of whole years: chart and table of the same rows; nothing where no year has both. */
 export async function AreaShares({
   name,
   indicators,

@@ -1,9 +1,9 @@
-import { createReasonFormat } from '#components/indicator/format-reason.ts';
+import { createVerdictWords } from '#components/indicator/create-verdict-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
-import { getVerdictTranslator, tellHeadline } from '#lib/words/format-headline.ts';
+import { tellHeadline } from '#lib/words/format-headline.ts';
 
 type Props = { page: Pick<AreaPage, 'area' | 'headline' | 'counts' | 'retrievedOn'>; locale: Locale };
 
@@ -34,6 +34,6 @@ export async function formatVerdict(page: Props['page'], locale: Locale): Promis
       units: units.join(', '),
       searchedOn: page.retrievedOn ? format.date(page.retrievedOn) : '',
     },
-    { t: await getVerdictTranslator(locale), format, toReason: await createReasonFormat(locale) },
+    await createVerdictWords(locale),
   );
 }

@@ -3,20 +3,19 @@ import { getTranslations } from 'next-intl/server';
 import { toNeighbourPath } from '#components/compare/to-neighbour-path.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { pickFullest } from '#lib/domain/fullest-funding.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
 
 type Props = {
   area: Area;
   neighbours: readonly Area[];
-  indicators: readonly Indicator[];
+  /** The funding to compare. */
+  funding: Funding;
   locale: Locale;
 };
 
-/** The way to put a unit beside its neighbours, in the funding of which most is known of it; nothing for regions. */
-export async function CompareNeighbours({ area, neighbours, indicators, locale }: Props) {
-  const funding = pickFullest((one) => indicators.filter((row) => row.funding === one).length);
+/** The way to put a unit beside its neighbours; nothing for regions. */
+export async function CompareNeighbours({ area, neighbours, funding, locale }: Props) {
   const { neighbours: compared, path } = toNeighbourPath(area, funding);
   if (compared.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'area' });

@@ -1,14 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
-import { createReasonFormat } from '#components/indicator/format-reason.ts';
+import { createVerdictWords } from '#components/indicator/create-verdict-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toFundingState, toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { FormerUnit } from '#lib/domain/former-rows.ts';
-import { pickFullest } from '#lib/domain/fullest-funding.ts';
-import { createFormat } from '#lib/words/format.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
-import { getVerdictTranslator, tellRow } from '#lib/words/format-headline.ts';
+import { tellRow } from '#lib/words/format-headline.ts';
 
 type Props = { units: readonly FormerUnit[]; retrievedOn: string; locale: Locale };
 
@@ -32,38 +30,38 @@ async function Unit({
   retrievedOn: string;
   locale: Locale;
 }) {
-  const { area, indicators, headline } = unit;
+  const { area, headline, fullest, indicators } = unit;
   if (!headline) return null;
   const t = await getTranslations({ locale });
   const name = await formatClearName(area, locale);
-  const funding = pickFullest((one) => indicators.filter((row) => row.funding === one).length);
-  const own = indicators.filter((row) => row.funding === funding);
-  const { chart } = await createPlanActualChart({ name, funding, indicators: own, redrawnOn: null, locale });
-  const words = {
-    t: await getVerdictTranslator(locale),
-    format: createFormat(locale),
-    toReason: await createReasonFormat(locale),
-  };
+  const { chart } = await createPlanActualChart({
+    name,
+    funding: fullest,
+    indicators: indicators.filter(({ funding }) => funding === fullest),
+    redrawnOn: null,
+    locale,
+  });
+  const words = await createVerdictWords(locale);
   return (
     <section aria-label={name}>
       <h2>
         <a href={toAreaAddress(area, locale)}>{name}</a>
       </h2>
-      <p>{tellRow(headline.row, words, { parts: headline.parts, hasMonths: false })}</p>
+      <p>{tellRow(headline.row, words, { parts: headline.parts, hasMonths: false }).join(' ')}</p>
       {chart && (
         <ChartFigure
           id={`plan-actual-${area.id}`}
-          address={`${toAreaAddress(area, locale)}${toFundingState(funding)}`}
+          address={`${toAreaAddress(area, locale)}${toFundingState(fullest)}`}
           locale={locale}
           // The rows of a year stand on the predecessor's own page.
           chart={{ ...chart, choosesYear: false }}
           table="#former"
-          rows={toSheetAddresses('indicators', { area: area.id, funding }, locale)}
-          embed={`plan-actual?area=${area.id}&funding=${funding}`}
+          rows={toSheetAddresses('indicators', { area: area.id, funding: fullest }, locale)}
+          embed={`plan-actual?area=${area.id}&funding=${fullest}`}
           retrievedOn={retrievedOn}
         />
       )}
-      {!chart && <p className="hint">{t('chart.tooFew')}</p>}
+      {!chart && <p className="hint">{t('chart.notDrawn')}</p>}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export async function FundingPanel({
           retrievedOn={retrievedOn}
         />
       ) : (
-        <p className="section-note mt-3">{t('chart.tooFew')}</p>
+        <p className="section-note mt-3">{t('chart.notDrawn')}</p>
       )}
       <Fold id={table} title={t('area.byYear')} count={t('area.rows', { count: indicators.length })}>
         <IndicatorTable

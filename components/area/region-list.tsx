@@ -1,22 +1,17 @@
 import { getTranslations } from 'next-intl/server';
-import { createReasonFormat } from '#components/indicator/format-reason.ts';
+import { createVerdictWords } from '#components/indicator/create-verdict-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { RegionSummary } from '#lib/queries/get-regions-page.ts';
-import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
-import { getVerdictTranslator, tellRow } from '#lib/words/format-headline.ts';
+import { tellRow } from '#lib/words/format-headline.ts';
 
 type Props = { regions: readonly RegionSummary[]; locale: Locale };
 
 /** The nation and regions, each with what is said first of its total funding and its number of figures. */
 export async function RegionList({ regions, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'provinces' });
-  const words = {
-    t: await getVerdictTranslator(locale),
-    format: createFormat(locale),
-    toReason: await createReasonFormat(locale),
-  };
+  const words = await createVerdictWords(locale);
   return (
     <ul className="unit-list">
       {regions.map(({ area, headline }) => (
@@ -24,7 +19,7 @@ export async function RegionList({ regions, locale }: Props) {
           <a href={toAreaAddress(area, locale)} className="font-semibold">
             {formatAreaName(area, locale)}
           </a>
-          {headline && <p>{tellRow(headline.row, words)}</p>}
+          {headline && <p>{tellRow(headline.row, words).join(' ')}</p>}
           <div className="hint">{t('figureCount', { count: area.figureCount })}</div>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { Hatches } from '#components/charts/column/hatch.tsx';
 import { toFrame, toPictureWidth } from '#components/charts/column/label-room.ts';
 import type { ComparisonSheet } from './create-grid.ts';
 import { GridBar, toTierClass } from './grid-bar.tsx';
@@ -37,7 +38,7 @@ export function ComparisonGrid({ sheet, id, label }: Props) {
         fontSize="11"
         fill="var(--muted)"
       >
-        <Stripes id={id} />
+        <Hatches marks={rows.flatMap((cells) => cells.flatMap((cell) => cell.bars))} id={id} />
         {rows.map((cells, index) => (
           <svg
             key={`${names[index]?.name} ${names[index]?.span}`}
@@ -108,24 +109,5 @@ function Cell({ cell: { year, middle, text, bars }, slot, barWidth, stripes }: C
         />
       ))}
     </g>
-  );
-}
-
-function Stripes({ id }: { id: string }) {
-  return (
-    <defs>
-      {(['plan', 'actual'] as const).map((tone) => (
-        <pattern
-          key={tone}
-          id={`${id}-${tone}`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="3" height="6" fill={`var(--${tone})`} />
-        </pattern>
-      ))}
-    </defs>
   );
 }

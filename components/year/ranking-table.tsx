@@ -8,13 +8,13 @@ import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
-import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind } from '#lib/domain/formula.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Ranked, RankedBy } from '#lib/domain/ranking.ts';
+import { createRateScale } from '#lib/domain/rate-scale.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 
@@ -26,7 +26,7 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
   const t = await getTranslations({ locale });
   const copied = await createCopiedColumns(locale);
   const toLength = createBarScale(by === 'completion' ? [] : ranked.map(({ indicator }) => indicator[by]));
-  const highest = Math.max(100, ...ranked.map(toPercent));
+  const scale = createRateScale(ranked.map(({ indicator }) => indicator.completion));
   const openingOf = ({ area, indicator }: Row, kind: FormulaKind) =>
     toOpening(toPlace(area, indicator), kind, toAreaAddress(area, locale));
   const amount = (measure: 'plan' | 'actual'): ShownColumn<Row> => ({
@@ -61,8 +61,8 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
       <>
         <RateText rate={row.indicator.completion} opening={openingOf(row, 'completion')} locale={locale} />
         <Bar
-          percent={toPercentOf(toPercent(row), highest)}
-          mark={toPercentOf(100, highest)}
+          percent={scale.toLength(row.indicator.completion)}
+          mark={scale.whole}
           tone={row.indicator.funding}
         />
       </>
@@ -86,9 +86,4 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
 /** A unit that did not change has its formulas under the map as reported. */
 function toPlace({ validFrom }: Area, indicator: Indicator): Indicator {
   return validFrom === null ? { ...indicator, boundaries: 'reported' } : indicator;
-}
-
-/** For the bar's length only. */
-function toPercent({ indicator: { completion } }: Row): number {
-  return completion.state === 'refused' ? 0 : completion.pct;
 }

@@ -7,11 +7,11 @@ import { GrowthText } from '#components/indicator/growth-text.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
-import { toPercentOf } from '#components/ui/to-percent-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Finish } from '#lib/domain/finish.ts';
+import { createRateScale } from '#lib/domain/rate-scale.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 import { FinishText } from './finish-text.tsx';
 import { RegionName } from './region-name.tsx';
@@ -24,7 +24,7 @@ export async function RegionYearTable({ finishes, locale }: Props) {
   const t = await getTranslations({ locale });
   const copied = await createCopiedColumns(locale);
   const toLength = createBarScale(finishes.flatMap(({ indicator: { plan, actual } }) => [plan, actual]));
-  const highest = Math.max(100, ...finishes.map(toPercent));
+  const scale = createRateScale(finishes.map(({ indicator }) => indicator.completion));
   const amount = (measure: 'plan' | 'actual'): ShownColumn<Row> => ({
     key: measure,
     label: t(`indicator.${measure}`),
@@ -56,8 +56,8 @@ export async function RegionYearTable({ finishes, locale }: Props) {
               <FinishText finish={row} locale={locale} />
               {row.indicator.completion.state !== 'refused' && (
                 <Bar
-                  percent={toPercentOf(toPercent(row), highest)}
-                  mark={toPercentOf(100, highest)}
+                  percent={scale.toLength(row.indicator.completion)}
+                  mark={scale.whole}
                   tone="total"
                   fill={row.state === 'estimate' ? 'striped' : 'solid'}
                 />
@@ -102,9 +102,4 @@ function Amount({ measure, area, indicator, toLength, locale }: AmountProps) {
       )}
     </>
   );
-}
-
-/** For the bar's length only. */
-function toPercent({ indicator: { completion } }: Row): number {
-  return completion.state === 'refused' ? 0 : completion.pct;
 }

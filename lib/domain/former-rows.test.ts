@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { area, figure } from '#tests/fixtures/figure.ts';
-import { listFormerRows } from './former-rows.ts';
-import { pickHeadline } from './headline.ts';
+import { listFormerRows, toFormerUnit } from './former-rows.ts';
 import { computeIndicators } from './indicator.ts';
 
 const unit = (id: string, ...figures: Parameters<typeof figure>[0][]) => {
@@ -10,7 +9,7 @@ const unit = (id: string, ...figures: Parameters<typeof figure>[0][]) => {
     own,
     figures.map((one, index) => figure({ ...one, area: id, position: index + 1 })),
   );
-  return { area: own, indicators, headline: pickHeadline(indicators) };
+  return toFormerUnit(own, indicators);
 };
 
 test('units stand side by side, newest year first, and what one lacks is null', () => {

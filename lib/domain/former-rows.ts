@@ -1,11 +1,22 @@
 import type { Area } from './figure.ts';
-import type { Headline } from './headline.ts';
+import { pickFullestOf } from './fullest-funding.ts';
+import { type Headline, pickHeadline } from './headline.ts';
 import type { Indicator } from './indicator.ts';
 import { comparePeriods } from './period.ts';
 import { type Funding, fundings, type Period } from './vocabulary.ts';
 
-/** One of the units that an area was formed from, with its indicators as reported. */
-export type FormerUnit = { area: Area; indicators: readonly Indicator[]; headline: Headline | null };
+/** One of the units that an area was formed from, with its indicators as reported, what is said first of it, and the funding of which it has most rows. */
+export type FormerUnit = {
+  area: Area;
+  indicators: readonly Indicator[];
+  headline: Headline | null;
+  fullest: Funding;
+};
+
+/** A predecessor with what its successor's page shows of it. */
+export function toFormerUnit(area: Area, indicators: readonly Indicator[]): FormerUnit {
+  return { area, indicators, headline: pickHeadline(indicators), fullest: pickFullestOf(indicators) };
+}
 
 /** What each predecessor has for one year, period and funding, in their order, and the row of the area with them added. */
 export type FormerRow = {

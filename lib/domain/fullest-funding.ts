@@ -5,3 +5,8 @@ export function pickFullest(count: (funding: Funding) => number): Funding {
   const counts = fundings.map(count);
   return fundings[counts.indexOf(Math.max(...counts))] ?? 'total';
 }
+
+/** The source of funding of which there are most rows. */
+export function pickFullestOf(rows: readonly { funding: Funding }[]): Funding {
+  return pickFullest((one) => rows.filter(({ funding }) => funding === one).length);
+}

@@ -3,6 +3,7 @@ import type { FormulaPlace } from './formula.ts';
 import { type Indicator, toDenominator } from './indicator.ts';
 import type { Operand } from './operand.ts';
 import type { Rate } from './rate.ts';
+import { createRateScale } from './rate-scale.ts';
 
 type Known = Exclude<Rate, { state: 'refused' }>;
 
@@ -62,7 +63,6 @@ function byNewest(a: Line, b: Line): number {
 }
 
 function addBars(lines: readonly Line[]): CompletionLine[] {
-  const longest = Math.max(100, ...lines.map(({ rate }) => rate.pct));
-  const toLength = (pct: number) => (pct / longest) * 100;
-  return lines.map((line) => ({ ...line, bar: { length: toLength(line.rate.pct), whole: toLength(100) } }));
+  const { whole, toLength } = createRateScale(lines.map(({ rate }) => rate));
+  return lines.map((line) => ({ ...line, bar: { length: toLength(line.rate), whole } }));
 }

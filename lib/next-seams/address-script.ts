@@ -104,16 +104,24 @@ export const addressScript = `(() => {
     self.tellAddress();
   };
   for (const change of ['input', 'change']) addEventListener(change, remember, true);
+  const keepChosen = (use) => {
+    try {
+      return use(sessionStorage);
+    } catch {}
+  };
   addEventListener('change', ({ target }) => {
     if (!target.selectedOptions || !target.form?.hasAttribute('data-sends')) return;
     const { path } = target.selectedOptions[0]?.dataset ?? {};
     if (path) location.assign(path);
     else target.form.requestSubmit();
-    sessionStorage.setItem('chosen', target.name);
+    keepChosen((storage) => storage.setItem('chosen', target.name));
   });
   addEventListener('DOMContentLoaded', () => {
-    const name = sessionStorage.getItem('chosen');
-    sessionStorage.removeItem('chosen');
+    const name = keepChosen((storage) => {
+      const kept = storage.getItem('chosen');
+      storage.removeItem('chosen');
+      return kept;
+    });
     if (name) document.querySelector('form[data-sends] select[name="' + name + '"]')?.focus({ preventScroll: true });
   });
   addEventListener('DOMContentLoaded', () => {

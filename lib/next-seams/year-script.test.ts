@@ -19,6 +19,7 @@ const page = `<figure class="chart-figure">
   <div id="figures"><table><tbody>
     <tr data-funding="local"><th>2016</th><td>Plan</td><td>none</td><td>Source A</td></tr>
     <tr data-funding="national"><th>2016</th><td>Plan</td><td>none</td><td>Source B</td></tr>
+    <tr data-funding="national"><th>2015</th><td>Plan</td><td>none</td><td>Source C</td></tr>
   </tbody></table></div>`;
 
 function press(selector: string, key: string) {
@@ -61,9 +62,9 @@ test('Escape leaves the year', () => {
   expect([location.search, shown()]).toEqual(['', '']);
 });
 
-test('a year without a row says so', () => {
+test('a year without a row says so, with what was printed for it of other fundings', () => {
   visit('/vi/provinces/nghe-an?year=2015');
-  expect(shown()).toContain('nothing found');
+  expect(shown()).toMatch(/nothing foundAs printedPlanSource C$/);
 });
 
 test('Back to an address without a year shows none', () => {

@@ -1,6 +1,6 @@
 /**
  * Shows the year that is chosen in a chart: below it that year's rows of the chart's table, then the printed figures of the year with their sources, copied from
- * the page as it stands, so that nothing is sent twice. A column is chosen by a tap, also through what Recharts has drawn above; arrow keys go to the next year that
+ * the page as it stands, so that nothing is sent twice; of a year without a row whatever was printed for it, of any funding. A column is chosen by a tap, also through what Recharts has drawn above; arrow keys go to the next year that
  * has something, Escape and a second tap leave it. The address keeps the choice (address-script.ts). Needs nothing of the framework, so that the first tap
  * counts. Part of the start script; no `<` in it.
  */
@@ -65,7 +65,7 @@ export const yearScript = `(() => {
     const rows = list(table + ' tbody tr').filter((row) => covers(row, year));
     const fundings = rows.map(({ id }) => id.split('-')[2]);
     const figures = list(':is(#figures, section:has(> #figures)) tr[data-funding]').filter((row) =>
-      covers(row, year) && (fundings.includes('total') || fundings.includes(row.dataset.funding)));
+      covers(row, year) && (!rows.length || fundings.includes('total') || fundings.includes(row.dataset.funding)));
     return [
       make('div', { className: 'chosen-bar' }, toButton('‹', before, go(-1)), make('strong', { textContent: year }),
         toButton('›', after, go(1)), toButton('×', close, clear)),

@@ -1,12 +1,12 @@
 import 'server-only';
 import { findCounterpart, findRedrawing } from '#lib/domain/area-maps.ts';
-import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
-import { listClaimAreas } from '#lib/domain/claim-formula.ts';
+import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import { countFiguresOf, type FigureCounts, listPredecessors } from '#lib/domain/count-figures.ts';
 import { type CoverageCell, computeCoverage, countCoverage, fillYears } from '#lib/domain/coverage.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
-import { type FormerRow, type FormerUnit, listFormerRows } from '#lib/domain/former-rows.ts';
+import { type FormerRow, type FormerUnit, listFormerRows, toFormerUnit } from '#lib/domain/former-rows.ts';
 import type { Formula } from '#lib/domain/formula.ts';
+import { pickFullestOf } from '#lib/domain/fullest-funding.ts';
 import { type Headline, pickHeadline } from '#lib/domain/headline.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
@@ -16,9 +16,10 @@ import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts
 import { listRevisedPlans, type RevisedPlan } from '#lib/domain/revised-plan.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { findMissingYears, type SplitFigures, splitFigures } from '#lib/domain/split-figures.ts';
-import { checkTotals, type TotalCheck } from '#lib/domain/total-check.ts';
+import type { TotalCheck } from '#lib/domain/total-check.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
+import { checkArea } from './check-area.ts';
 import { countDataset } from './count-dataset.ts';
 import type { DataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
@@ -48,6 +49,8 @@ export type AreaPage = PrintedArea & {
   rolledUp: readonly Indicator[];
   /** What the page says first. */
   headline: Headline | null;
+  /** The source of funding of which most is known: the one that the chart opens on. */
+  fullest: Funding;
   /** What is found of the area in each year of the dataset in which it stood, whatever its funding. */
   coverage: { cells: CoverageCell[]; known: number; total: number };
   /** Its predecessors side by side, and their rows beside those of the area with them added. */
@@ -104,7 +107,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
   const { area, figures } = printed;
   const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
   const { rows: rolledUp } = keepNewestYears(all, mostIndicators);
-  const former = parts.map((part) => ({ ...part, headline: pickHeadline(part.indicators) }));
+  const former = parts.map((part) => toFormerUnit(part.area, part.indicators));
   const revisedPlans = listRevisedPlans(figures, indicators);
   return {
     ...printed,
@@ -114,6 +117,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     since,
     rolledUp,
     headline: pickHeadline(indicators),
+    fullest: pickFullestOf(indicators),
     coverage: coverYears(area, figures, years),
     former,
     formerRows: listFormerRows(former, rolledUp),
@@ -158,17 +162,4 @@ function placeArea({ area, members }: PrintedArea, areas: readonly AreaSummary[]
     memberFigures,
     memberUnits: [...new Set([...units, ...former])],
   };
-}
-
-/** The checks of an area's own claims and totals; a claim may compare with the figures of another area. */
-async function checkArea({ area, predecessors, figures, claims }: PrintedArea) {
-  const compared = await Promise.all(
-    listClaimAreas(claims)
-      .filter((id) => id !== area.id)
-      .map(getArea),
-  );
-  const others = compared.flatMap((other) => other ?? []);
-  const check = createClaimChecker([...figures, ...others.flatMap((other) => other.figures)]);
-  const named = [area, ...predecessors.map((change) => change.area), ...others.map((other) => other.area)];
-  return { checks: claims.map(check), totals: checkTotals(figures), named };
 }

@@ -1,5 +1,4 @@
-import { getTranslations } from 'next-intl/server';
-import type { Locale } from '#i18n/locales.ts';
+import type { getTranslations } from 'next-intl/server';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Headline } from '#lib/domain/headline.ts';
@@ -24,11 +23,6 @@ export type VerdictWords = {
   toReason: (reason: Refusal) => string;
 };
 
-/** The words in which verdicts are told, of one language. */
-export async function getVerdictTranslator(locale: Locale): Promise<VerdictWords['t']> {
-  return getTranslations({ locale });
-}
-
 /**
  * What an area's page says first, in whole sentences: the headline row with its verdict, then what must be known beside it (a caveat, a newer but weaker row,
  * the last completion); of an area without a row what else there is.
@@ -45,22 +39,29 @@ export function tellHeadline(
   }
   const { row, parts, newer, lastComplete } = headline;
   return [
-    tellRow(row, words, { parts, hasMonths: newer?.year === row.year }),
-    ...tellCaveats(row, words),
+    ...tellRow(row, words, { parts, hasMonths: newer?.year === row.year }),
     newer ? tellNewer(newer, words) : [],
     lastComplete ? tellLastComplete(lastComplete, words) : [],
   ].flat();
 }
 
-/**
- * The verdict of one row: "2021: kế hoạch 142,2 tỷ đồng, thực hiện 130,4 tỷ đồng, đạt 91,7%." With what its total consists of, and whether months of the year
- * are told after it.
- */
+type Beside = {
+  /** What the row's total consists of. */
+  parts: Headline['parts'];
+  /** Whether months of the same year are told after it. */
+  hasMonths: boolean;
+};
+
+/** The verdict of one row, "2021: kế hoạch 142,2 tỷ đồng, thực hiện 130,4 tỷ đồng, đạt 91,7%.", and the caveats that break comparisons of it. */
 export function tellRow(
   row: Indicator,
   words: VerdictWords,
-  { parts, hasMonths }: { parts: Headline['parts']; hasMonths: boolean } = { parts: null, hasMonths: false },
-): string {
+  beside: Beside = { parts: null, hasMonths: false },
+): string[] {
+  return [tellAmounts(row, words, beside), ...tellCaveats(row, words)];
+}
+
+function tellAmounts(row: Indicator, words: VerdictWords, { parts, hasMonths }: Beside): string {
   const { t, format, toReason } = words;
   const { completion, actual } = row;
   const place = tellPlace(row, words);

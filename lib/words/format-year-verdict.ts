@@ -32,7 +32,7 @@ function tellRegions(verdict: RegionVerdict<Area>, words: Words): string {
 }
 
 function tellFinish({ area, indicator }: Finish<Area>, words: Words): string {
-  return words.t('years.verdict.of', { area: words.toName(area), told: tellRow(indicator, words) });
+  return words.t('years.verdict.of', { area: words.toName(area), told: tellRow(indicator, words).join(' ') });
 }
 
 function toRate({ indicator: { completion } }: Finish<Area>, { format }: Words): string {

@@ -130,7 +130,7 @@ test('a year of which nothing was found says so', async ({ page }) => {
   const gap = await figureOf(page).locator('.year-choice [data-empty]').first().getAttribute('value');
   const { x, y } = await findColumn(figureOf(page), gap ?? '');
   await page.mouse.click(x, y);
-  await expect(rowsOf(page)).toContainText('Chưa tìm thấy số nào của năm này.');
+  await expect(rowsOf(page)).toContainText('Bảng của biểu đồ này không có dòng nào của năm này.');
 });
 
 test('the box of values stands above the chart and covers no column', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Mark } from './columns.ts';
 
 /** The hatched fills that estimates among these marks need, one for each colour: `<id>-<tone>`. */
-export function Hatches({ marks, id }: { marks: readonly Mark[]; id: string }) {
+export function Hatches({ marks, id }: { marks: readonly Pick<Mark, 'fill' | 'tone'>[]; id: string }) {
   const striped = marks.filter(({ fill }) => fill === 'striped').map(({ tone }) => tone);
   if (striped.length === 0) return null;
   return (

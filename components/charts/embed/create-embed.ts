@@ -41,14 +41,13 @@ export async function createAreaEmbed(
   if (query.chart === 'plan-actual') {
     const { funding } = query;
     const own = indicators.filter((row) => row.funding === funding);
-    const { chart, rows } = await createPlanActualChart({ ...input, indicators: own, funding });
+    const { chart } = await createPlanActualChart({ ...input, indicators: own, funding });
     const title = t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
-    return toEmbed(chart, title, t(rows.length > 0 ? 'chart.tooFew' : 'chart.noPlanActual'));
+    return toEmbed(chart, title, t(own.length > 0 ? 'chart.notDrawn' : 'chart.noPlanActual'));
   }
   if (query.chart === 'completion') {
-    const { chart, rows } = await createCompletionChart(input);
-    const note = t(rows.length > 0 ? 'chart.tooFew' : 'chart.noCompletion');
-    return toEmbed(chart, t('chart.completionTitle'), note);
+    const { chart } = await createCompletionChart(input);
+    return toEmbed(chart, t('chart.completionTitle'), t('chart.noCompletion'));
   }
   const { chart } = await createShareChart(input);
   return toEmbed(chart, t('chart.shareTitle'), t('chart.noShare'));
