@@ -1,0 +1,112 @@
+import { getTranslations } from 'next-intl/server';
+import { ClaimTable } from '#components/check/claim-table.tsx';
+import { PlanVersions } from '#components/check/plan-versions.tsx';
+import { TotalCheckTable } from '#components/check/total-check-table.tsx';
+import { FigureTable } from '#components/figure/figure-table.tsx';
+import { ProjectCounts } from '#components/figure/project-counts.tsx';
+import { FormulaSection } from '#components/formula/formula-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
+import type { Rest } from '#components/ui/rest-of-rows.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toAreaAddress, toSheetAddresses } from '#lib/addresses/addresses.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { AreaCompletion } from './area-completion.tsx';
+import { AreaMembers } from './area-members.tsx';
+import { AreaNotes } from './area-notes.tsx';
+import { AreaShares } from './area-shares.tsx';
+import { MemberSums } from './member-sums.tsx';
+import { YearlyFigures } from './yearly-figures.tsx';
+
+type Props = {
+  page: AreaPage;
+  /** With its time where another bears the name. */
+  name: string;
+  locale: Locale;
+};
+
+/** What stands behind an area's first screen, folded: rates and shares by year, every figure, what sources claim and how each number was computed. */
+export async function AreaEvidence({ page, name, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'area' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
+  const { area, figures, claims, notes, indicators, since, checks, totals, revisions, named } = page;
+  const { yearly, besides, programmes } = page.split;
+  const chart = { name, redrawnOn: page.redrawnOn, retrievedOn: page.retrievedOn ?? '', locale };
+  const file = (table: 'indicators' | 'claims' | 'notes'): Rest => ({
+    href: toSheetAddresses(table, { area: area.id }, locale).xlsx,
+    words: 'xlsx',
+  });
+  const rest: Rest = { href: `${toAreaAddress(area, locale)}/figures`, words: 'pages' };
+  return (
+    <>
+      {since !== null && (
+        <p className="notice">
+          {t('since', { year: String(since) })} <a href={file('indicators').href}>{words('rest.xlsx')}</a>
+        </p>
+      )}
+      <AreaCompletion {...chart} indicators={indicators} />
+      <AreaShares {...chart} indicators={indicators} />
+      <YearlyFigures
+        figures={yearly}
+        missing={page.missingYears}
+        revisions={revisions}
+        rest={rest}
+        locale={locale}
+      />
+      <OtherFigures id="programmes" figures={programmes} revisions={revisions} rest={rest} locale={locale} />
+      <OtherFigures id="besides" figures={besides} revisions={revisions} rest={rest} locale={locale} />
+      <PlanVersions plans={page.revisedPlans} locale={locale} />
+      {claims.length > 0 && (
+        <Fold
+          id="claims"
+          title={t('claims')}
+          count={t('rows', { count: claims.length })}
+          note={t('claimsNote')}
+          isEvidence
+        >
+          <ClaimTable checks={checks} areas={named} rest={file('claims')} locale={locale} />
+        </Fold>
+      )}
+      {totals.length > 0 && (
+        <Fold
+          id="totals"
+          title={t('totals')}
+          count={t('rows', { count: totals.length })}
+          note={t('totalsNote')}
+          isEvidence
+        >
+          <TotalCheckTable checks={totals} rest={rest} locale={locale} />
+        </Fold>
+      )}
+      <ProjectCounts counts={page.projectCounts} locale={locale} />
+      <AreaNotes notes={notes} rest={file('notes')} locale={locale} />
+      <MemberSums members={page.members} sums={page.memberSums} locale={locale} />
+      <AreaMembers members={page.members} units={page.memberUnits} locale={locale} />
+      <FormulaSection
+        formulas={page.formulas}
+        figures={figures}
+        areas={named.filter(({ id }) => id !== area.id)}
+        locale={locale}
+      />
+    </>
+  );
+}
+
+type OtherProps = {
+  id: 'programmes' | 'besides';
+  figures: readonly Figure[];
+  revisions: AreaPage['revisions'];
+  rest: Rest;
+  locale: Locale;
+};
+
+/** Figures that stand beside those of single years: of several years, or of other money. */
+async function OtherFigures({ id, locale, ...table }: OtherProps) {
+  if (table.figures.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: 'area' });
+  return (
+    <Fold id={id} title={t(id)} count={t('rows', { count: table.figures.length })} note={t(`${id}Note`)}>
+      <FigureTable caption={t(id)} {...table} locale={locale} />
+    </Fold>
+  );
+}
