@@ -28,7 +28,8 @@ export function useFieldProps<Item>(field: HTMLInputElement, combobox: UseCombob
     props.ref(field);
     for (const name of attributes) setAttribute(field, name, props[name]);
   });
-  useEffect(() => {
+  // With what is seen, not after it: Enter on a suggestion that has just been marked must not send the form.
+  useLayoutEffect(() => {
     const isOurs = ({ key }: KeyboardEvent) =>
       key === 'ArrowDown' ||
       key === 'ArrowUp' ||
