@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
+import { RowTiles } from '#components/indicator/row-tiles.tsx';
 import { PageContext } from '#components/layout/page-context.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { AreaActions } from './area-actions.tsx';
@@ -12,8 +14,8 @@ import { AreaEvidence } from './area-evidence.tsx';
 import { AreaFunding } from './area-funding.tsx';
 import { AreaHeader } from './area-header.tsx';
 import { AreaRollUp } from './area-roll-up.tsx';
-import { AreaTiles } from './area-tiles.tsx';
 import { AreaVerdict } from './area-verdict.tsx';
+import { CoverageTile } from './coverage-tile.tsx';
 import { FormerGlance } from './former-glance.tsx';
 import { FormerUnits } from './former-units.tsx';
 import { MemberYears } from './member-years.tsx';
@@ -42,7 +44,16 @@ export async function AreaPageBody({ page, locale }: Props) {
     <>
       <AreaHeader page={page} locale={locale} />
       <AreaVerdict page={page} locale={locale} />
-      {headline && <AreaTiles row={headline.row} claims={claims} page={page} locale={locale} />}
+      {headline && (
+        <RowTiles
+          row={headline.row}
+          printed={findPrintedCompletion(claims, headline.row)}
+          retrievedOn={retrievedOn}
+          locale={locale}
+        >
+          <CoverageTile coverage={page.coverage} locale={locale} />
+        </RowTiles>
+      )}
       {indicators.length > 0 ? (
         <AreaFunding
           name={name}

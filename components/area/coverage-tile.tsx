@@ -10,13 +10,13 @@ export async function CoverageTile({ coverage, locale }: Props) {
   const { cells, known, total } = coverage;
   return (
     <div className="tile tile-coverage">
-      <h2>{t('coverage')}</h2>
-      <div className="tile-value">{t('coverageYears', { known, total })}</div>
-      <div className="year-marks" aria-hidden="true">
+      <dt>{t('coverage')}</dt>
+      <dd className="tile-value">{t('coverageYears', { known, total })}</dd>
+      <dd className="year-marks" aria-hidden="true">
         {cells.map(({ year, state }) => (
           <span key={year} className={`is-${state}`} />
         ))}
-      </div>
+      </dd>
     </div>
   );
 }

@@ -17,11 +17,13 @@ type Props = {
   answer: AreaAnswer & { known: AreaYear };
   related: ReadonlyMap<string, AreaSummary>;
   measure: AskedMeasure | null;
+  /** The day of the data (ISO). */
+  retrievedOn: string | null;
   locale: Locale;
 };
 
 /** What is known of one area in one year: a row for each funding, other printed amounts, and the ways on; or the nearest years. */
-export async function AreaYearAnswer({ answer, related, measure, locale }: Props) {
+export async function AreaYearAnswer({ answer, related, measure, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale });
   const { area, known, printed, former } = answer;
   const { year, rows, unknown, others, programmes } = known;
@@ -50,6 +52,7 @@ export async function AreaYearAnswer({ answer, related, measure, locale }: Props
               area={area}
               printed={printed[index] ?? null}
               measure={measure}
+              retrievedOn={retrievedOn}
               locale={locale}
             />
           ))}

@@ -29,6 +29,7 @@ export async function SearchAnswers({ answers, question, related, retrievedOn, l
             answer={{ ...answer, known }}
             related={related}
             measure={question.measure}
+            retrievedOn={retrievedOn}
             locale={locale}
           />
         ) : (
