@@ -52,6 +52,18 @@ test('Back closes it, Forward opens it again', () => {
   expect(dialog().open).toBe(true);
 });
 
+test('Back is one step, also where the framework writes the address with the formula again', () => {
+  const back = vi.spyOn(history, 'back').mockImplementation(() => {});
+  click('.rate');
+  history.replaceState(null, '', '/vi/regions/phia-bac?funding=total');
+  dispatchEvent(new Event('popstate'));
+  history.replaceState(null, '', '/vi/regions/phia-bac?funding=total#how-1');
+  dialog().dispatchEvent(new Event('close'));
+  expect(back).not.toHaveBeenCalled();
+  expect(location.search + location.hash).toBe('?funding=total');
+  back.mockRestore();
+});
+
 test.each([
   ['takes room', 15, true],
   ['lies over the page', 0, false],

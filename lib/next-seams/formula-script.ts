@@ -1,12 +1,13 @@
 /**
  * Opens a formula where its number is: the entry that a link `#how-…` of the page leads to is shown in one modal dialog, beside the number on a desk, from
  * below on a phone. The dialog is a step of the history, so that Back closes it; what closes it otherwise goes back. Needs nothing of the framework, so that the
- * first tap counts; without a script the link leads to the entry. State objects stay null: the framework reloads the page for one that it does not know.
+ * first tap counts; without a script the link leads to the entry. The framework, as it starts, may write the address with the formula again that Back has just
+ * left: it is taken away, and no further step is gone. State objects stay null: the framework reloads the page for one that it does not know.
  * Part of the start script; no `<` in it.
  */
 export const formulaScript = `(() => {
   const begin = '#how-';
-  let dialog, link, shown, isStep;
+  let dialog, link, shown, isStep, isLeft;
   const find = (hash) => hash.startsWith(begin) ? document.getElementById(hash.slice(1)) : null;
   const close = () => dialog.close();
   const make = (words) => {
@@ -24,7 +25,9 @@ export const formulaScript = `(() => {
     });
     dialog.addEventListener('close', () => {
       link?.style.removeProperty('anchor-name');
-      if (isStep && location.hash === shown) history.back();
+      if (location.hash !== shown) return;
+      if (isStep) history.back();
+      else if (isLeft) history.replaceState(history.state, '', location.pathname + location.search);
     });
     document.body.append(dialog);
   };
@@ -35,6 +38,7 @@ export const formulaScript = `(() => {
     dialog.lastChild.replaceChildren(...copy.childNodes);
     dialog.ariaLabel = dialog.querySelector('h3')?.textContent ?? '';
     shown = '#' + entry.id;
+    isLeft = false;
     link?.style.removeProperty('anchor-name');
     link = opener;
     dialog.toggleAttribute('data-beside', Boolean(opener));
@@ -62,6 +66,10 @@ export const formulaScript = `(() => {
       isStep = true;
       const openers = [...document.querySelectorAll('a[href="' + location.hash + '"]')];
       show(entry, openers.find((one) => one.checkVisibility?.()));
-    } else if (!entry && dialog?.open) close();
+    } else if (!entry && dialog?.open) {
+      isStep = false;
+      isLeft = true;
+      close();
+    }
   });
 })();`;
