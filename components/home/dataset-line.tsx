@@ -8,7 +8,7 @@ export async function DatasetLine({ counts, locale }: { counts: DatasetCounts; l
   const t = await getTranslations({ locale, namespace: 'home' });
   const { xlsx, csv } = toSheetAddresses('figures', {}, locale);
   const { figures, areas, sources, claims, firstYear, lastYear } = counts;
-  const span = { first: String(firstYear), last: String(lastYear) };
+  const span = { first: String(firstYear ?? ''), last: String(lastYear ?? '') };
   return (
     <section className="home-section" aria-label={t('dataset')}>
       <p>{t('counts', { figures, areas, sources, claims, ...span })}</p>
