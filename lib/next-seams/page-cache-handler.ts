@@ -3,6 +3,7 @@ import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/fi
 import { getProcessState } from '#lib/server/process-state.ts';
 import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
+import { keepPayloadApart } from './keep-payload-apart.ts';
 import { readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
 
@@ -21,8 +22,8 @@ const { default: FileSystemCache } = checkNext<{ default: typeof FileSystemCache
 const dueAfterMs = 60_000;
 
 /**
- * Next's own page cache, which also gives every rendered page its content security policy, and the page for unknown addresses its status 404
- * (docs/decisions/0006). Entry headers are sent with 200 and with 304. While the database is away every page stays as it is, however old, since it could not
+ * Next's own page cache, which also takes React's payload out of every rendered page (docs/decisions/0046), gives the page its content security policy, and the
+ * page for unknown addresses its status 404 (docs/decisions/0006). Entry headers are sent with 200 and with 304. While the database is away every page stays as it is, however old, since it could not
  * be rendered anew (docs/decisions/0032).
  */
 export default class PageCacheHandler extends FileSystemCache {
@@ -63,6 +64,7 @@ async function mustStay(found: Awaited<ReturnType<Get>>): Promise<boolean> {
 function prepareEntry(key: string, entry: Entry): void {
   if (entry.kind !== 'APP_PAGE' || entry.postponed || entry.headers?.['content-security-policy']) return;
   replaceEmptyPage(key, entry);
+  entry.html = keepPayloadApart(entry.html.toString(), entry.rscData) ?? entry.html;
   const { policy, refused } = createPagePolicy(entry.html.toString());
   for (const body of refused)
     console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
