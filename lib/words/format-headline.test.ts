@@ -48,7 +48,7 @@ test.each([
     ],
     [
       '2025: VND 17 billion planned, VND 6.7 billion (national 3.7 bn + local 3 bn) spent. Completion is not computed: caveat.',
-      'The last time both were found: 2017, 97–108% of the plan by estimate.',
+      'The last time both were found: 2017, 97–108% of the plan (estimate).',
     ],
   ],
   [
@@ -76,7 +76,7 @@ test.each([
       '2019: ước thực hiện hơn 2,6 tỷ đồng (quốc gia 960 triệu + địa phương gần 1,7 tỷ). Chưa tìm thấy số kế hoạch.',
     ],
     [
-      '2019: over VND 2.6 billion (national 960 m + local nearly 1.7 bn) spent by estimate. What was planned has not been found.',
+      '2019: over VND 2.6 billion (national 960 m + local nearly 1.7 bn) spent (estimate). What was planned has not been found.',
     ],
   ],
   [
@@ -128,7 +128,7 @@ test('of an area without a plan or an actual of a year it says what else there i
     'Chưa có số in riêng cho Hải Phòng trong địa giới hiện nay; các đơn vị trước đây có 14 số liệu: Hải Phòng (8), Hải Dương (6).',
   ]);
   expect(await tell('hai-phong-2025', 'en', { own: 0, former: 0 })).toEqual([
-    'No figure of Hải Phòng’s industrial promotion funding has been found (searched on 26/11/2026). Not found does not mean that there is none.',
+    'No figure of Hải Phòng’s industrial promotion funding was found (searched on 26/11/2026). Not found does not mean that there is none.',
   ]);
 });
 

@@ -72,7 +72,7 @@ test.describe('without JavaScript', () => {
       page.getByRole('region', { name: 'Số liệu lấy từ nguồn này (9)' }).locator('tbody tr'),
     ).toHaveCount(9);
     await expect(
-      page.getByRole('region', { name: 'Nguồn này nói gì bằng lời (8)' }).getByRole('listitem'),
+      page.getByRole('region', { name: 'Ghi chú từ nguồn này (8)' }).getByRole('listitem'),
     ).toHaveCount(8);
   });
 

@@ -89,14 +89,14 @@ test('a single amount is drawn, too, with its table below', async ({ page }) => 
 
 test('nine months are labelled as progress, an estimate as an estimate', async ({ page }) => {
   await page.goto('/en/regions/phia-bac#table-total');
-  const table = page.getByRole('table', { name: 'Plan and actual: total' });
+  const table = page.getByRole('table', { name: 'Plan and spending: total' });
   await expect(table.getByRole('row', { name: /^2022, first 9 months/ })).toContainText(
     '42.3% after 9 months',
   );
   await page.goto('/en/provinces/lam-dong');
   await page.getByText('Local', { exact: true }).first().click();
   await openFold(page, 'Table by year');
-  const local = page.getByRole('table', { name: 'Plan and actual: local' });
+  const local = page.getByRole('table', { name: 'Plan and spending: local' });
   await expect(local.getByRole('row', { name: /^2017 / })).toContainText('94% (estimate)');
 });
 
