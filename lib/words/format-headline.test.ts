@@ -44,11 +44,11 @@ test.each([
     'lam-dong',
     [
       '2025: kế hoạch 17 tỷ đồng, thực hiện 6,7 tỷ đồng (quốc gia 3,7 tỷ + địa phương 3 tỷ). Chưa tính tỷ lệ hoàn thành: caveat.',
-      'Lần gần nhất có đủ cả hai số: 2017, ước đạt 97–108%.',
+      'Năm gần nhất có đủ cả hai số: 2017, ước đạt 97–108%.',
     ],
     [
       '2025: VND 17 billion planned, VND 6.7 billion (national 3.7 bn + local 3 bn) spent. Completion is not computed: caveat.',
-      'The last time both were found: 2017, 97–108% of the plan (estimate).',
+      'Latest year with both: 2017, 97–108% of the plan (estimate).',
     ],
   ],
   [
@@ -108,11 +108,11 @@ test.each([
     'phia-bac',
     [
       '2023: kế hoạch 177,2 tỷ đồng. Chưa tìm thấy số thực hiện.',
-      'Lần gần nhất có đủ cả hai số: 2021, đạt 91,7%.',
+      'Năm gần nhất có đủ cả hai số: 2021, đạt 91,7%.',
     ],
     [
       '2023: VND 177.2 billion planned. What was spent has not been found.',
-      'The last time both were found: 2021, 91.7% of the plan.',
+      'Latest year with both: 2021, 91.7% of the plan.',
     ],
   ],
 ])('%s (%s)', async (_, area, inVietnamese, inEnglish) => {

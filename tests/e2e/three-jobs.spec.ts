@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the chart of plan and actual is drawn once it comes into view', async ({ page }) => {
   await page.goto('/vi/regions/phia-bac');
-  const still = page.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện từ 2013 đến 2023' }).first();
+  const still = page.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện 2013–2023' }).first();
   await expect(still.locator('> rect')).toHaveCount(9);
   await still.scrollIntoViewIfNeeded();
   await movePointer(page);
