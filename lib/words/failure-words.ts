@@ -9,7 +9,7 @@ export const failureWords = {
     text: 'Có lỗi ở phía chúng tôi. Dữ liệu không mất; xin thử lại sau ít phút.',
     away: 'Hiện chưa đọc được cơ sở dữ liệu. Dữ liệu không mất; xin thử lại sau ít phút.',
     retry: 'Thử lại',
-    toHome: 'Về trang đầu',
+    toHome: 'Về trang chủ',
   },
   en: {
     site: 'Khuyến công mở',
@@ -17,6 +17,6 @@ export const failureWords = {
     text: 'Something failed on our side. No data is lost; please try again in a few minutes.',
     away: 'The database cannot be read at the moment. No data is lost; please try again in a few minutes.',
     retry: 'Try again',
-    toHome: 'To the front page',
+    toHome: 'To the home page',
   },
 } as const;

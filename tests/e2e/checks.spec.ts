@@ -56,6 +56,12 @@ test.describe('without JavaScript', () => {
     await expect(total).toContainText('thuộc một bản khác, có tổng 55,753 tỷ');
   });
 
+  test('how to read the page stands below its lists', async ({ page }) => {
+    await page.goto('/en/checks');
+    const ids = await page.locator('#claims, #how-to-read').evaluateAll((parts) => parts.map(({ id }) => id));
+    expect(ids).toEqual(['claims', 'how-to-read']);
+  });
+
   test('a rate of another plan than the shown one says of which, beside it and in its formula', async ({
     page,
   }) => {

@@ -73,9 +73,7 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByRole('region', { name: 'Số liệu lấy từ nguồn này (9)' }).locator('tbody tr'),
     ).toHaveCount(9);
-    await expect((await openFold(page, 'Nguồn này nói gì bằng lời (8)')).getByRole('listitem')).toHaveCount(
-      8,
-    );
+    await expect((await openFold(page, 'Ghi chú từ nguồn này (8)')).getByRole('listitem')).toHaveCount(8);
   });
 
   test('each region is told in a sentence, and the table of all years unfolds', async ({ page }) => {

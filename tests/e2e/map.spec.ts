@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/vi/years/2023');
     const section = await openFold(page, 'Bản đồ');
     await expect(section.locator('#map-units [data-unit]')).toHaveCount(63);
-    await section.getByRole('link', { name: 'Mở bản đồ này, chọn loại số khác' }).click();
+    await section.getByRole('link', { name: 'Mở bản đồ này, chọn chỉ tiêu khác' }).click();
     await expect(page).toHaveURL(/\/vi\/map\?year=2023&measure=\w+&funding=\w+$/);
   });
 

@@ -82,7 +82,7 @@ test('the chosen funding of an area stands in address, title, citation and links
   await expect(chartOf(page, 'quốc gia')).toBeVisible();
   await expect(chartOf(page, 'tổng kinh phí')).toBeHidden();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('figure', { name: /^Plan and actual: national \(/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Plan and spending: national \(/ })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'National' }).first()).toBeChecked();
   await expect(page).toHaveTitle(/, national funding \|/);
 });
