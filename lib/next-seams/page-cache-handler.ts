@@ -89,7 +89,7 @@ function readTags(entry: Entry | null): string {
   return entry?.kind === 'APP_PAGE' ? String(entry.headers?.['x-next-cache-tags'] ?? '') : '';
 }
 
-/** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request has its policy from proxy.ts. */
+/** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request gets its policy when it is whole (lib/server/pack-page.ts). */
 function prepareEntry(key: string, entry: Entry): void {
   if (entry.kind !== 'APP_PAGE' || entry.postponed || entry.headers?.['content-security-policy']) return;
   replaceEmptyPage(key, entry);

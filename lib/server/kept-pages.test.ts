@@ -78,12 +78,12 @@ test('after an import a page is shown as it was, and drawn anew once', async () 
   expect(drawn).toEqual(['/vi', '/vi']);
 });
 
-test('half a minute later nobody is shown it any more', async () => {
+test('twenty seconds later nobody is shown it any more', async () => {
   const { read, forget } = create();
   await read('/vi');
   text = 'second';
   forget();
-  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 31_000);
+  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 21_000);
   expect(await read('/vi')).toEqual(['drawn', 'second']);
   now.mockRestore();
 });
@@ -140,7 +140,7 @@ test.each([
   await read('/vi');
   forget();
   fail();
-  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 31_000);
+  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 21_000);
   expect((await read('/vi'))[0]).toBe('old');
   now.mockRestore();
 });

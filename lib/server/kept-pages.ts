@@ -11,7 +11,7 @@ const entryBytes = 1_000;
 /** Drawing takes the processor: more at once would make each reader wait longer, and take more memory. */
 const mostAtOnce = 4;
 /** For how long after an import a page is still shown as it was while it is drawn anew; whoever asks later waits for the new one. */
-const oldForMs = 30_000;
+const oldForMs = 20_000;
 
 type KeptPage = PackedPage & { release: number };
 /** A page, and whether it was drawn for this reader, kept, or kept from before the last import. */
