@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
+import { createPageAnswers } from '#lib/server/answer-page.ts';
 import { endGently } from '#lib/server/end-gently.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
@@ -19,19 +20,23 @@ export async function serve(port: number): Promise<Server> {
   const app = next({ dev: false, httpServer: server, port });
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
-  server.on('request', async (request, response) => {
-    if (answerBeforeNext(request, response)) return;
+  const answerByNext = async (request: IncomingMessage, response: ServerResponse) => {
     weakenTag(request.url ?? '', response);
     guardAnswer(request, response);
     try {
       await prepared;
-      if (getProcessState().isEnding) response.setHeader('connection', 'close');
       await handle(request, response);
     } catch (error) {
       console.error('A request failed:', error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
+  };
+  const answerPage = createPageAnswers(answerByNext);
+  server.on('request', async (request, response) => {
+    if (answerBeforeNext(request, response)) return;
+    if (getProcessState().isEnding) response.setHeader('connection', 'close');
+    if (!(await answerPage(request, response))) await answerByNext(request, response);
   });
   // Before Next is prepared, since what is in it asks this server to forget what was built (lib/queries/watch-data-release.ts).
   await new Promise<void>((resolve, reject) => {

@@ -15,6 +15,9 @@ declare global {
 /** The header by which the server around Next names each request to the code inside. */
 export const requestIdHeader = 'x-khuyen-cong-request';
 
+/** The header of a page that is older than the data, since the database can't be read now. */
+export const oldPageHeader = 'x-khuyen-cong-old-page';
+
 /** The one state of this process. */
 export function getProcessState(): ProcessState {
   globalThis.khuyenCongProcess ??= { requests: new Map(), isEnding: false };
