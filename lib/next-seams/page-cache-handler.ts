@@ -5,6 +5,7 @@ import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
 import { readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
@@ -26,6 +27,10 @@ const dueAfterMs = 60_000;
  * be rendered anew (docs/decisions/0032).
  */
 export default class PageCacheHandler extends FileSystemCache {
+  constructor(context: ConstructorParameters<typeof FileSystemCacheClass>[0]) {
+    super({ ...context, fs: { ...context.fs, writeFile: writeWhole(context.fs.writeFile) } });
+  }
+
   override async get(...args: Parameters<Get>): ReturnType<Get> {
     const [key] = args;
     const found = await super.get(...args);
@@ -40,11 +45,13 @@ export default class PageCacheHandler extends FileSystemCache {
   override async set(...args: Parameters<Set>): ReturnType<Set> {
     const [key, entry, context] = args;
     if (entry) prepareEntry(key, entry);
-    return super.set(
-      key,
-      entry,
-      isWhole(entry) ? ({ ...context, isRoutePPREnabled: false } as typeof context) : context,
-    );
+    const given = isWhole(entry) ? ({ ...context, isRoutePPREnabled: false } as typeof context) : context;
+    try {
+      await super.set(key, entry, given);
+    } catch (error) {
+      // It is kept in memory all the same.
+      console.error(`The page ${key} could not be written:`, error instanceof Error ? error.message : error);
+    }
   }
 }
 

@@ -7,6 +7,7 @@ export type Answer = {
   ms: number;
   type: string;
   retryAfter: string | null;
+  endedAt: number;
   text: string;
 };
 
@@ -40,16 +41,21 @@ export function startReaders(count: number, addresses: readonly string[], { from
 /** Asks once; never throws. */
 export async function ask(address: string, from = site): Promise<Answer> {
   const startedAt = performance.now();
-  const answer = { address, type: '', retryAfter: null };
+  const end = () => ({ address, ms: performance.now() - startedAt, endedAt: performance.now() });
   try {
     const response = await fetch(from + address, { redirect: 'manual' });
     const text = await response.text();
     const { status, headers } = response;
-    const [type, retryAfter] = [headers.get('content-type') ?? '', headers.get('retry-after')];
-    return { address, status, type, retryAfter, text, ms: performance.now() - startedAt };
+    return {
+      ...end(),
+      status,
+      type: headers.get('content-type') ?? '',
+      retryAfter: headers.get('retry-after'),
+      text,
+    };
   } catch (error) {
     const text = error instanceof Error ? `${error.message} ${error.cause ?? ''}` : '';
-    return { ...answer, status: 0, text, ms: performance.now() - startedAt };
+    return { ...end(), status: 0, type: '', retryAfter: null, text };
   }
 }
 
