@@ -8,7 +8,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
   const { isDatabaseAway } = await import('#lib/queries/is-database-away.ts');
   getProcessState().isDatabaseAway = isDatabaseAway;
-  const { watchDataRelease } = await import('#lib/queries/watch-data-release.ts');
+  const { settleRelease, watchDataRelease } = await import('#lib/queries/watch-data-release.ts');
+  getProcessState().settleRelease = settleRelease;
   void watchDataRelease();
 }
 
