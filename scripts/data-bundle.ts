@@ -1,5 +1,5 @@
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
-import { getDatabase } from '#lib/queries/database.ts';
+import { closeDatabase } from '#lib/queries/database.ts';
 
 // Makes the bundle of the newest release and keeps it in the database of DATABASE_URL. Needs `node --conditions=react-server`, for which lib/queries may be used
 // outside of Next.
@@ -12,5 +12,5 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  await getDatabase().$disconnect();
+  await closeDatabase();
 }

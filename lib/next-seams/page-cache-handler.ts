@@ -7,6 +7,7 @@ import { createPagePolicy } from './content-security-policy.ts';
 import { keepPayloadApart } from './keep-payload-apart.ts';
 import { isForgottenSince, readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
@@ -36,7 +37,8 @@ const begun = new LRUCache<string, number>({ max: 1_000 });
  */
 export default class PageCacheHandler extends FileSystemCache {
   constructor(context: Context) {
-    super({ ...context, maxMemoryCacheSize: mostBytes });
+    const fs = { ...context.fs, writeFile: writeWhole(context.fs.writeFile) };
+    super({ ...context, fs, maxMemoryCacheSize: mostBytes });
   }
 
   override async get(...args: Parameters<Get>): ReturnType<Get> {
@@ -57,11 +59,13 @@ export default class PageCacheHandler extends FileSystemCache {
     const begunAt = begun.get(key);
     begun.delete(key);
     if (begunAt !== undefined && isForgottenSince(readTags(entry), begunAt)) return;
-    return super.set(
-      key,
-      entry,
-      isWhole(entry) ? ({ ...context, isRoutePPREnabled: false } as typeof context) : context,
-    );
+    const given = isWhole(entry) ? ({ ...context, isRoutePPREnabled: false } as typeof context) : context;
+    try {
+      await super.set(key, entry, given);
+    } catch (error) {
+      // It is kept in memory all the same.
+      console.error(`The page ${key} could not be written:`, error instanceof Error ? error.message : error);
+    }
   }
 }
 

@@ -11,7 +11,7 @@ test.each([
   expect(readEnvironment(values).siteUrl).toBe(siteUrl);
 });
 
-test.each([{ PORT: 'http' }, { SITE_URL: 'khuyencong.vn' }])(
+test.each([{ PORT: 'http' }, { SITE_URL: 'khuyencong.vn' }, { DATABASE_READ_URL: 'file:standby.db' }])(
   '%j is refused with the name of the variable',
   (values) => {
     expect(() => readEnvironment(values)).toThrow(Object.keys(values)[0]);

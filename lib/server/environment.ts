@@ -20,6 +20,10 @@ const Environment = z.object({
       z.string().regex(/^(https:\/\/|mailto:)\S*\{id\}\S*$/, 'mailto:… or https://… with {id} in it'),
     ])
     .default(''),
+  /** A standby of PostgreSQL that readers are answered from; empty or absent: the database of DATABASE_URL. */
+  DATABASE_READ_URL: z
+    .union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…')])
+    .default(''),
 });
 
 /** The site's own settings from the environment; throws naming the variable that is wrong. */

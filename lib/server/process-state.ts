@@ -4,6 +4,11 @@ type ProcessState = {
   requests: Map<string, { isPartLost: boolean }>;
   /** Whether the database can't be read now; absent until the code inside is loaded. */
   isDatabaseAway?: () => Promise<boolean>;
+  /**
+   * Names the newest data release after what is kept of any other was forgotten: what is drawn between two calls that name the same one is of that one alone. Absent
+   * until the code inside is loaded; throws when the database can't be read.
+   */
+  settleRelease?: () => Promise<string | null>;
   /** No more requests should be sent to this process. */
   isEnding: boolean;
 };
