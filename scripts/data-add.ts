@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { countProblems } from '#lib/dataset/problem.ts';
 import { dataFolder } from '#lib/dataset/read-dataset.ts';
 import { type Addition, addRows } from '#lib/intake/add-rows.ts';
 import { listIds } from './format-changes.ts';
 
 // Adds the rows of filled templates (.xlsx) and of CSV files to a dataset folder (default: data), all or nothing. Exit code 1
 // when nothing was added; problems go to the output by sheet and cell, like those of data:check.
+/** More fill the terminal before anybody reads the first. */
+const mostTold = 300;
+
 const places = process.argv.slice(2);
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const files = places.filter((path) => !isFolder(path));
@@ -22,6 +24,10 @@ try {
   process.exitCode = 1;
 }
 
+function toNoun({ length }: readonly string[]): string {
+  return length === 1 ? 'problem' : 'problems';
+}
+
 function findWrongUse(): string | null {
   if (files.length === 0) return 'name a filled template: npm run data:add -- file.xlsx [data-folder]';
   const missing = files.find((path) => !existsSync(path));
@@ -32,11 +38,13 @@ function findWrongUse(): string | null {
 }
 
 function report({ problems, ownProblems, remarks, added }: Addition): boolean {
-  for (const problem of [...ownProblems, ...problems]) console.log(problem);
+  const all = [...ownProblems, ...problems];
+  for (const problem of all.slice(0, mostTold)) console.log(problem);
+  if (all.length > mostTold) console.log(`and ${all.length - mostTold} more problems`);
   if (problems.length > 0 || ownProblems.length > 0) {
     const where = [
-      ...(problems.length > 0 ? [`${countProblems(problems)} in ${files.join(', ')}`] : []),
-      ...(ownProblems.length > 0 ? [`${countProblems(ownProblems)} in ${folder} itself`] : []),
+      ...(problems.length > 0 ? [`${problems.length} ${toNoun(problems)} in ${files.join(', ')}`] : []),
+      ...(ownProblems.length > 0 ? [`${ownProblems.length} ${toNoun(ownProblems)} in ${folder} itself`] : []),
     ];
     console.error(`Nothing was added: ${where.join(', ')}`);
     return false;
