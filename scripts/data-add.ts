@@ -1,6 +1,8 @@
+import './ignore-closed-pipe.ts';
 import { existsSync, statSync } from 'node:fs';
 import { dataFolder } from '#lib/dataset/read-dataset.ts';
 import { type Addition, addRows } from '#lib/intake/add-rows.ts';
+import { explainFileFailure } from './explain-file-failure.ts';
 import { listIds } from './format-changes.ts';
 
 // Adds the rows of filled templates (.xlsx) and of CSV files to a dataset folder (default: data), all or nothing. Exit code 1
@@ -20,7 +22,7 @@ try {
   if (wrong) throw new Error(wrong);
   process.exitCode = report(await addRows(files, folder)) ? 0 : 1;
 } catch (error) {
-  console.error(`Nothing was added: ${error instanceof Error ? error.message : error}`);
+  console.error(`Nothing was added: ${explainFileFailure(error)}`);
   process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { type Delimiter, explainForeignForm, findDelimiter } from './first-line.ts';
 
 /** Why a file, or the rest of it, is not read. */
@@ -44,8 +44,18 @@ function findUnreadable(path: string): string | null {
   if (!found) return 'the file is missing';
   if (!found.isFile()) return 'this is not a file';
   if (found.size === 0) return 'the file is empty';
+  if (!isReadable(path)) return 'this user may not read the file';
   if (found.size <= maxFileBytes) return null;
   return `the file has ${Math.round(found.size / 1e6)} MB; at most ${maxFileBytes / 1e6} MB are read`;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Blocks that end where a line ends (the byte of a line's end is part of no other letter), but for the last and for lines longer than a block. */
