@@ -5,10 +5,11 @@ import { hashContent } from './content-hash.ts';
 import type { ReleaseCount } from './count-release.ts';
 import type { Dataset, TableName } from './dataset.ts';
 import { keepChanges } from './keep-changes.ts';
+import { findLargeRemovals, LargeRemovalError } from './large-removals.ts';
 import { planTable } from './plan-table.ts';
 import { refuseSynthetic } from './refuse-synthetic.ts';
 import { type OnProgress, type Plans, replaceContent } from './replace-content.ts';
-import type { Asked } from './stored-tables.ts';
+import { type Asked, tableNames } from './stored-tables.ts';
 import { type Changes, countChanges, summariseChanges } from './summarise-changes.ts';
 
 /** The newest release after an import; `changes` is null when the content was there already. */
@@ -18,6 +19,8 @@ type ImportOptions = {
   onProgress?: OnProgress;
   changelog?: readonly ChangelogEntry[];
   fromData?: boolean;
+  /** `refused`: an import that would remove a large share of a table throws a LargeRemovalError and changes nothing. */
+  largeRemovals?: 'refused' | 'allowed';
   /** Made-up rows are taken by trials alone (tests/bench), never by a command of the product. */
   synthetic?: 'refused' | 'allowed';
 };
@@ -33,7 +36,13 @@ const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 export async function importDataset(
   database: Database,
   dataset: Dataset,
-  { onProgress = () => {}, changelog = [], fromData, synthetic = 'refused' }: ImportOptions = {},
+  {
+    onProgress = () => {},
+    changelog = [],
+    fromData,
+    largeRemovals = 'allowed',
+    synthetic = 'refused',
+  }: ImportOptions = {},
 ): Promise<ImportResult> {
   if (synthetic === 'refused') refuseSynthetic(dataset);
   const contentHash = hashContent(dataset);
@@ -44,6 +53,7 @@ export async function importDataset(
     const asked = { transaction, provider: providerOf(database) };
     const plans = await planTables(asked, dataset);
     const changes = summariseChanges(dataset, plans);
+    if (largeRemovals === 'refused') refuseLargeRemovals(dataset, changes);
     const number = (last?.number ?? 0) + 1;
     const note = pickNote(changelog, contentHash, await transaction.dataRelease.findMany());
     const counts = countChanges(changes);
@@ -56,6 +66,15 @@ export async function importDataset(
     await replaceContent(asked, dataset, plans, onProgress);
     return { release: number, changes };
   }, patience);
+}
+
+function refuseLargeRemovals(dataset: Dataset, changes: Changes): void {
+  const removals = tableNames.map((table) => {
+    const { added, removed } = changes[table];
+    return { table, rows: dataset[table].length - added.length + removed.length, removed: removed.length };
+  });
+  const large = findLargeRemovals(removals);
+  if (large.length > 0) throw new LargeRemovalError(large);
 }
 
 async function planTables(asked: Asked, dataset: Dataset): Promise<Plans> {
