@@ -9,7 +9,7 @@ const intervalMs = 10_000;
  * start), asks this process to forget its cached pages. Through an address, since revalidation needs a request.
  */
 export function watchDataRelease(): void {
-  process.env.REVALIDATE_TOKEN ??= randomUUID();
+  process.env.REVALIDATE_TOKEN ||= randomUUID();
   let shown: string | null = null;
   const look = async () => {
     try {
@@ -26,7 +26,7 @@ export function watchDataRelease(): void {
 }
 
 async function revalidate(): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/api/internal/revalidate`, {
+  const response = await fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/internal/revalidate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` },
   });
