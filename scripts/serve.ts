@@ -1,10 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
 import { endGently } from '#lib/server/end-gently.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
+import { limitSearches } from '#lib/server/limit-searches.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { refuseUnreadable } from '#lib/server/refuse-unreadable.ts';
+import { sendStrictHeaders } from '#lib/server/send-strict-headers.ts';
+import { serverOptions, stalledMs } from '#lib/server/server-limits.ts';
 import { weakenTag } from '#lib/server/weaken-tag.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 /** Ten seconds are what most supervisors wait before they kill. */
 const longestEndMs = 9_000;
@@ -15,16 +21,21 @@ const sameSignalMs = 1_000;
 export async function serve(port: number): Promise<Server> {
   Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' });
   const { default: next } = await import('next');
-  const server = createServer();
+  const server = createServer(serverOptions);
+  server.setTimeout(stalledMs);
+  const { siteUrl } = readEnvironment();
+  refuseUnreadable(server, siteUrl);
   const app = next({ dev: false, httpServer: server, port });
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
-  server.on('request', async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    sendStrictHeaders(request, response, siteUrl);
     if (answerBeforeNext(request, response)) return;
     weakenTag(request.url ?? '', response);
     guardAnswer(request, response);
     try {
       await prepared;
+      if (!(await limitSearches(request, response))) return;
       if (getProcessState().isEnding) response.setHeader('connection', 'close');
       await handle(request, response);
     } catch (error) {
@@ -32,7 +43,8 @@ export async function serve(port: number): Promise<Server> {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
-  });
+  };
+  for (const event of ['request', 'checkContinue', 'checkExpectation'] as const) server.on(event, take);
   // Before Next is prepared, since what is in it asks this server to forget what was built (lib/queries/watch-data-release.ts).
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -60,7 +72,8 @@ function endAtSignals(server: Server): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? '3000');
+  refuseWrongSettings();
+  const port = Number(process.env.PORT || '3000');
   await serve(port);
   console.log(`Serving at port ${port}`);
 }
