@@ -3,9 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
 import { createPageAnswers } from '#lib/server/answer-page.ts';
 import { endGently } from '#lib/server/end-gently.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
+import { limitSearches } from '#lib/server/limit-searches.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { refuseUnreadable } from '#lib/server/refuse-unreadable.ts';
+import { sendStrictHeaders } from '#lib/server/send-strict-headers.ts';
+import { serverOptions, stalledMs } from '#lib/server/server-limits.ts';
 import { weakenTag } from '#lib/server/weaken-tag.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 /** Ten seconds are what most supervisors wait before they kill. */
 const longestEndMs = 9_000;
@@ -16,7 +22,10 @@ const sameSignalMs = 1_000;
 export async function serve(port: number): Promise<Server> {
   Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' });
   const { default: next } = await import('next');
-  const server = createServer();
+  const server = createServer(serverOptions);
+  server.setTimeout(stalledMs);
+  const { siteUrl } = readEnvironment();
+  refuseUnreadable(server, siteUrl);
   const app = next({ dev: false, httpServer: server, port });
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
@@ -25,6 +34,7 @@ export async function serve(port: number): Promise<Server> {
     guardAnswer(request, response);
     try {
       await prepared;
+      if (!(await limitSearches(request, response))) return;
       await handle(request, response);
     } catch (error) {
       console.error('A request failed:', error);
@@ -33,11 +43,13 @@ export async function serve(port: number): Promise<Server> {
     }
   };
   const answerPage = createPageAnswers(answerByNext);
-  server.on('request', async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    sendStrictHeaders(request, response, siteUrl);
     if (answerBeforeNext(request, response)) return;
     if (getProcessState().isEnding) response.setHeader('connection', 'close');
     if (!(await answerPage(request, response))) await answerByNext(request, response);
-  });
+  };
+  for (const event of ['request', 'checkContinue', 'checkExpectation'] as const) server.on(event, take);
   // Before Next is prepared, since what is in it asks this server to forget what was built (lib/queries/watch-data-release.ts).
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -65,7 +77,8 @@ function endAtSignals(server: Server): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? '3000');
+  refuseWrongSettings();
+  const port = Number(process.env.PORT || '3000');
   await serve(port);
   console.log(`Serving at port ${port}`);
 }

@@ -19,6 +19,12 @@ const titles = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  417: 'Expectation Failed',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;
@@ -51,6 +57,9 @@ export function createProblem(status: keyof typeof titles, detail: string): Prob
 /** In seconds, what a 503 asks programs to wait: a database that restarts is back by then. */
 export const retryAfter = '30';
 
+/** In seconds, what a 429 asks programs to wait: what is being made is made by then. */
+export const retryAfterBusy = '10';
+
 /** Answers a problem as `application/problem+json`, readable from any origin, never cached; one that passes says when to ask again. */
 export function createProblemResponse(problem: ProblemDocument): Response {
   return new Response(JSON.stringify(problem), {
@@ -61,6 +70,7 @@ export function createProblemResponse(problem: ProblemDocument): Response {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'retry-after',
       ...(problem.status === 503 && { 'retry-after': retryAfter }),
+      ...(problem.status === 429 && { 'retry-after': retryAfterBusy }),
     },
   });
 }

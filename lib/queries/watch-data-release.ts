@@ -14,7 +14,7 @@ let forgetting: Promise<void> | null = null;
  * cached pages. Says once that it can't look, and once that it can again.
  */
 export async function watchDataRelease(): Promise<never> {
-  process.env.REVALIDATE_TOKEN ??= randomUUID();
+  process.env.REVALIDATE_TOKEN ||= randomUUID();
   let isTold = false;
   for (;;) {
     try {
@@ -50,7 +50,7 @@ export async function settleRelease(): Promise<string | null> {
 
 /** Through an address, since revalidation needs a request. */
 async function forget(newest: string): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/api/internal/revalidate`, {
+  const response = await fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/internal/revalidate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` },
   });

@@ -6,7 +6,7 @@ import { runProgram } from '#tests/setup/run-program.ts';
 import { readMarks, writeMarkedData } from './marked-data.ts';
 import { createFolder } from './own-folder.ts';
 import { createPostgres, waitFor } from './own-postgres.ts';
-import { type Answer, ask, startReaders, summarise } from './readers.ts';
+import { type Answer, ask, findOlder, startReaders, summarise } from './readers.ts';
 import { port, startSite, tell, waitForEnd } from './running-site.ts';
 
 // Imports one release after the other under 32 readers, on SQLite and on PostgreSQL: no answer is of two releases, and none is older than what was answered before at
@@ -80,19 +80,6 @@ async function tryOn(name: string, address: DatabaseAddress): Promise<void> {
   child.kill('SIGTERM');
   await waitForEnd(child);
   if (process.exitCode) console.log(said.join('').slice(0, 4_000));
-}
-
-/** Answers of one address that were asked for after a newer one had come. */
-function findOlder(answers: Answer[]): Answer[] {
-  let [newest, newestAt] = [0, 0];
-  const ends = answers.toSorted((a, b) => a.endedAt - b.endedAt);
-  const older: Answer[] = [];
-  for (const answer of ends) {
-    const release = readMarks(answer.text).at(-1) ?? newest;
-    if (release < newest && answer.endedAt - answer.ms > newestAt) older.push(answer);
-    if (release > newest) [newest, newestAt] = [release, answer.endedAt];
-  }
-  return older;
 }
 
 function tellAll(what: string, wrong: readonly Answer[]): void {

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { readMarks } from './marked-data.ts';
 import { site } from './running-site.ts';
 
 export type Answer = {
@@ -70,4 +71,17 @@ export function summarise(answers: readonly Answer[]): string {
 /** In milliseconds. */
 export function longest(answers: readonly Answer[]): number {
   return Math.round(answers.reduce((most, { ms }) => Math.max(most, ms), 0));
+}
+
+/** Answers of one address that were asked for after a newer one had come. */
+export function findOlder(answers: Answer[]): Answer[] {
+  let [newest, newestAt] = [0, 0];
+  const ends = answers.toSorted((a, b) => a.endedAt - b.endedAt);
+  const older: Answer[] = [];
+  for (const answer of ends) {
+    const release = readMarks(answer.text).at(-1) ?? newest;
+    if (release < newest && answer.endedAt - answer.ms > newestAt) older.push(answer);
+    if (release > newest) [newest, newestAt] = [release, answer.endedAt];
+  }
+  return older;
 }
