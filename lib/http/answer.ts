@@ -1,4 +1,5 @@
 import { findPassingReason } from '#lib/queries/health.ts';
+import { getLog } from '#lib/server/log.ts';
 import { createProblem, createProblemResponse, ParameterError, toParameterProblem } from './problem.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
     return await run();
   } catch (error) {
     if (error instanceof ParameterError) return createProblemResponse(toParameterProblem(error));
-    console.error('A request failed:', error);
+    getLog().error('A request failed', { err: error });
     const passing = await findPassingReason(error);
     return createProblemResponse(
       passing === null

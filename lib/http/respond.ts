@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { noteCache } from '#lib/server/note-cache.ts';
 import { readFirst, toStream } from './to-stream.ts';
 
 /** What the bytes of an answer depend on beside the address: changes with the data and with the code. */
@@ -54,6 +55,7 @@ export async function respond(request: Request, version: Version, what: Represen
   if (what.fileName) headers.set('content-disposition', `attachment; filename="${what.fileName}"`);
   if (request.method === 'HEAD') return new Response(null, { headers });
   const known = kept.get(content);
+  noteCache('answers', known !== undefined);
   const chunks = known ? replay(known) : keep(content, what.write());
   return new Response(toStream(await readFirst(chunks)), { headers });
 }

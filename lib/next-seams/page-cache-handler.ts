@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { getLog } from '#lib/server/log.ts';
+import { getMetrics } from '#lib/server/metrics.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
 import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
@@ -40,6 +42,7 @@ export default class PageCacheHandler extends FileSystemCache {
   override async set(...args: Parameters<Set>): ReturnType<Set> {
     const [key, entry, context] = args;
     if (entry) prepareEntry(key, entry);
+    if (entry?.kind === 'APP_PAGE') getMetrics()?.pageRenders.inc();
     return super.set(
       key,
       entry,
@@ -65,7 +68,7 @@ function prepareEntry(key: string, entry: Entry): void {
   replaceEmptyPage(key, entry);
   const { policy, refused } = createPagePolicy(entry.html.toString());
   for (const body of refused)
-    console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
+    getLog().error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
   entry.headers = { ...entry.headers, 'content-security-policy': policy };
   if (isNotFoundPage(key)) entry.status = 404;
 }

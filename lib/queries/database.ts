@@ -2,6 +2,7 @@ import 'server-only';
 import { type DatabaseAddress, parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
 import { findSqliteFile, type SqliteFile, setOldLogAside } from '#lib/database/sqlite-file.ts';
+import { getLog } from '#lib/server/log.ts';
 
 type Opened = { address: DatabaseAddress; database: Database; file: SqliteFile | null };
 
@@ -25,7 +26,7 @@ export function getDatabase(): Database {
 function leave({ database }: Opened, before: SqliteFile, now: SqliteFile): void {
   opened = undefined;
   const aside = setOldLogAside(before, now);
-  console.warn(
+  getLog().warn(
     `The database file ${now.path} was replaced; it is opened anew.${aside ? ` The log of the old one lies at ${aside}.` : ''}`,
   );
   setTimeout(() => void database.$disconnect(), closeAfterMs).unref();

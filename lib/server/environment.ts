@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logLevels } from './log-levels.ts';
 
 const plainMail = /^mailto:[^\s?{}]+$/;
 
@@ -20,6 +21,14 @@ const Environment = z.object({
       z.string().regex(/^(https:\/\/|mailto:)\S*\{id\}\S*$/, 'mailto:… or https://… with {id} in it'),
     ])
     .default(''),
+  /** From which weight on the running server logs. */
+  LOG_LEVEL: z.union([z.literal(''), z.enum(logLevels)]).default(''),
+  /** Where measurements are served, apart from the site; empty or absent: nowhere. */
+  METRICS_PORT: z
+    .string()
+    .regex(/^(?:(?:[^\s:]+|\[[\da-f:]+\]):)?\d{1,5}$|^$/i, 'a port, or host:port such as 127.0.0.1:9464')
+    .refine((text) => Number(/\d*$/.exec(text)?.[0]) < 65_536, 'a port up to 65535')
+    .default(''),
 });
 
 /** The site's own settings from the environment; throws naming the variable that is wrong. */
@@ -30,5 +39,17 @@ export function readEnvironment(values: Record<string, string | undefined> = pro
     ? `${data.REPORT_URL}?subject={id}&body={page}`
     : data.REPORT_URL;
   const siteUrl = data.SITE_URL || `http://localhost:${data.PORT || usualPort}`;
-  return { siteUrl: siteUrl.replace(/\/$/, ''), reportUrl: report || null };
+  return {
+    siteUrl: siteUrl.replace(/\/$/, ''),
+    reportUrl: report || null,
+    logLevel: data.LOG_LEVEL || ('info' as const),
+    metricsAddress: toMetricsAddress(data.METRICS_PORT),
+  };
+}
+
+/** A port alone is reached from this machine only. */
+function toMetricsAddress(text: string): { host: string; port: number } | null {
+  if (text === '') return null;
+  const [host, port] = text.includes(':') ? text.split(/:(?=\d+$)/) : ['127.0.0.1', text];
+  return { host: String(host).replace(/^\[|\]$/g, ''), port: Number(port) };
 }
