@@ -66,7 +66,7 @@ function endAtSignals(server: Server): void {
     const isAllAnswered = await endGently(server, longestEndMs);
     if (isAllAnswered) getLog().info('Ended: all was answered');
     else getLog().error('Ended: some requests were not answered in time');
-    await Promise.race([getProcessState().beforeEnd?.(), setTimeout(longestSendMs)]);
+    await Promise.race([getProcessState().beforeEnd?.().catch(() => {}), setTimeout(longestSendMs)]);
     process.exit(isAllAnswered ? 0 : 1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
