@@ -1,5 +1,6 @@
 import { findPassingReason } from '#lib/queries/health.ts';
 import { BusyError } from '#lib/server/create-gate.ts';
+import { getLog } from '#lib/server/log.ts';
 import { createProblem, createProblemResponse, ParameterError, toParameterProblem } from './problem.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
   } catch (error) {
     if (error instanceof ParameterError) return createProblemResponse(toParameterProblem(error));
     if (error instanceof BusyError) return createProblemResponse(createProblem(429, error.message));
-    console.error('A request failed:', error);
+    getLog().error('A request failed', { err: error });
     const passing = await findPassingReason(error);
     return createProblemResponse(
       passing === null

@@ -1,3 +1,5 @@
+import { getCurrentRequest } from '#lib/server/process-state.ts';
+
 /** What is wrong with one parameter; `allowed` where the list of values is closed and short. */
 export type ParameterProblem = {
   parameter: string;
@@ -13,6 +15,8 @@ export type ProblemDocument = {
   status: number;
   detail: string;
   errors?: readonly ParameterProblem[];
+  /** Of a failure of ours: by which it is found in the log. */
+  request_id?: string;
 } & Partial<Omit<ParameterProblem, 'detail'>>;
 
 const titles = {
@@ -62,7 +66,8 @@ export const retryAfterBusy = '10';
 
 /** Answers a problem as `application/problem+json`, readable from any origin, never cached; one that passes says when to ask again. */
 export function createProblemResponse(problem: ProblemDocument): Response {
-  return new Response(JSON.stringify(problem), {
+  const id = problem.status >= 500 ? getCurrentRequest()?.id : undefined;
+  return new Response(JSON.stringify({ ...problem, ...(id && { request_id: id }) }), {
     status: problem.status,
     headers: {
       'content-type': 'application/problem+json',

@@ -3,6 +3,7 @@ import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { createGate, type Gate } from '#lib/server/create-gate.ts';
+import { noteCache } from '#lib/server/note-cache.ts';
 import { readAhead, readFirst, takeTurn, toStream } from './to-stream.ts';
 
 /** What the bytes of an answer depend on beside the address: changes with the data and with the code. */
@@ -66,8 +67,10 @@ export async function respond(
   headers.set('content-type', what.mediaType);
   if (what.fileName) headers.set('content-disposition', `attachment; filename="${what.fileName}"`);
   if (request.method === 'HEAD') return new Response(null, { headers });
+  const isKept = kept.has(content);
+  noteCache('answers', isKept);
   const write = () => recall(content, what);
-  const isWaiting = what.isHeavy && !kept.has(content);
+  const isWaiting = what.isHeavy && !isKept;
   const chunks = isWaiting ? readAhead(takeTurn(gate, write), largestMadeAhead) : write();
   return new Response(toStream(await readFirst(chunks)), { headers });
 }

@@ -1,4 +1,5 @@
 import type { Gate } from '#lib/server/create-gate.ts';
+import { getLog } from '#lib/server/log.ts';
 
 /**
  * A stream of chunks: each is asked for when the reader has taken the one before, and no more once the reader is gone. A failure breaks
@@ -14,7 +15,7 @@ export function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uin
         if (done) controller.close();
         else controller.enqueue(value);
       } catch (error) {
-        console.error('A download broke off:', error);
+        getLog().error('A download broke off', { err: error });
         controller.error(error);
       }
     },

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { getLog } from '#lib/server/log.ts';
+import { getMetrics } from '#lib/server/metrics.ts';
 import { getProcessState, oldPageHeader } from '#lib/server/process-state.ts';
 import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
@@ -56,6 +58,7 @@ export default class PageCacheHandler extends FileSystemCache {
   override async set(...args: Parameters<Set>): ReturnType<Set> {
     const [key, entry, context] = args;
     if (entry) prepareEntry(key, entry);
+    if (entry?.kind === 'APP_PAGE') getMetrics()?.pageRenders.inc();
     const begunAt = begun.get(key);
     begun.delete(key);
     if (begunAt !== undefined && isForgottenSince(readTags(entry), begunAt)) return;
@@ -64,7 +67,7 @@ export default class PageCacheHandler extends FileSystemCache {
       await super.set(key, entry, given);
     } catch (error) {
       // It is kept in memory all the same.
-      console.error(`The page ${key} could not be written:`, error instanceof Error ? error.message : error);
+      getLog().error(`The page ${key} could not be written`, { err: error });
     }
   }
 }
@@ -101,7 +104,7 @@ function prepareEntry(key: string, entry: Entry): void {
   entry.html = keepPayloadApart(entry.html.toString(), entry.rscData) ?? entry.html;
   const { policy, refused } = createPagePolicy(entry.html.toString());
   for (const body of refused)
-    console.error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
+    getLog().error(`An inline script of an unknown shape stays blocked on ${key}: ${body}`);
   entry.headers = { ...entry.headers, 'content-security-policy': policy };
   if (isNotFoundPage(key)) entry.status = 404;
 }

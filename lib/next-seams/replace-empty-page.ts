@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale } from '#i18n/locales.ts';
+import { getLog } from '#lib/server/log.ts';
 
 type Page = { html: string; status: number | undefined };
 
@@ -22,7 +23,7 @@ const words = {
  */
 export function replaceEmptyPage(key: string, page: Page): void {
   if (page.html.toString() !== '') return;
-  console.error(
+  getLog().error(
     `The page ${key} came out empty: it is too large to be drawn in one go. A sentence stands for it.`,
   );
   page.html = writeSentence(key);

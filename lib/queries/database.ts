@@ -3,6 +3,7 @@ import { type DatabaseAddress, parseDatabaseUrl, parseReadUrl } from '#lib/datab
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
 import { openReader } from '#lib/database/open-readers.ts';
 import { findSqliteFile, type SqliteFile, setOldLogAside } from '#lib/database/sqlite-file.ts';
+import { getLog } from '#lib/server/log.ts';
 import { openPair, type Pair } from './two-databases.ts';
 
 /** `database` is what readers ask; `pair` is behind it where there is a standby. */
@@ -77,7 +78,7 @@ function isServer(): boolean {
 function leave({ database, writer }: Opened, before: SqliteFile, now: SqliteFile): void {
   globalThis.khuyenCongDatabase = undefined;
   const aside = setOldLogAside(before, now);
-  console.warn(
+  getLog().warn(
     `The database file ${now.path} was replaced; it is opened anew.${aside ? ` The log of the old one lies at ${aside}.` : ''}`,
   );
   setTimeout(() => void Promise.all([database.$disconnect(), writer?.$disconnect()]), closeAfterMs).unref();

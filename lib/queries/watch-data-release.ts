@@ -1,7 +1,11 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { getDataRelease } from './data-release.ts';
+import { isDatabaseError } from '#lib/database/is-database-error.ts';
+import { getLog } from '#lib/server/log.ts';
+import { getMetrics } from '#lib/server/metrics.ts';
+import { noteDatabase } from '#lib/server/note-database.ts';
+import { type DataRelease, getDataRelease } from './data-release.ts';
 
 const intervalMs = 1_000;
 
@@ -19,11 +23,11 @@ export async function watchDataRelease(): Promise<never> {
   for (;;) {
     try {
       await settleRelease();
-      if (isTold) console.log('New data can be looked for again.');
+      noteDatabase(null);
       isTold = false;
     } catch (error) {
-      if (!isTold)
-        console.error('Could not look for new data:', error instanceof Error ? error.message : error);
+      if (isDatabaseError(error)) noteDatabase(error);
+      else if (!isTold) getLog().error('Could not look for new data', { err: error });
       isTold = true;
     }
     await setTimeout(intervalMs, undefined, { ref: false });
@@ -36,11 +40,12 @@ export async function watchDataRelease(): Promise<never> {
  */
 export async function settleRelease(): Promise<string | null> {
   const release = await getDataRelease();
+  if (release) noteRelease(release);
   // A restored backup may have another release under the same number.
   const newest = release && JSON.stringify(release);
-  while (newest && newest !== shown) {
+  while (release && newest && newest !== shown) {
     // Once for all who see the same.
-    forgetting ??= forget(newest).finally(() => {
+    forgetting ??= forget(newest, release).finally(() => {
       forgetting = null;
     });
     await forgetting;
@@ -49,11 +54,18 @@ export async function settleRelease(): Promise<string | null> {
 }
 
 /** Through an address, since revalidation needs a request. */
-async function forget(newest: string): Promise<void> {
+async function forget(newest: string, { number, importedAt }: DataRelease): Promise<void> {
   const response = await fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/internal/revalidate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` },
   });
   if (!response.ok) throw new Error(`What is kept could not be forgotten: ${response.status}`);
   shown = newest;
+  getMetrics()?.releaseShown.set(number);
+  getLog().info(`Data release ${number} is shown`, { importedAt });
+}
+
+function noteRelease({ number, importedAt }: DataRelease): void {
+  getMetrics()?.release.set(number);
+  getMetrics()?.importedAt.set(Date.parse(importedAt) / 1000);
 }

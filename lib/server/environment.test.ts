@@ -24,8 +24,21 @@ test.each([
 });
 
 test.each([
+  ['', null],
+  ['9464', { host: '127.0.0.1', port: 9464 }],
+  ['0.0.0.0:9464', { host: '0.0.0.0', port: 9464 }],
+  ['[::1]:9464', { host: '::1', port: 9464 }],
+])('METRICS_PORT=%s is the address %j', (METRICS_PORT, address) => {
+  expect(readEnvironment({ METRICS_PORT }).metricsAddress).toEqual(address);
+});
+
+test.each([
   { PORT: 'http' },
   { PORT: '65536' },
+  { LOG_LEVEL: 'loud-secret' },
+  { METRICS_PORT: 'secret' },
+  { METRICS_PORT: '127.0.0.1' },
+  { METRICS_PORT: '99999' },
   { SITE_URL: 'khuyencong.vn' },
   { SITE_URL: 'ftp://khuyencong.vn' },
   { SITE_URL: 'https://khuyencong.vn/path' },

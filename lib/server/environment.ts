@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logLevels } from './log-levels.ts';
 
 const plainMail = /^mailto:[^\s?{}]+$/;
 const template = /^(https:\/\/|mailto:)\S*\{id\}\S*$/;
@@ -48,6 +49,14 @@ const Environment = z.object({
     (value) => /^postgres(ql)?:/.test(value) && URL.canParse(value),
     'DATABASE_READ_URL must be the address of a standby of PostgreSQL, as postgresql://….',
   ),
+  /** From which weight on the running server logs. */
+  LOG_LEVEL: setting(isLogLevel, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`),
+  /** Where measurements are served, apart from the site; empty or absent: nowhere. */
+  METRICS_PORT: setting(
+    (value) =>
+      /^(?:(?:[^\s:]+|\[[\da-f:]+\]):)?\d{1,5}$/i.test(value) && Number(/\d+$/.exec(value)?.[0]) <= 65_535,
+    'METRICS_PORT must be a port, or host:port such as 0.0.0.0:9464.',
+  ),
 });
 
 /** The site's own settings from the environment; throws one sentence for each variable that is wrong, without its value. */
@@ -60,6 +69,8 @@ export function readEnvironment(values: Record<string, string | undefined> = pro
     siteUrl: new URL(data.SITE_URL || `http://localhost:${data.PORT || usualPort}`).origin,
     reportUrl: (isMail ? `${report}?subject={id}&body={page}` : report) || null,
     securityContact: contact || (isMail ? report : null),
+    logLevel: isLogLevel(data.LOG_LEVEL) ? data.LOG_LEVEL : ('info' as const),
+    metricsAddress: toMetricsAddress(data.METRICS_PORT),
   };
 }
 
@@ -67,4 +78,15 @@ function isSiteAddress(value: string): boolean {
   if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
   const { origin, href } = new URL(value);
   return href === `${origin}/`;
+}
+
+function isLogLevel(value: string): value is (typeof logLevels)[number] {
+  return logLevels.some((level) => level === value);
+}
+
+/** A port alone is reached from this machine only. */
+function toMetricsAddress(text: string): { host: string; port: number } | null {
+  if (text === '') return null;
+  const [host, port] = text.includes(':') ? text.split(/:(?=\d+$)/) : ['127.0.0.1', text];
+  return { host: String(host).replace(/^\[|\]$/g, ''), port: Number(port) };
 }

@@ -10,6 +10,7 @@ export const failureWords = {
     away: 'Hiện chưa đọc được cơ sở dữ liệu. Dữ liệu không mất; xin thử lại sau ít phút.',
     retry: 'Thử lại',
     toHome: 'Về trang chủ',
+    request: 'Mã của lượt mở này, khi báo lỗi xin kèm theo:',
   },
   en: {
     site: 'Khuyến công mở',
@@ -18,5 +19,6 @@ export const failureWords = {
     away: 'The database cannot be read at the moment. No data is lost; please try again in a few minutes.',
     retry: 'Try again',
     toHome: 'To the home page',
+    request: 'The code of this request, to name when you report it:',
   },
 } as const;

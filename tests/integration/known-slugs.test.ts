@@ -74,7 +74,7 @@ withSqlite('known slugs while the database cannot be read', 'dataset', (current)
     expect(await isKnownSlug('provinces', 'vinh-phuc')).toBe(true);
     expect(await isKnownSlug('provinces', 'no-such')).toBe(false);
     expect(areas).toHaveBeenCalledTimes(1);
-    expect(log).toHaveBeenCalledWith('Could not look for a known address:', 'away');
+    expect(log).toHaveBeenCalledWith('The database cannot be read:', new Error('away'));
     areas.mockRestore();
     now += 1_001;
     expect(await isKnownSlug('provinces', 'no-such')).toBe(false);
