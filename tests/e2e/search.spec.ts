@@ -185,7 +185,7 @@ test('Escape closes the suggestions and keeps the words; Enter without a choice 
   await fieldOf(page).click();
   await page.keyboard.type('nghe an 2016');
   await expect(options(page).first()).toContainText('Nghe An, 2016');
-  await expect(options(page).first()).toContainText(/plan about 4.bn \([^)]+\), actual no figure found/);
+  await expect(options(page).first()).toContainText(/plan about 4.bn \([^)]+\), spent no figure found/);
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeHidden();
   await expect(fieldOf(page)).toHaveValue('nghe an 2016');

@@ -117,7 +117,7 @@ withDatabases('bundles of several releases', 'migrated', () => {
     const { version } = JSON.parse(later.read('datapackage.json'));
     const releases = parseRows(later.read('changes.csv')).map(({ release }) => `${release}.0.0`);
     expect([...new Set(releases)]).toEqual([version]);
-    expect(later.read('README.md')).toMatch(/every release: \S+\/api\/v1\/changes\.csv/);
+    expect(later.read('README.md')).toMatch(/every version: \S+\/api\/v1\/changes\.csv/);
   });
 
   test('an unknown hash has no page', async () => {
