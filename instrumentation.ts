@@ -13,8 +13,9 @@ export async function register() {
   }
   const { isDatabaseAway } = await import('#lib/queries/is-database-away.ts');
   getProcessState().isDatabaseAway = isDatabaseAway;
-  const { watchDataRelease } = await import('#lib/queries/watch-data-release.ts');
-  watchDataRelease();
+  const { settleRelease, watchDataRelease } = await import('#lib/queries/watch-data-release.ts');
+  getProcessState().settleRelease = settleRelease;
+  void watchDataRelease();
 }
 
 /** Tells the server around Next that a part of an answer was lost (lib/server/guard-answer.ts); what fails behind an answer, when it is rendered anew, is not. */

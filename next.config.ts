@@ -21,7 +21,12 @@ const nextConfig: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   /* Links are plain: without this Next sends what is drawn at a request twice, the second time for navigations in the browser. */
-  experimental: { cachedNavigations: false, cpus: availableParallelism() },
+  experimental: {
+    cachedNavigations: false,
+    cpus: availableParallelism(),
+    /* Where nothing may be written beside the code, pages that are drawn anew stay in memory (docs/operations.md). */
+    isrFlushToDisk: process.env.PAGES_KEPT !== 'memory',
+  },
   /* `npm test` checks types before it builds. */
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

@@ -1,11 +1,15 @@
+import './ignore-closed-pipe.ts';
 import { existsSync, statSync } from 'node:fs';
-import { countProblems } from '#lib/dataset/problem.ts';
 import { dataFolder } from '#lib/dataset/read-dataset.ts';
 import { type Addition, addRows } from '#lib/intake/add-rows.ts';
+import { explainFileFailure } from './explain-file-failure.ts';
 import { listIds } from './format-changes.ts';
 
 // Adds the rows of filled templates (.xlsx) and of CSV files to a dataset folder (default: data), all or nothing. Exit code 1
 // when nothing was added; problems go to the output by sheet and cell, like those of data:check.
+/** More fill the terminal before anybody reads the first. */
+const mostTold = 300;
+
 const places = process.argv.slice(2);
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 const files = places.filter((path) => !isFolder(path));
@@ -18,8 +22,12 @@ try {
   if (wrong) throw new Error(wrong);
   process.exitCode = report(await addRows(files, folder)) ? 0 : 1;
 } catch (error) {
-  console.error(`Nothing was added: ${error instanceof Error ? error.message : error}`);
+  console.error(`Nothing was added: ${explainFileFailure(error)}`);
   process.exitCode = 1;
+}
+
+function toNoun({ length }: readonly string[]): string {
+  return length === 1 ? 'problem' : 'problems';
 }
 
 function findWrongUse(): string | null {
@@ -32,11 +40,13 @@ function findWrongUse(): string | null {
 }
 
 function report({ problems, ownProblems, remarks, added }: Addition): boolean {
-  for (const problem of [...ownProblems, ...problems]) console.log(problem);
+  const all = [...ownProblems, ...problems];
+  for (const problem of all.slice(0, mostTold)) console.log(problem);
+  if (all.length > mostTold) console.log(`and ${all.length - mostTold} more problems`);
   if (problems.length > 0 || ownProblems.length > 0) {
     const where = [
-      ...(problems.length > 0 ? [`${countProblems(problems)} in ${files.join(', ')}`] : []),
-      ...(ownProblems.length > 0 ? [`${countProblems(ownProblems)} in ${folder} itself`] : []),
+      ...(problems.length > 0 ? [`${problems.length} ${toNoun(problems)} in ${files.join(', ')}`] : []),
+      ...(ownProblems.length > 0 ? [`${ownProblems.length} ${toNoun(ownProblems)} in ${folder} itself`] : []),
     ];
     console.error(`Nothing was added: ${where.join(', ')}`);
     return false;

@@ -1,5 +1,8 @@
+import './ignore-closed-pipe.ts';
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
-import { getDatabase } from '#lib/queries/database.ts';
+import { parseDatabaseUrl } from '#lib/database/database-url.ts';
+import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
+import { closeDatabase } from '#lib/queries/database.ts';
 
 // Makes the bundle of the newest release and keeps it in the database of DATABASE_URL. Needs `node --conditions=react-server`, for which lib/queries may be used
 // outside of Next.
@@ -7,10 +10,9 @@ try {
   const bundle = await ensureBundle();
   if (bundle?.isNew) console.log(`Bundle of data release ${bundle.release}: ${bundle.sha256}`);
 } catch (error) {
-  console.error(
-    `The data is in, but its bundle was not made: ${error instanceof Error ? error.message : error}`,
-  );
+  const reason = explainDatabaseFailure(error, parseDatabaseUrl(process.env.DATABASE_URL));
+  console.error(`The data is in, but its bundle was not made: ${reason}. To try again: npm run data:bundle`);
   process.exitCode = 1;
 } finally {
-  await getDatabase().$disconnect();
+  await closeDatabase();
 }

@@ -1,15 +1,24 @@
+import './ignore-closed-pipe.ts';
+import type { Dataset } from '#lib/dataset/dataset.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
+import { explainFileFailure } from './explain-file-failure.ts';
 
 // Prints every problem of a dataset folder (default: data) as file:line:column: message; exit code 1 when there is one.
 const folder = process.argv[2] ?? dataFolder;
-const { dataset, problems } = await readDataset(folder);
-for (const problem of problems) console.log(formatProblem(problem));
-if (problems.length > 0) {
-  console.error(`${countProblems(problems)} in ${folder}`);
+try {
+  const { dataset, problems } = await readDataset(folder);
+  for (const problem of problems) console.log(formatProblem(problem));
+  if (problems.length > 0) {
+    console.error(`${countProblems(problems)} in ${folder}`);
+    process.exitCode = 1;
+  } else tellCounts(dataset);
+} catch (error) {
+  console.error(`${folder} was not checked: ${explainFileFailure(error)}`);
   process.exitCode = 1;
-} else {
-  const { areas, sources, figures, claims } = dataset;
+}
+
+function tellCounts({ areas, sources, figures, claims }: Dataset): void {
   console.log(
     `${folder}: ${figures.length} figures and ${claims.length} claims from ${sources.length} sources, ${areas.length} areas; no problem found`,
   );

@@ -1,12 +1,17 @@
+import './ignore-closed-pipe.ts';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
+import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
 import { listPendingMigrations } from '#lib/database/migrate.ts';
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
 import { chooseAtStart } from '#lib/dataset/choose-at-start.ts';
 import { hashContent } from '#lib/dataset/content-hash.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
+import { LargeRemovalError } from '#lib/dataset/large-removals.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { formatChanges } from './format-changes.ts';
@@ -14,26 +19,34 @@ import { dataBundle, isPassing, runNode, tryAgain } from './run.ts';
 import { showProgress } from './show-progress.ts';
 
 // Checks a dataset folder (default: data), makes it the content of the database of DATABASE_URL, and keeps the bundle of the newest release. With --at-start
-// what another folder brought since stays. Ends with 75 when the database can't be reached or written now, and trying again may help.
+// what another folder brought since stays. An import that would remove more than a fifth of a table's rows (ten or more) needs --remove-many. Ends with 75 when the database can't be reached or written now, and trying again may help.
 const { values, positionals } = parseArgs({
-  options: { 'at-start': { type: 'boolean', default: false } },
+  options: {
+    'at-start': { type: 'boolean', default: false },
+    'remove-many': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [folder = dataFolder] = positionals;
 const fromData = resolve(folder) === resolve(dataFolder);
-const database = openDatabase(parseDatabaseUrl(process.env.DATABASE_URL));
+const address = parseDatabaseUrl(process.env.DATABASE_URL);
+const database = openDatabase(address);
 try {
   process.exitCode = (await importFolder(database)) ? 0 : 1;
 } catch (error) {
-  console.error(`Nothing was imported: ${error instanceof Error ? error.message : error}`);
+  console.error(`Nothing was imported: ${explain(error)}`);
   process.exitCode = isPassing(error) ? tryAgain : 1;
 } finally {
   await database.$disconnect();
 }
-if (process.exitCode === 0)
-  await runNode(dataBundle).catch(() => {
-    process.exitCode = 1; // it has said what failed, and the import stands
-  });
+// It says itself what failed; the import stands without its bundle.
+if (process.exitCode === 0) await runNode(dataBundle).catch(() => {});
+
+function explain(error: unknown): string {
+  if (!(error instanceof LargeRemovalError)) return explainDatabaseFailure(error, address);
+  const command = ['npm run data:import --', ...positionals, '--remove-many'].join(' ');
+  return `${error.message}\nIs the file cut short? Get it whole. If the rows are meant to go: ${command}`;
+}
 
 async function importFolder(database: Database): Promise<boolean> {
   const { dataset, changelog, problems } = await readDataset(folder);
@@ -42,7 +55,7 @@ async function importFolder(database: Database): Promise<boolean> {
     console.error(`Nothing was imported: ${countProblems(problems)} in ${folder}`);
     return false;
   }
-  if ((await listPendingMigrations(database)).length > 0) {
+  if (!hasFile() || (await listPendingMigrations(database)).length > 0) {
     console.error('Nothing was imported: the database is not migrated. Run: npm run db:migrate');
     return false;
   }
@@ -58,10 +71,18 @@ async function importFolder(database: Database): Promise<boolean> {
     onProgress: progress.update,
     changelog,
     fromData,
+    largeRemovals: values['remove-many'] ? 'allowed' : 'refused',
   }).finally(progress.stop);
   if (changes) console.log(`Data release ${release}:\n${formatChanges(changes)}`);
   else console.log(`Nothing to do: data release ${release} has the content of ${folder}.`);
   return true;
+}
+
+/** Opening a SQLite file that is not there would make an empty one. */
+function hasFile(): boolean {
+  if (address.provider !== 'sqlite' || existsSync(fileURLToPath(address.url))) return true;
+  console.error(`There is no database ${fileURLToPath(address.url)}.`);
+  return false;
 }
 
 async function chooseNow(database: Database, dataset: Dataset) {

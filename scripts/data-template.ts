@@ -1,6 +1,8 @@
+import './ignore-closed-pipe.ts';
 import { writeFileSync } from 'node:fs';
 import { dataFolder, readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { toTemplate } from '#lib/intake/write-template.ts';
+import { explainFileFailure } from './explain-file-failure.ts';
 
 // Writes the empty template of data:add, with the areas and sources of data/; an existing file is never overwritten.
 const path = process.argv[2] ?? 'khuyen-cong-mau.xlsx';
@@ -10,8 +12,6 @@ try {
   console.log(`${path} is ready. When it is filled: npm run data:add -- ${path}`);
 } catch (error) {
   const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  console.error(
-    exists ? `${path} exists already: name another file` : error instanceof Error ? error.message : error,
-  );
+  console.error(exists ? `${path} exists already: name another file` : explainFileFailure(error));
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { findDelimiter } from '#lib/dataset/read-records.ts';
+import { findDelimiter } from '#lib/dataset/first-line.ts';
 import { drawArchipelago, drawMaps, type Merger } from './map/draw-map.ts';
 import { findMiddle, readShapes, type UnitShape } from './map/read-shapes.ts';
 import { scale } from './map/write-path.ts';

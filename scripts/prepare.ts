@@ -59,12 +59,12 @@ export async function prepareSources(): Promise<void> {
 
 /**
  * Makes the sources and brings the database to the newest schema and the content of data/: each step does nothing when nothing is missing. What another
- * folder brought since data/ was imported last stays, unless `always` is said.
+ * folder brought since data/ was imported last stays, and an import that removes much is refused, unless `always` is said.
  */
 export async function prepareDatabase({ always = false } = {}): Promise<void> {
   await prepareSources();
   await runNode(['scripts/db-migrate.ts']);
-  await runNode(['scripts/data-import.ts', ...(always ? [] : ['--at-start'])]);
+  await runNode(['scripts/data-import.ts', always ? '--remove-many' : '--at-start']);
 }
 
 /** Builds the site when there is no build, a file that it is made from is newer, or a setting that pages carry differs. Throws one sentence where that can't be done. */

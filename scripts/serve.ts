@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
+import { createPageAnswers } from '#lib/server/answer-page.ts';
 import { endGently } from '#lib/server/end-gently.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
 import { getLog } from '#lib/server/log.ts';
@@ -25,19 +26,23 @@ export async function serve(port: number): Promise<Server> {
   const app = next({ dev: false, httpServer: server, port });
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (answerBeforeNext(request, response)) return;
+  const answerByNext = async (request: IncomingMessage, response: ServerResponse) => {
     weakenTag(request.url ?? '', response);
     guardAnswer(request, response);
     try {
       await prepared;
-      if (getProcessState().isEnding) response.setHeader('connection', 'close');
       await handle(request, response);
     } catch (error) {
       log.error('A request failed', { err: error });
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
+  };
+  const answerPage = createPageAnswers(answerByNext);
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (answerBeforeNext(request, response)) return;
+    if (getProcessState().isEnding) response.setHeader('connection', 'close');
+    if (!(await answerPage(request, response))) await answerByNext(request, response);
   };
   server.on('request', (request, response) =>
     observeRequest(request, response, () => answer(request, response)),
@@ -66,7 +71,12 @@ function endAtSignals(server: Server): void {
     const isAllAnswered = await endGently(server, longestEndMs);
     if (isAllAnswered) getLog().info('Ended: all was answered');
     else getLog().error('Ended: some requests were not answered in time');
-    await Promise.race([getProcessState().beforeEnd?.().catch(() => {}), setTimeout(longestSendMs)]);
+    await Promise.race([
+      getProcessState()
+        .beforeEnd?.()
+        .catch(() => {}),
+      setTimeout(longestSendMs),
+    ]);
     process.exit(isAllAnswered ? 0 : 1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);

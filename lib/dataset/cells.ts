@@ -1,20 +1,43 @@
 import { z } from 'zod';
 import { type Caveat, caveats } from '#lib/domain/vocabulary.ts';
+import { findUnseen } from './visible-text.ts';
 
 // Parsers of one cell. Messages complete the sentence "this cell …"; the file, line and column stand before them.
 
 const quote = (value: unknown) => (value === '' ? 'is empty' : `is "${String(value).slice(0, 60)}"`);
 
-/** An id of letters a–z, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) => `must be an id of small letters, digits and hyphens; it ${quote(input)}`,
-});
+/** Ids stand in addresses of pages and in the keys of both databases. */
+const longestId = 100;
 
-/** Text that is not empty and has no space around it. */
-export const text = z
+/** An id of letters a–z, digits and hyphens. */
+export const slug = z
   .string()
-  .min(1, { error: 'must not be empty' })
-  .refine((value) => value === value.trim(), { error: 'has a space or line break at its beginning or end' });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) => `must be an id of small letters, digits and hyphens; it ${quote(input)}`,
+    abort: true,
+  })
+  .max(longestId, { error: ({ input }) => tellLength(input, longestId) });
+
+/** Text of `most` letters at most that a reader can see, without space around it. */
+export function textUpTo(most: number) {
+  return z.string().check(({ value, issues }) => {
+    const message = explainText(value, most);
+    if (message) issues.push({ code: 'custom', input: value, message });
+  });
+}
+
+function explainText(value: string, most: number): string | null {
+  if (value === '') return 'must not be empty';
+  const unseen = findUnseen(value);
+  if (unseen) return `has ${unseen}: delete it`;
+  if (value.trim() === '') return 'holds nothing but spaces';
+  if (value !== value.trim()) return 'has a space or line break at its beginning or end';
+  if (!/[\p{L}\p{N}]/u.test(value)) return `has no letter or digit; it ${quote(value)}`;
+  return value.length > most ? tellLength(value, most) : null;
+}
+
+const tellLength = (value: unknown, most: number) =>
+  `has ${String(value).length} letters; at most ${most} are kept`;
 
 /** One word of a closed vocabulary. */
 export function oneOf<const Values extends readonly string[]>(values: Values) {
@@ -32,10 +55,20 @@ const wholeNumber = (what: string) =>
   z.string().regex(/^(0|[1-9]\d*)$/, {
     error: ({ input }) =>
       `must be ${what} in digits alone, without dots, commas or spaces; it ${quote(input)}`,
+    abort: true,
   });
 
+/** The largest numbers that both databases keep: money in 64 bits, counts in 32, with sign. */
+const mostDong = 2n ** 63n - 1n;
+const mostCount = 2 ** 31 - 1;
+
 /** An amount in whole đồng, zero included. */
-export const dong = wholeNumber('a whole number of đồng').transform(BigInt);
+export const dong = wholeNumber('a whole number of đồng')
+  .transform(BigInt)
+  .refine((value) => value <= mostDong, {
+    error: `must be at most ${mostDong} đồng, the largest number that the databases keep`,
+    abort: true,
+  });
 
 /** The smallest printed unit in whole đồng, above zero. */
 export const stepDong = dong.refine((value) => /^10*$/.test(String(value)), {
@@ -45,7 +78,10 @@ export const stepDong = dong.refine((value) => /^10*$/.test(String(value)), {
 /** A count above zero. */
 export const count = wholeNumber('a whole number')
   .transform(Number)
-  .refine((value) => value > 0, { error: 'must be above zero; leave the cell empty when none is printed' });
+  .refine((value) => value > 0, { error: 'must be above zero; leave the cell empty when none is printed' })
+  .refine((value) => value <= mostCount, {
+    error: `must be at most ${mostCount}, the largest count that the databases keep`,
+  });
 
 const firstYear = 1990;
 const lastYear = 2035;
@@ -87,26 +123,16 @@ export const percent = z
     error: ({ input }) => `must be a number with a decimal point and without %; it ${quote(input)}`,
     abort: true,
   })
-  .refine((value) => !/^-0+(\.0+)?$/.test(value), { error: 'is a zero with a minus' });
+  .refine((value) => !/^-0+(\.0+)?$/.test(value), { error: 'is a zero with a minus' })
+  .refine((value) => /^-?\d{1,9}(\.\d{1,9})?$/.test(value), {
+    error: 'must have at most nine digits before and after the decimal point',
+    abort: true,
+  });
 
 /** The smallest printed unit of a percentage. */
 export const stepPercent = percent.refine((value) => /^(10*|0\.0*1)$/.test(value), {
   error: 'must be 1, 0.1, 0.01 and so on: the unit of the last printed digit',
 });
-
-/** One http or https address. `z.url` alone takes line breaks out and joins what stands around them. */
-export const webAddress = z
-  .string()
-  .refine((value) => !/\s/.test(value), {
-    error: 'has a space or line break inside the address',
-    abort: true,
-  })
-  .pipe(
-    z.url({
-      protocol: /^https?$/,
-      error: ({ input }) => `must be an http or https address; it ${quote(input)}`,
-    }),
-  );
 
 const isCaveat = (code: string): code is Caveat => caveats.some((known) => known === code);
 
@@ -116,7 +142,7 @@ export const caveatList = z.string().transform((value, context): readonly Caveat
   for (const code of codes.filter((code) => !isCaveat(code)))
     context.addIssue({
       code: 'custom',
-      message: `has the unknown caveat "${code}"; known: ${caveats.join(', ')}`,
+      message: `has the unknown caveat "${code.slice(0, 60)}"; known: ${caveats.join(', ')}`,
     });
   for (const code of codes.filter((code, index) => codes.indexOf(code) < index))
     context.addIssue({ code: 'custom', message: `has the caveat "${code}" twice` });

@@ -15,19 +15,21 @@ type At = Located<FigureRow>;
  * that it is printed so. A printed zero is allowed. Percentages are not below what
  * their kind can be, nor unbelievably large.
  */
-export function checkAmounts(tables: Tables): Problem[] {
-  return [...checkSteps(tables), ...checkLimits(tables), ...checkPercentages(tables), ...checkCells(tables)];
+export function* checkAmounts(tables: Tables): Generator<Problem> {
+  const tenfold = listTenfold(tables.figures.rows);
+  yield* checkSteps(tables);
+  yield* checkLimits(tables, new Set(tenfold.flat()));
+  yield* checkPercentages(tables);
+  yield* checkCells(tables, tenfold);
 }
 
-function checkSteps({ figures, claims }: Tables): Problem[] {
-  return [
-    ...figures.rows
-      .filter(({ row }) => row.amountVnd % row.stepVnd !== 0n)
-      .map((at) => problemAt(figures, at, 'step_vnd', `does not divide the amount ${at.row.amountVnd}`)),
-    ...claims.rows
-      .filter(({ row }) => !isMultiple(row.valuePct, row.stepPct))
-      .map((at) => problemAt(claims, at, 'step_pct', `does not divide the value ${at.row.valuePct}`)),
-  ];
+function* checkSteps({ figures, claims }: Tables): Generator<Problem> {
+  for (const at of figures.rows)
+    if (at.row.amountVnd % at.row.stepVnd !== 0n)
+      yield problemAt(figures, at, 'step_vnd', `does not divide the amount ${at.row.amountVnd}`);
+  for (const at of claims.rows)
+    if (!isMultiple(at.row.valuePct, at.row.stepPct))
+      yield problemAt(claims, at, 'step_pct', `does not divide the value ${at.row.valuePct}`);
 }
 
 /** Compares decimal texts as integers of their common last digit, so that 90.84 is a multiple of 0.01. */
@@ -40,25 +42,24 @@ function isMultiple(value: string, step: string): boolean {
   return toInteger(value) % toInteger(step) === 0n;
 }
 
-function checkLimits({ areas, figures }: Tables): Problem[] {
+function* checkLimits({ areas, figures }: Tables, tenfold: ReadonlySet<At>): Generator<Problem> {
   const kinds = new Map(areas.rows.map(({ row }) => [row.id, row.kind]));
-  const tenfold = new Set(listTenfold(figures.rows).flat());
-  return figures.rows.flatMap((at) => {
+  for (const at of figures.rows) {
     const kind = kinds.get(at.row.area);
-    if (!kind) return [];
+    if (!kind) continue;
     const { amountVnd, caveats } = at.row;
     const { least, most } = getLimits(kind, at.row);
     const isOutside = amountVnd > most || (amountVnd > 0n && amountVnd < least);
-    if (caveats.includes(confirmation)) {
-      if (isOutside || tenfold.has(at)) return [];
+    const isConfirmed = caveats.includes(confirmation);
+    if (isConfirmed && !isOutside && !tenfold.has(at)) {
       const message = `${confirmation} is not needed: ${amountVnd} đồng is nothing unusual. Take the caveat away`;
-      return [problemAt(figures, at, 'caveats', message)];
+      yield problemAt(figures, at, 'caveats', message);
     }
-    if (!isOutside) return [];
+    if (isConfirmed || !isOutside) continue;
     const limit = amountVnd > most ? `above ${most}, the ceiling` : `below ${least}, the floor`;
     const message = `${amountVnd} đồng is ${limit} of ${tellGroup(kind, at.row)}: has a unit slipped? ${howToConfirm}`;
-    return [problemAt(figures, at, 'amount_vnd', message)];
-  });
+    yield problemAt(figures, at, 'amount_vnd', message);
+  }
 }
 
 const howToConfirm = `If the source does print this amount, add the caveat ${confirmation}`;
@@ -70,23 +71,23 @@ function tellGroup(kind: AreaKind, row: FigureRow): string {
 }
 
 /** A completion or share is never negative, and nothing can fall by more than all of it. */
-function checkPercentages({ claims }: Tables): Problem[] {
-  return claims.rows.flatMap((at) => {
+function* checkPercentages({ claims }: Tables): Generator<Problem> {
+  for (const at of claims.rows) {
     const { kind, valuePct } = at.row;
     const least = kind === 'growth' ? -100 : 0;
-    if (Number(valuePct) >= least && Number(valuePct) <= mostPercent) return [];
+    if (Number(valuePct) >= least && Number(valuePct) <= mostPercent) continue;
     const message = `${valuePct} is no ${kind}: it lies from ${least} to ${mostPercent}`;
-    return [problemAt(claims, at, 'value_pct', message)];
-  });
+    yield problemAt(claims, at, 'value_pct', message);
+  }
 }
 
-function checkCells({ figures }: Tables): Problem[] {
-  return listTenfold(figures.rows).flatMap(([at, other]) => {
-    if ([at, other].some(({ row }) => row.caveats.includes(confirmation))) return [];
+function* checkCells({ figures }: Tables, tenfold: readonly (readonly [At, At])[]): Generator<Problem> {
+  for (const [at, other] of tenfold) {
+    if ([at, other].some(({ row }) => row.caveats.includes(confirmation))) continue;
     const size = at.row.amountVnd > other.row.amountVnd ? 'ten times or more' : 'a tenth or less of';
     const message = `${at.row.amountVnd} đồng is ${size} the ${other.row.amountVnd} of line ${other.line} for the same cell: has a unit slipped? ${howToConfirm}`;
-    return [problemAt(figures, at, 'amount_vnd', message)];
-  });
+    yield problemAt(figures, at, 'amount_vnd', message);
+  }
 }
 
 /** Each figure with the first before it in its cell of which it is ten times or more, or a tenth or less. */

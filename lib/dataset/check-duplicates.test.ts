@@ -35,10 +35,10 @@ test.each([
   expect(await problemsAfter({ [file]: edit })).toEqual(expected);
 });
 
-test('two figures whose derived ids happen to be the same are a problem, not a crash', () => {
-  const tables = readTables(northern);
+test('two figures whose derived ids happen to be the same are a problem, not a crash', async () => {
+  const tables = await readTables(northern, () => {});
   const rows = tables.figures.rows.map((at) => ({ ...at, row: { ...at.row, id: `f${at.line % 19}` } }));
-  expect(checkDuplicates({ ...tables, figures: { ...tables.figures, rows } })).toMatchObject([
+  expect([...checkDuplicates({ ...tables, figures: { ...tables.figures, rows } })]).toMatchObject([
     { line: 21, message: 'its derived id is also that of line 2' },
   ]);
 });

@@ -9,29 +9,27 @@ import { type FileTable, problemAt } from './table.ts';
  * No key and no page twice. One source may print two different values for a cell; the same value of the same cell and source twice
  * is a duplicate, and so is an id that two rows' keys happen to share.
  */
-export function checkDuplicates(tables: Tables): Problem[] {
+export function* checkDuplicates(tables: Tables): Generator<Problem> {
   const { sources, figures, claims, notes } = tables;
-  return [
-    ...findRepeatedKeys(tables, 'areas', 'area'),
-    ...findRepeatedKeys(tables, 'sources', 'source'),
-    ...findRepeated(sources, 'url', (row) => [row.url], 'has the address of the source'),
-    ...findRepeatedKeys(tables, 'areaChanges'),
-    ...findRepeatedKeys(tables, 'areaMembers'),
-    ...findRepeated(figures, '', (row) => [toCellKey(row), row.source, row.amountVnd, row.bound]),
-    ...findRepeated(claims, '', (row) => [
-      toCellKey(row),
-      row.kind,
-      row.base,
-      row.baseArea,
-      row.source,
-      row.valuePct,
-      row.bound,
-    ]),
-    ...findRepeated(notes, '', (row) => [row.area, row.year, row.topic, row.source, row.noteVi]),
-    ...findRepeatedKeys(tables, 'figures', '', derived),
-    ...findRepeatedKeys(tables, 'claims', '', derived),
-    ...findRepeatedKeys(tables, 'notes', '', derived),
-  ];
+  yield* findRepeatedKeys(tables, 'areas', 'area');
+  yield* findRepeatedKeys(tables, 'sources', 'source');
+  yield* findRepeated(sources, 'url', (row) => [row.url], 'has the address of the source');
+  yield* findRepeatedKeys(tables, 'areaChanges');
+  yield* findRepeatedKeys(tables, 'areaMembers');
+  yield* findRepeated(figures, '', (row) => [toCellKey(row), row.source, row.amountVnd, row.bound]);
+  yield* findRepeated(claims, '', (row) => [
+    toCellKey(row),
+    row.kind,
+    row.base,
+    row.baseArea,
+    row.source,
+    row.valuePct,
+    row.bound,
+  ]);
+  yield* findRepeated(notes, '', (row) => [row.area, row.year, row.topic, row.source, row.noteVi]);
+  yield* findRepeatedKeys(tables, 'figures', '', derived);
+  yield* findRepeatedKeys(tables, 'claims', '', derived);
+  yield* findRepeatedKeys(tables, 'notes', '', derived);
 }
 
 const derived = 'its derived id is also that';
@@ -40,17 +38,17 @@ function findRepeatedKeys<Name extends TableName>(tables: Tables, name: Name, co
   return findRepeated(tables[name], column, (row) => [toRowKey(name, row)], how);
 }
 
-function findRepeated<Row>(
+function* findRepeated<Row>(
   table: FileTable<Row>,
   column: string,
   keyOf: (row: Row) => readonly unknown[],
   how = 'repeats the row',
-): Problem[] {
+): Generator<Problem> {
   const firstLines = new Map<string, number>();
-  return table.rows.flatMap((at) => {
+  for (const at of table.rows) {
     const key = keyOf(at.row).join('|');
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, at.line);
-    return first === undefined ? [] : [problemAt(table, at, column, `${how} of line ${first}`)];
-  });
+    else yield problemAt(table, at, column, `${how} of line ${first}`);
+  }
 }

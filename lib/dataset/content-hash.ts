@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from './dataset.ts';
 
-/** One row as text that does not depend on the order of its columns or on how the file was written. */
-function toCanonicalRow(row: object): string {
-  const columns = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(columns, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-}
+/** So many rows are hashed as one text, which is faster than each by itself. */
+const rowsAtOnce = 1_000;
 
 /**
  * The SHA-256 of a dataset's content, hexadecimal: the same for the same rows in the same order, whatever the line ends,
@@ -15,12 +12,20 @@ export function hashContent(dataset: Dataset): string {
   const hash = createHash('sha256');
   for (const [table, rows] of Object.entries(dataset)) {
     hash.update(`${table}\n`);
-    for (const row of rows) hash.update(`${toCanonicalRow(table === 'notes' ? withoutId(row) : row)}\n`);
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const texts = rows.slice(start, start + rowsAtOnce).map((row) => `${toCanonicalRow(table, row)}\n`);
+      hash.update(texts.join(''));
+    }
   }
   return hash.digest('hex');
 }
 
-/** A note's id follows from its columns and order. Contents were hashed without it at first, and the same content keeps its hash. */
-function withoutId({ id, ...columns }: Record<string, unknown>): object {
-  return columns;
+/**
+ * One row as text that does not depend on the order of its columns or on how the file was written. A note's id follows from its columns and order: contents were
+ * hashed without it at first, and the same content keeps its hash.
+ */
+function toCanonicalRow(table: string, row: object): string {
+  const columns = Object.entries(row).filter(([name]) => table !== 'notes' || name !== 'id');
+  const plain = columns.map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]);
+  return JSON.stringify(plain.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

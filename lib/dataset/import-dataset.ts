@@ -1,24 +1,37 @@
 import { lockImports } from '#lib/database/import-lock.ts';
-import type { Database, Transaction } from '#lib/database/open-database.ts';
+import { type Database, providerOf } from '#lib/database/open-database.ts';
 import { type ChangelogEntry, pickNote } from './changelog.ts';
 import { hashContent } from './content-hash.ts';
-import { countRelease } from './count-release.ts';
-import type { Dataset } from './dataset.ts';
-import { loadDataset } from './load-dataset.ts';
-import { type OnProgress, replaceContent } from './replace-content.ts';
-import { listRowChanges, type RowChange } from './row-changes.ts';
+import type { ReleaseCount } from './count-release.ts';
+import type { Dataset, TableName } from './dataset.ts';
+import { keepChanges } from './keep-changes.ts';
+import { findLargeRemovals, LargeRemovalError } from './large-removals.ts';
+import { planTable } from './plan-table.ts';
+import { refuseSynthetic } from './refuse-synthetic.ts';
+import { type OnProgress, type Plans, replaceContent } from './replace-content.ts';
+import { type Asked, tableNames } from './stored-tables.ts';
 import { type Changes, countChanges, summariseChanges } from './summarise-changes.ts';
 
 /** The newest release after an import; `changes` is null when the content was there already. */
 export type ImportResult = { release: number; changes: Changes | null };
 
-/** Enough for some hundred thousand figures on a slow disk, and for waiting until another import has ended. */
+type ImportOptions = {
+  onProgress?: OnProgress;
+  changelog?: readonly ChangelogEntry[];
+  fromData?: boolean;
+  /** `refused`: an import that would remove a large share of a table throws a LargeRemovalError and changes nothing. */
+  largeRemovals?: 'refused' | 'allowed';
+  /** Made-up rows are taken by trials alone (tests/bench), never by a command of the product. */
+  synthetic?: 'refused' | 'allowed';
+};
+
+/** Enough for some million figures on a slow disk, and for waiting until another import has ended. */
 const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 
 /**
- * Replaces the database's content with the dataset in one transaction, all or nothing, and records a data release with its note and, but for the first, every
- * changed row before and after. The same content twice changes nothing. Imports at the same time wait for each other; on SQLite the later one throws when the
- * wait is over. The database must be migrated and the dataset valid.
+ * Makes the database's content that of the dataset in one transaction, all or nothing, writing only the rows that differ, and records a data release with its note
+ * and, but for the first, every changed row before and after. The same content twice changes nothing. Imports at the same time wait for each other; on SQLite the
+ * later one throws when the wait is over. The database must be migrated and the dataset valid; one with rows made up for trials is refused.
  */
 export async function importDataset(
   database: Database,
@@ -27,16 +40,20 @@ export async function importDataset(
     onProgress = () => {},
     changelog = [],
     fromData,
-  }: { onProgress?: OnProgress; changelog?: readonly ChangelogEntry[]; fromData?: boolean } = {},
+    largeRemovals = 'allowed',
+    synthetic = 'refused',
+  }: ImportOptions = {},
 ): Promise<ImportResult> {
+  if (synthetic === 'refused') refuseSynthetic(dataset);
   const contentHash = hashContent(dataset);
   return database.$transaction(async (transaction) => {
     await lockImports(database, transaction);
     const last = await transaction.dataRelease.findFirst({ orderBy: { number: 'desc' } });
     if (last?.contentHash === contentHash) return { release: last.number, changes: null };
-    const rowChanges = listRowChanges(await loadDataset(transaction), dataset);
-    const changes = summariseChanges(rowChanges);
-    await replaceContent(transaction, dataset, onProgress);
+    const asked = { transaction, provider: providerOf(database) };
+    const plans = await planTables(asked, dataset);
+    const changes = summariseChanges(dataset, plans);
+    if (largeRemovals === 'refused') refuseLargeRemovals(dataset, changes);
     const number = (last?.number ?? 0) + 1;
     const note = pickNote(changelog, contentHash, await transaction.dataRelease.findMany());
     const counts = countChanges(changes);
@@ -44,27 +61,37 @@ export async function importDataset(
     await transaction.dataRelease.create({
       data: { number, contentHash, importedAt: new Date(), ...counts, ...texts, fromData },
     });
-    const kept = countRelease(rowChanges, !last).map((count) => ({ ...count, release: number }));
-    await transaction.releaseCount.createMany({ data: kept });
-    if (last) await keepChanges(transaction, number, rowChanges);
+    const kept = last ? await keepChanges(asked, number, dataset, plans) : countFirst(changes);
+    await transaction.releaseCount.createMany({ data: kept.map((count) => ({ ...count, release: number })) });
+    await replaceContent(asked, dataset, plans, onProgress);
     return { release: number, changes };
   }, patience);
 }
 
-/** 500 rows of seven columns stay far below SQLite's 32,766 variables in a statement. */
-const batchSize = 500;
+function refuseLargeRemovals(dataset: Dataset, changes: Changes): void {
+  const removals = tableNames.map((table) => {
+    const { added, removed } = changes[table];
+    return { table, rows: dataset[table].length - added.length + removed.length, removed: removed.length };
+  });
+  const large = findLargeRemovals(removals);
+  if (large.length > 0) throw new LargeRemovalError(large);
+}
 
-async function keepChanges(
-  transaction: Transaction,
-  release: number,
-  changes: readonly RowChange[],
-): Promise<void> {
-  const rows = changes.map(({ table, ...change }, index) => ({
-    ...change,
-    release,
-    position: index + 1,
-    tableName: table,
-  }));
-  for (let start = 0; start < rows.length; start += batchSize)
-    await transaction.rowChange.createMany({ data: rows.slice(start, start + batchSize) });
+async function planTables(asked: Asked, dataset: Dataset): Promise<Plans> {
+  return {
+    areas: await planTable(asked, 'areas', dataset.areas),
+    areaChanges: await planTable(asked, 'areaChanges', dataset.areaChanges),
+    areaMembers: await planTable(asked, 'areaMembers', dataset.areaMembers),
+    sources: await planTable(asked, 'sources', dataset.sources),
+    figures: await planTable(asked, 'figures', dataset.figures),
+    claims: await planTable(asked, 'claims', dataset.claims),
+    notes: await planTable(asked, 'notes', dataset.notes),
+  };
+}
+
+/** The first release keeps no rows, so changes.csv has no lines for it. */
+function countFirst(changes: Changes): ReleaseCount[] {
+  return Object.entries(changes).flatMap(([table, { added }]) =>
+    added.length === 0 ? [] : { tableName: table as TableName, kind: 'added', rows: added.length, lines: 0 },
+  );
 }

@@ -108,7 +108,7 @@ test.each([
     'area-members.csv',
     (text: string) => text.replace('region,area,certainty', 'region;area;certainty'),
     expect.arrayContaining([
-      'area-members.csv:2: the row has 1 cells, the header 3: a semicolon inside a cell needs quotes',
+      'area-members.csv:2: the row has 1 of the 3 cells of the header: its cells are separated by semicolons, and a line break inside a cell needs quotes',
     ]),
   ],
   ['an empty file', 'notes.csv', () => '', ['notes.csv:1: the file is empty']],
@@ -135,7 +135,9 @@ test.each([
     'a quote that never closes',
     'claims.csv',
     replace('phia-bac,2022,2022,FY', '"phia-bac,2022,2022,FY'),
-    ['claims.csv:6: a quoted cell begins in this record and never ends'],
+    [
+      'claims.csv:6: a quoted cell begins in this record and never ends: a quote is missing, or the file is cut short',
+    ],
   ],
   [
     'a quote inside a cell',
@@ -171,12 +173,12 @@ test('a missing file is a problem', async () => {
   expect(problems[0]).toMatchObject({ line: 1, column: '', message: 'the file is missing' });
 });
 
-test('a file of 200 MB is refused unread', async () => {
+test('a file of 300 MB is refused unread', async () => {
   const folder = copyNorthern();
-  truncateSync(join(folder, 'figures.csv'), 200_000_000);
+  truncateSync(join(folder, 'figures.csv'), 300_000_000);
   const before = process.memoryUsage().rss;
   const { problems } = await readDataset(folder);
-  expect(problems.map(({ message }) => message)).toEqual(['the file has 200 MB; at most 50 MB are read']);
+  expect(problems.map(({ message }) => message)).toEqual(['the file has 300 MB; at most 200 MB are read']);
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
 });
 
@@ -190,4 +192,63 @@ test('lines are counted rightly after a quoted line break, with either line end'
   expect(await problemsAfter({ 'notes.csv': (text) => edit(text).replaceAll('\n', '\r\n') })).toEqual(
     expected,
   );
+});
+
+test('more lines than are read are refused before any of them is', async () => {
+  expect(await problemsAfter({ 'figures.csv': () => 'x\n'.repeat(1_200_001) })).toEqual([
+    'figures.csv:1200001: the file goes on here; at most 1,200,000 lines are read',
+  ]);
+});
+
+test('a line of megabytes is refused', async () => {
+  expect(await problemsAfter({ 'notes.csv': (text) => text + 'ế'.repeat(2_000_000) })).toEqual([
+    expect.stringMatching(/^notes.csv:\d+: this line has megabytes: is the file a CSV file\?$/),
+  ]);
+});
+
+test('bytes that are not UTF-8 are found in a late block, at their line', async () => {
+  const edit = (text: string) =>
+    Buffer.concat([
+      Buffer.from(`${text}${'ế'.repeat(50)}\n`.repeat(1)),
+      Buffer.from(`${'ế'.repeat(40)}\n`.repeat(20_000)),
+      Buffer.from([0xe3, 0x0a]),
+    ]);
+  expect(await problemsAfter({ 'notes.csv': edit })).toEqual([
+    expect.stringMatching(/^notes.csv:2000\d: these bytes are not UTF-8/),
+  ]);
+});
+
+test('of each column a hundred problems are told, and the number of the rest', async () => {
+  const row = 'vinh-phuc,21,allocation,a,b,daibieunhandan-2022-hoi-nghi-phia-bac-xvi\n';
+  const problems = await problemsAfter({ 'notes.csv': (text) => text + row.repeat(250) });
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toMatch(/^notes.csv:1\d\d:year: and 150 more problems in this column$/);
+});
+
+const lastRow = 'phia-bac,2022,context,a,b,daibieunhandan-2022-hoi-nghi-phia-bac-xvi';
+
+test.each([
+  [
+    'between its columns',
+    lastRow.slice(0, 24),
+    'the row has 5 of the 6 cells of the header, and the file ends here without an end of line: it is cut short, get it again',
+  ],
+  [
+    'within its last column',
+    lastRow.slice(0, -4),
+    'source: unknown source "daibieunhandan-2022-hoi-nghi-phia-bac": sources.csv has no such row (the file ends here without an end of line: is it cut short?)',
+  ],
+  [
+    'within a quoted cell',
+    `${lastRow.slice(0, 22)}"a b`,
+    'a quoted cell begins in this record and never ends: a quote is missing, or the file is cut short',
+  ],
+])('tells a file that is cut %s', async (_, end, reason) => {
+  const [problem, ...others] = await problemsAfter({ 'notes.csv': (text) => text + end });
+  expect(problem?.replace(/^notes.csv:\d+:\s?/, '')).toBe(reason);
+  expect(others).toEqual([]);
+});
+
+test('a last line without an end is no problem by itself', async () => {
+  expect(await problemsAfter({ 'notes.csv': (text) => text.trimEnd() })).toEqual([]);
 });

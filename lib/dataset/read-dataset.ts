@@ -3,6 +3,7 @@ import { checkAmounts } from './check-amounts.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkYears } from './check-years.ts';
+import { collectProblems } from './collect-problems.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTables, type Tables } from './read-tables.ts';
@@ -12,26 +13,34 @@ import type { FileTable } from './table.ts';
 export const dataFolder = 'data';
 
 /**
- * Reads and checks every file of a dataset folder (data/README.md states the columns). Answers all problems at once, in
- * the order of files and lines, those of CHANGELOG.md last; the dataset is whole only when there are none.
+ * Reads and checks every file of a dataset folder (data/README.md states the columns). Answers the problems in
+ * the order of files and lines, those of CHANGELOG.md last, of each file and column the first hundred and the number of the rest; the dataset is whole only when there
+ * are none.
  */
 export async function readDataset(
   folder: string,
+  { mostOfAKind }: { mostOfAKind?: number } = {},
 ): Promise<{ dataset: Dataset; changelog: ChangelogEntry[]; problems: Problem[] }> {
-  const tables = readTables(folder);
-  const own = Object.values(tables).flatMap((table: FileTable<unknown>) => table.problems);
-  const problems = [
-    ...own,
-    ...checkReferences(tables),
-    ...checkDuplicates(tables),
-    ...checkYears(tables),
-    ...checkAmounts(tables),
-  ];
+  const { report, list } = collectProblems(mostOfAKind);
+  const tables = await readTables(folder, report);
+  for (const check of [checkReferences, checkDuplicates, checkYears, checkAmounts])
+    for (const problem of check(tables)) report(problem);
   const changelog = readChangelog(folder);
+  const problems = list().map((problem) => tellCut(problem, tables));
   return {
     dataset: toDataset(tables),
     changelog: changelog.entries,
     problems: [...sortProblems(problems, tables), ...changelog.problems],
+  };
+}
+
+/** A file that is cut in a cell has a last row that may be wrong in any way. */
+function tellCut(problem: Problem, tables: Tables): Problem {
+  const table = Object.values(tables).find(({ file }) => file === problem.file);
+  if (problem.line !== table?.cutLine || problem.message.includes('cut short')) return problem;
+  return {
+    ...problem,
+    message: `${problem.message} (the file ends here without an end of line: is it cut short?)`,
   };
 }
 

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { toCellKey } from '#lib/domain/cell.ts';
+import type { Report } from './collect-problems.ts';
 import type { ClaimRow, Dataset, FigureRow, NoteRow, TableName } from './dataset.ts';
 import { readTable } from './read-table.ts';
 import { countByKey, toNoteId, toRowId } from './row-id.ts';
@@ -15,10 +17,46 @@ import {
 
 export type Tables = { [Name in TableName]: FileTable<Dataset[Name][number]> };
 
-/** Reads the seven files of a dataset folder, each with the problems that it has by itself. */
-export function readTables(folder: string): Tables {
+/** Reads the seven files of a dataset folder one after the other, and reports the problems that each has by itself. */
+export async function readTables(folder: string, report: Report): Promise<Tables> {
   return {
-    areas: readTable(folder, 'areas.csv', areaColumns, (cells, position) => ({
+    areas: await readAreas(folder, report),
+    areaChanges: await readTable(
+      folder,
+      'area-changes.csv',
+      areaChangeColumns,
+      (cells, position) => ({
+        fromArea: cells.from_area,
+        toArea: cells.to_area,
+        effectiveOn: cells.effective_on,
+        legalSource: cells.legal_source,
+        position,
+      }),
+      report,
+    ),
+    areaMembers: await readTable(
+      folder,
+      'area-members.csv',
+      areaMemberColumns,
+      ({ region, area, certainty }, position) => ({ region, area, certainty, position }),
+      report,
+    ),
+    sources: await readSources(folder, report),
+    figures: await readFigures(folder, report),
+    claims: await readClaims(folder, report),
+    notes: await readNotes(folder, report),
+  };
+}
+
+// Rows name every column: an object that is spread together takes twice the memory.
+
+/** Reads the areas alone; a row with a problem is left out. */
+export function readAreas(folder: string, report: Report): Promise<Tables['areas']> {
+  return readTable(
+    folder,
+    'areas.csv',
+    areaColumns,
+    (cells, position) => ({
       id: cells.area,
       kind: cells.kind,
       nameVi: cells.name_vi,
@@ -28,19 +66,17 @@ export function readTables(folder: string): Tables {
       validTo: cells.valid_to,
       legalSource: cells.legal_source,
       position,
-    })),
-    areaChanges: readTable(folder, 'area-changes.csv', areaChangeColumns, (cells, position) => ({
-      fromArea: cells.from_area,
-      toArea: cells.to_area,
-      effectiveOn: cells.effective_on,
-      legalSource: cells.legal_source,
-      position,
-    })),
-    areaMembers: readTable(folder, 'area-members.csv', areaMemberColumns, (cells, position) => ({
-      ...cells,
-      position,
-    })),
-    sources: readTable(folder, 'sources.csv', sourceColumns, (cells, position) => ({
+    }),
+    report,
+  );
+}
+
+function readSources(folder: string, report: Report): Promise<Tables['sources']> {
+  return readTable(
+    folder,
+    'sources.csv',
+    sourceColumns,
+    (cells, position) => ({
       id: cells.source,
       title: cells.title,
       publisher: cells.publisher,
@@ -50,53 +86,79 @@ export function readTables(folder: string): Tables {
       kind: cells.kind,
       retrievedOn: cells.retrieved_on,
       position,
-    })),
-    figures: readFigures(folder),
-    claims: readClaims(folder),
-    notes: readNotes(folder),
-  };
+    }),
+    report,
+  );
 }
 
-function readFigures(folder: string): FileTable<FigureRow> {
+function readFigures(folder: string, report: Report): Promise<FileTable<FigureRow>> {
   const countOf = countByKey();
-  return readTable(folder, 'figures.csv', figureColumns, (cells, position) => {
-    const { year_from: yearFrom, year_to: yearTo, amount_vnd: amountVnd, step_vnd: stepVnd, ...same } = cells;
-    const key = [toCellKey({ ...same, yearFrom, yearTo }), same.source];
-    return { id: toRowId('f', key, countOf(key)), yearFrom, yearTo, amountVnd, stepVnd, ...same, position };
-  });
-}
-
-function readClaims(folder: string): FileTable<ClaimRow> {
-  const countOf = countByKey();
-  return readTable(folder, 'claims.csv', claimColumns, (cells, position) => {
-    const {
-      year_from: yearFrom,
-      year_to: yearTo,
-      value_pct: valuePct,
-      step_pct: stepPct,
-      base,
-      ...same
-    } = cells;
-    const baseName = base.baseArea ? `area:${base.baseArea}` : base.base;
-    const key = [toCellKey({ ...same, yearFrom, yearTo }), same.source, same.kind, baseName];
+  const toRow = (cells: z.output<typeof figureColumns>, position: number): FigureRow => {
+    const cell = { ...cells, yearFrom: cells.year_from, yearTo: cells.year_to };
+    const key = [toCellKey(cell), cells.source];
     return {
-      id: toRowId('c', key, countOf(key)),
-      yearFrom,
-      yearTo,
-      valuePct,
-      stepPct,
-      ...base,
-      ...same,
+      id: toRowId('f', key, countOf(key)),
+      area: cells.area,
+      yearFrom: cells.year_from,
+      yearTo: cells.year_to,
+      period: cells.period,
+      funding: cells.funding,
+      measure: cells.measure,
+      amountVnd: cells.amount_vnd,
+      stepVnd: cells.step_vnd,
+      bound: cells.bound,
+      projects: cells.projects,
+      caveats: cells.caveats,
+      confidence: cells.confidence,
+      source: cells.source,
       position,
     };
-  });
+  };
+  return readTable(folder, 'figures.csv', figureColumns, toRow, report);
 }
 
-function readNotes(folder: string): FileTable<NoteRow> {
+function readClaims(folder: string, report: Report): Promise<FileTable<ClaimRow>> {
   const countOf = countByKey();
-  return readTable(folder, 'notes.csv', noteColumns, (cells, position) => {
-    const { note_vi: noteVi, note_en: noteEn, ...same } = cells;
-    const key = [same.area, same.year, same.topic, same.source];
-    return { id: toNoteId(key, countOf(key)), noteVi, noteEn, ...same, position };
-  });
+  const toRow = (cells: z.output<typeof claimColumns>, position: number): ClaimRow => {
+    const { base, baseArea } = cells.base;
+    const cell = { ...cells, yearFrom: cells.year_from, yearTo: cells.year_to };
+    const key = [toCellKey(cell), cells.source, cells.kind, baseArea ? `area:${baseArea}` : base];
+    return {
+      id: toRowId('c', key, countOf(key)),
+      area: cells.area,
+      yearFrom: cells.year_from,
+      yearTo: cells.year_to,
+      period: cells.period,
+      funding: cells.funding,
+      measure: cells.measure,
+      kind: cells.kind,
+      valuePct: cells.value_pct,
+      stepPct: cells.step_pct,
+      bound: cells.bound,
+      base,
+      baseArea,
+      confidence: cells.confidence,
+      source: cells.source,
+      position,
+    };
+  };
+  return readTable(folder, 'claims.csv', claimColumns, toRow, report);
+}
+
+function readNotes(folder: string, report: Report): Promise<FileTable<NoteRow>> {
+  const countOf = countByKey();
+  const toRow = (cells: z.output<typeof noteColumns>, position: number): NoteRow => {
+    const key = [cells.area, cells.year, cells.topic, cells.source];
+    return {
+      id: toNoteId(key, countOf(key)),
+      area: cells.area,
+      year: cells.year,
+      topic: cells.topic,
+      noteVi: cells.note_vi,
+      noteEn: cells.note_en,
+      source: cells.source,
+      position,
+    };
+  };
+  return readTable(folder, 'notes.csv', noteColumns, toRow, report);
 }

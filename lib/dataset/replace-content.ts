@@ -1,88 +1,83 @@
-import type { Transaction } from '#lib/database/open-database.ts';
 import { toCellKey } from '#lib/domain/cell.ts';
-import type { Dataset } from './dataset.ts';
-
-/** 500 rows of the widest table (16 columns) stay far below SQLite's 32,766 variables in a statement. */
-const batchSize = 500;
+import type { Dataset, FigureRow, TableName } from './dataset.ts';
+import { state, type TablePlan } from './plan-table.ts';
+import { type Asked, storedTables, tableNames, toColumn } from './stored-tables.ts';
+import {
+  batchSize,
+  type Columns,
+  deleteRows,
+  freeAddresses,
+  insertRows,
+  moveRows,
+  updateRows,
+} from './write-rows.ts';
 
 export type OnProgress = (done: number, total: number) => void;
+export type Plans = Record<TableName, TablePlan>;
 
-/** Deletes every row but the data releases and inserts the dataset's, in batches; reports the rows inserted so far. */
+/** Writes what the plans found different, and nothing else; reports how many rows are as the files have them. */
 export async function replaceContent(
-  transaction: Transaction,
+  asked: Asked,
   dataset: Dataset,
+  plans: Plans,
   onProgress: OnProgress,
 ): Promise<void> {
-  await deleteContent(transaction);
-  const tables = toTables(transaction, dataset);
-  const total = tables.reduce((sum, { rows }) => sum + rows, 0);
+  // What refers to a row goes before it.
+  for (const name of tableNames.toReversed()) await makeRoom(asked, name, plans[name]);
+  const total = tableNames.reduce((sum, name) => sum + dataset[name].length, 0);
   let done = 0;
-  for (const { rows, insert } of tables)
-    for (let start = 0; start < rows; start += batchSize) {
-      await insert(start, start + batchSize);
-      done += Math.min(batchSize, rows - start);
+  for (const name of tableNames)
+    for (let start = 0; start < dataset[name].length; start += batchSize) {
+      const end = Math.min(start + batchSize, dataset[name].length);
+      await writeBatch(asked, name, dataset, plans[name], start, end);
+      done += end - start;
       onProgress(done, total);
     }
 }
 
-async function deleteContent(transaction: Transaction): Promise<void> {
-  await transaction.note.deleteMany();
-  await transaction.claim.deleteMany();
-  await transaction.caveat.deleteMany();
-  await transaction.figure.deleteMany();
-  await transaction.source.deleteMany();
-  await transaction.areaMember.deleteMany();
-  await transaction.areaChange.deleteMany();
-  await transaction.area.deleteMany();
+/** Deletes what is gone or written anew, and moves what stays to its new place. */
+async function makeRoom(asked: Asked, name: TableName, { states, places, removed, moves }: TablePlan) {
+  const { table } = storedTables[name];
+  const changed = Array.from(places).filter((_, index) => states[index] === state.changed);
+  const gone = removed.map(({ position }) => position);
+  await deleteRows(asked, table, 'isReferred' in storedTables[name] ? gone : [...gone, ...changed]);
+  if (name === 'sources') await freeAddresses(asked, changed);
+  await moveRows(asked, table, moves);
 }
 
-/** The tables in an order in which every reference already exists. */
-function toTables(transaction: Transaction, dataset: Dataset) {
-  const { areas, areaChanges, areaMembers, sources, figures, claims, notes } = dataset;
-  const caveats = figures.flatMap(({ id, caveats }) =>
-    caveats.map((code, index) => ({ figureId: id, code, position: index + 1 })),
+async function writeBatch(
+  asked: Asked,
+  name: TableName,
+  dataset: Dataset,
+  { states }: TablePlan,
+  start: number,
+  end: number,
+): Promise<void> {
+  const { table } = storedTables[name];
+  const isReferred = 'isReferred' in storedTables[name];
+  const rows = dataset[name].slice(start, end);
+  const isNew = (_: unknown, index: number) => {
+    const now = states[start + index];
+    return now === state.added || (now === state.changed && !isReferred);
+  };
+  await insertRows(asked, table, rows.filter(isNew).map(toColumns));
+  if (isReferred)
+    await updateRows(
+      asked,
+      table,
+      rows.filter((_, index) => states[start + index] === state.changed).map(toColumns),
+    );
+  if (name === 'figures')
+    await insertRows(asked, 'Caveat', dataset.figures.slice(start, end).filter(isNew).flatMap(toCaveats));
+}
+
+function toColumns(row: Dataset[TableName][number]): Columns {
+  const columns = Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (name === 'caveats' ? [] : [[toColumn(name), value]])),
   );
-  return [
-    inBatches(areas, (data) => transaction.area.createMany({ data })),
-    inBatches(
-      areaChanges.map(({ fromArea, toArea, ...row }) => ({
-        ...row,
-        fromAreaId: fromArea,
-        toAreaId: toArea,
-      })),
-      (data) => transaction.areaChange.createMany({ data }),
-    ),
-    inBatches(
-      areaMembers.map(({ region, area, ...row }) => ({ ...row, regionId: region, areaId: area })),
-      (data) => transaction.areaMember.createMany({ data }),
-    ),
-    inBatches(sources, (data) => transaction.source.createMany({ data })),
-    inBatches(
-      figures.map(({ area, source, caveats, ...row }) => ({
-        ...row,
-        areaId: area,
-        sourceId: source,
-        cellKey: toCellKey({ ...row, area }),
-      })),
-      (data) => transaction.figure.createMany({ data }),
-    ),
-    inBatches(caveats, (data) => transaction.caveat.createMany({ data })),
-    inBatches(
-      claims.map(({ area, source, baseArea, ...row }) => ({
-        ...row,
-        areaId: area,
-        sourceId: source,
-        baseAreaId: baseArea,
-      })),
-      (data) => transaction.claim.createMany({ data }),
-    ),
-    inBatches(
-      notes.map(({ area, source, ...row }) => ({ ...row, areaId: area, sourceId: source })),
-      (data) => transaction.note.createMany({ data }),
-    ),
-  ];
+  return 'amountVnd' in row ? { ...columns, cellKey: toCellKey(row) } : columns;
 }
 
-function inBatches<Row>(rows: Row[], insert: (rows: Row[]) => Promise<unknown>) {
-  return { rows: rows.length, insert: (start: number, end: number) => insert(rows.slice(start, end)) };
+function toCaveats({ id, caveats }: FigureRow): Columns[] {
+  return caveats.map((code, index) => ({ figureId: id, code, position: index + 1 }));
 }

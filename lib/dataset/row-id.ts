@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const length = 10;
+/** Five bits a letter. */
+const bytesUsed = Math.ceil((length * 5) / 8);
 
 /**
  * The lasting id of a printed number: `prefix` and ten characters of the base32 SHA-256 of its key (its cell and source)
  * and of its order among the rows with that key, so that it survives a corrected amount.
  */
 export function toRowId(prefix: string, key: readonly (string | number)[], ordinal: number): string {
-  const digest = createHash('sha256')
-    .update([...key, ordinal].join('|'))
-    .digest();
-  return prefix + toBase32(digest).slice(0, length);
+  const digest = hash('sha256', [...key, ordinal].join('|'), 'buffer');
+  return prefix + toBase32(digest.subarray(0, bytesUsed)).slice(0, length);
 }
 
 /**

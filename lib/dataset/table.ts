@@ -10,7 +10,8 @@ export type FileTable<Row> = {
   keys: ReadonlySet<string>;
   /** False when the file could not be read to its end: what it lacks is then not known. */
   complete: boolean;
-  problems: Problem[];
+  /** Where the last record begins when the file ends without an end of line, as one that is cut short does. */
+  cutLine: number | null;
 };
 
 /** A problem of one located row. */

@@ -25,10 +25,13 @@ import {
   sourceDate,
   stepDong,
   stepPercent,
-  text,
-  webAddress,
+  textUpTo,
   year,
 } from './cells.ts';
+import { webAddress } from './web-address.ts';
+
+/** Letters at most, a few times the longest of November 2026 (36, 131, 81, 147 and 187): more is a page pasted into a cell. */
+const longest = { name: 100, title: 500, publisher: 300, law: 500, note: 2_000 };
 
 // The columns of each file, in the file's order (data/README.md). The first column of areas and sources is their id.
 
@@ -41,14 +44,15 @@ const cellColumns = {
   measure: oneOf(measures),
 };
 
-const areaBase = /^area:([a-z0-9-]+)$/;
+const areaBase = /^area:([a-z0-9-]{1,100})$/;
 export const plainBases = claimBases.filter((base) => base !== 'area_total');
 
 /** `area:<id>` or a word: what a printed percentage is a percentage of. */
 const claimBase = z
   .string()
   .refine((value) => areaBase.test(value) || plainBases.some((base) => base === value), {
-    error: ({ input }) => `must be one of ${plainBases.join(', ')} or area:<id>; it is "${input}"`,
+    error: ({ input }) =>
+      `must be one of ${plainBases.join(', ')} or area:<id>; it is "${String(input).slice(0, 60)}"`,
   })
   .transform((value) => {
     const base = plainBases.find((known) => known === value);
@@ -58,27 +62,27 @@ const claimBase = z
 export const areaColumns = z.object({
   area: slug,
   kind: oneOf(areaKinds),
-  name_vi: text,
-  name_en: text,
+  name_vi: textUpTo(longest.name),
+  name_en: textUpTo(longest.name),
   official_code: optional(z.string().regex(/^\d{2}$/, { error: 'must be two digits' })),
   valid_from: optional(isoDate),
   valid_to: optional(isoDate),
-  legal_source: optional(text),
+  legal_source: optional(textUpTo(longest.law)),
 });
 
 export const areaChangeColumns = z.object({
   from_area: slug,
   to_area: slug,
   effective_on: isoDate,
-  legal_source: text,
+  legal_source: textUpTo(longest.law),
 });
 
 export const areaMemberColumns = z.object({ region: slug, area: slug, certainty: oneOf(memberCertainties) });
 
 export const sourceColumns = z.object({
   source: slug,
-  title: optional(text),
-  publisher: text,
+  title: optional(textUpTo(longest.title)),
+  publisher: textUpTo(longest.publisher),
   url: webAddress,
   published_on: optional(sourceDate),
   language: oneOf(sourceLanguages),
@@ -112,7 +116,7 @@ export const noteColumns = z.object({
   area: slug,
   year,
   topic: oneOf(noteTopics),
-  note_vi: text,
-  note_en: text,
+  note_vi: textUpTo(longest.note),
+  note_en: textUpTo(longest.note),
   source: slug,
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readTables } from '#lib/dataset/read-tables.ts';
+import { readAreas } from '#lib/dataset/read-tables.ts';
 import { type AddedTable, listTables } from './added-tables.ts';
 import { type Candidate, type Checked, checkAppended, reportCells } from './check-appended.ts';
 import { readInput } from './read-input.ts';
@@ -23,7 +23,8 @@ export async function addRows(paths: readonly string[], folder: string): Promise
   const snapshot = takeSnapshot(folder);
   return withFolder(snapshot, async (scratch) => {
     const read = await Promise.all(paths.map(readInput));
-    const areas = readTables(scratch).areas.rows.map(({ row }) => row);
+    const { rows: areaRows } = await readAreas(scratch, () => {}); // their problems are told by the check of the whole
+    const areas = areaRows.map(({ row }) => row);
     const readers = new Map(listTables().map((table) => [table, makeRowReader(table, areas)]));
     const candidates = read
       .flatMap(({ rows }) => rows)

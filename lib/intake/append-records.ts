@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { findDelimiter } from '#lib/dataset/read-records.ts';
+import { findDelimiter } from '#lib/dataset/first-line.ts';
 import { ownValue } from '#lib/domain/own-value.ts';
 
 /** A file with rows appended, and the line that each of them begins on. */

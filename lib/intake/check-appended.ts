@@ -54,7 +54,7 @@ export async function checkAppended(
       origins.set(`${path}:${appended.lines[index]}`, candidate);
     return { table, name, bytes: appended.bytes, count: rows.length };
   });
-  const { dataset, problems } = await readDataset(scratch);
+  const { dataset, problems } = await readDataset(scratch, { mostOfAKind: Number.POSITIVE_INFINITY });
   const find = ({ file, line }: Problem) => origins.get(`${file}:${line}`);
   const rename = (text: string) => text.replaceAll(scratch, folder);
   const byCandidate = Map.groupBy(problems, find);

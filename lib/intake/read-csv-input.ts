@@ -5,7 +5,7 @@ import { findByColumns, type Inputs, isEmpty, toInputRows, toTableName } from '.
 import { type ReadSheet, toTextCell } from './sheet.ts';
 
 /** Reads a CSV file (commas or semicolons, UTF-8). Its table is told by its name, figures.csv, else by its columns. */
-export function readCsvInput(path: string): Inputs {
+export async function readCsvInput(path: string): Promise<Inputs> {
   const file = basename(path);
   const problems: string[] = [];
   const sheet: ReadSheet = {
@@ -13,12 +13,12 @@ export function readCsvInput(path: string): Inputs {
     records: [],
     toPlace: (line, _, column) => [file, line, ...(column ? [column] : [])].join(':'),
   };
-  const failure = readRecords(path, (texts, number, delimiter) => {
-    const cells = texts.map(toTextCell);
+  const failure = await readRecords(path, (record) => {
+    const cells = record.cells.map(toTextCell);
     if (cells.every(isEmpty)) return;
     const width = sheet.records[0]?.cells.length ?? cells.length;
-    if (cells.length === width) sheet.records.push({ number, cells });
-    else problems.push(`${file}:${number}: ${explainWidth(cells.length, width, delimiter)}`);
+    if (cells.length === width) sheet.records.push({ number: record.line, cells });
+    else problems.push(`${file}:${record.line}: ${explainWidth(record, width)}`);
   });
   const refuse = (line: number, message: string): Inputs => ({
     rows: [],

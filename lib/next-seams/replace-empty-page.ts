@@ -11,8 +11,8 @@ const words = {
   },
   en: {
     title: 'This page is too long',
-    text: 'It has too many numbers to be drawn in one go. No data is lost: every number can be had on the page of data.',
-    link: 'The page of data',
+    text: 'It has too many figures to be drawn at once. No data is lost: every figure can be downloaded from the data page.',
+    link: 'Data page',
   },
 } as const;
 

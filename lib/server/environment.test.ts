@@ -23,6 +23,7 @@ test.each([
 test.each([
   { PORT: 'http' },
   { SITE_URL: 'khuyencong.vn' },
+  { DATABASE_READ_URL: 'file:standby.db' },
   { LOG_LEVEL: 'loud' },
   { METRICS_PORT: 'on' },
   { METRICS_PORT: '127.0.0.1' },

@@ -29,6 +29,10 @@ const Environment = z.object({
     .regex(/^(?:(?:[^\s:]+|\[[\da-f:]+\]):)?\d{1,5}$|^$/i, 'a port, or host:port such as 127.0.0.1:9464')
     .refine((text) => Number(/\d*$/.exec(text)?.[0]) < 65_536, 'a port up to 65535')
     .default(''),
+  /** A standby of PostgreSQL that readers are answered from; empty or absent: the database of DATABASE_URL. */
+  DATABASE_READ_URL: z
+    .union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…')])
+    .default(''),
 });
 
 /** The site's own settings from the environment; throws naming the variable that is wrong. */

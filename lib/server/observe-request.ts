@@ -52,8 +52,10 @@ function chooseLevel(path: string, status: number): 'debug' | 'info' | 'warn' {
   return probes.includes(path) ? 'debug' : 'info';
 }
 
-/** What Next says of its page cache in a header. */
+/** What a kept page (lib/server/answer-page.ts), or Next of its own page cache, says in a header. */
 function readPageCache(response: ServerResponse): ObservedRequest['cache'] {
+  const status = String(response.getHeader('cache-status') ?? '');
+  if (status) return status.endsWith('old') ? 'stale' : status.endsWith('hit') ? 'hit' : 'miss';
   const told = String(response.getHeader('x-nextjs-cache') ?? '').toLowerCase();
   return told === 'hit' || told === 'stale' || told === 'miss' ? told : undefined;
 }

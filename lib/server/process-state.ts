@@ -22,6 +22,11 @@ type ProcessState = {
   isDatabaseAway?: () => Promise<boolean>;
   /** Whether it could not be read when it was asked last (lib/server/note-database.ts). */
   wasDatabaseAway?: boolean;
+  /**
+   * Names the newest data release after what is kept of any other was forgotten: what is drawn between two calls that name the same one is of that one alone. Absent
+   * until the code inside is loaded; throws when the database can't be read.
+   */
+  settleRelease?: () => Promise<string | null>;
   /** No more requests should be sent to this process. */
   isEnding: boolean;
   /** Absent in programs that are no server. */
@@ -40,6 +45,9 @@ declare global {
 
 /** The header by which the server around Next names each request to the code inside. */
 export const requestIdHeader = 'x-khuyen-cong-request';
+
+/** The header of a page that is older than the data, since the database can't be read now. */
+export const oldPageHeader = 'x-khuyen-cong-old-page';
 
 /** The one state of this process. */
 export function getProcessState(): ProcessState {

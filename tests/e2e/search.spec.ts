@@ -286,6 +286,16 @@ test('what is typed is text, never markup', async ({ page }) => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
+test('a query that is too long says that only its beginning was searched for', async ({ page }) => {
+  const query = `Nghệ An 2016 ${'x'.repeat(300)}`;
+  await page.goto(`/vi/search?${new URLSearchParams({ q: query })}`);
+  await expect(page.getByRole('alert').getByText('chỉ tìm theo 200 ký tự đầu')).toBeVisible();
+  await page.goto(`/en/sources?${new URLSearchParams({ q: query })}`);
+  await expect(page.getByRole('alert').getByText('only its first 200 characters were used')).toBeVisible();
+  await page.goto('/en/search?q=Nghe An 2016');
+  await expect(page.getByText('too long')).toHaveCount(0);
+});
+
 test('what followed a province of long ago is one sentence, its links among the words', async ({ page }) => {
   await page.goto('/vi/search?q=Hà Bắc');
   const notice = page.locator('p.notice');

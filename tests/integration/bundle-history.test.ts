@@ -49,7 +49,7 @@ withDatabases('bundles of several releases', 'migrated', () => {
 
   test('its CHANGES.md names the change with the note', () => {
     const changes = second.read('CHANGES.md');
-    expect(changes).toContain('Data release 2 (2026-12-01)');
+    expect(changes).toContain('Data version 2 (2026-12-01)');
     expect(changes).toContain('Sửa một số.');
     expect(changes).toContain('0 rows added, 1 changed, 0 removed');
     expect(changes).toContain('  - amount_vnd: `142200000000` → `142300000000`');
