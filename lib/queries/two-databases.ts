@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
 import { openReaders, type ReaderName, type Readers } from '#lib/database/open-readers.ts';
+import { getLog } from '#lib/server/log.ts';
 import { chooseReader } from './choose-reader.ts';
 import { readNewestRelease } from './read-newest-release.ts';
 
@@ -24,7 +25,7 @@ export async function readFromNewest(pair: Pair): Promise<Release> {
   const name = chooseReader(primary, standby, pair.seen);
   const said = name === 'standby' ? standby : primary;
   if (!name || said.status === 'rejected') throw primary.status === 'rejected' ? primary.reason : standby;
-  if (pair.readers.chosen !== name) console.warn(`The ${name} database is read from now.`);
+  if (pair.readers.chosen !== name) getLog().warn(`The ${name} database is read from now.`);
   pair.readers.chosen = name;
   pair.seen = said.value;
   return said.value;

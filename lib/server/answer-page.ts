@@ -4,7 +4,8 @@ import { toPageQuestion } from '#lib/http/page-question.ts';
 import { createDrawing } from './draw-page.ts';
 import { createFailureAnswer } from './failure-answer.ts';
 import { createKeptPages, type FoundPage } from './kept-pages.ts';
-import { getProcessState } from './process-state.ts';
+import { getLog } from './log.ts';
+import { getCurrentRequest, getProcessState } from './process-state.ts';
 import { sendPage } from './send-page.ts';
 
 /** Told by this process itself when the data changed (lib/queries/watch-data-release.ts). */
@@ -33,8 +34,12 @@ export function createPageAnswers(listener: RequestListener) {
       response.setHeader('cache-status', cacheStatus[found]);
       await sendPage(request, response, page);
     } catch (error) {
-      console.error(`The page ${question} could not be drawn:`, error);
-      const { status, headers, body } = createFailureAnswer(toPath(question), await isDatabaseAway());
+      getLog().error('A page could not be drawn', { err: error });
+      const { status, headers, body } = createFailureAnswer(
+        toPath(question),
+        await isDatabaseAway(),
+        getCurrentRequest()?.id ?? '',
+      );
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     }
     return true;

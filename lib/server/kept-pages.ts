@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
 import type { DrawnPage } from './draw-page.ts';
+import { getLog } from './log.ts';
 import { type PackedPage, packPage } from './pack-page.ts';
 
 const mebi = 2 ** 20;
@@ -81,7 +82,7 @@ export function createKeptPages(
 }
 
 function tellFailure(error: unknown): void {
-  console.error('A page could not be drawn anew, and stays as it was:', error);
+  getLog().error('A page could not be drawn anew, and stays as it was', { err: error });
 }
 
 function toSize({ packed, headers }: KeptPage, question: string): number {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { createPagePolicy } from '#lib/next-seams/content-security-policy.ts';
 import type { DrawnPage } from './draw-page.ts';
+import { getLog } from './log.ts';
 import { oldPageHeader } from './process-state.ts';
 
 /** A page as it is kept and sent: compressed once. */
@@ -48,7 +49,7 @@ function createPolicy(headers: IncomingHttpHeaders, body: Buffer): string | unde
   if (!headers['content-type']?.startsWith('text/html')) return;
   const { policy, refused } = createPagePolicy(body.toString());
   for (const script of refused)
-    console.error(`An inline script of an unknown shape stays blocked: ${script}`);
+    getLog().error(`An inline script of an unknown shape stays blocked: ${script}`);
   return policy;
 }
 
