@@ -3,7 +3,7 @@ import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 import { createBarePage } from './bare-page.ts';
 import { isPagePath } from './is-page-path.ts';
-import { type Fault, servedMethods, toPath } from './judge-request.ts';
+import { type Fault, listMethods, toPath } from './judge-request.ts';
 import { createProblem, retryAfterBusy } from './problem.ts';
 
 /** An answer that needs nothing but itself. */
@@ -33,7 +33,7 @@ export function createRefusal(fault: Fault | 'busy', target: string): Refusal {
   return {
     status,
     headers: {
-      ...(fault === 'method' && { allow: servedMethods.join(', ') }),
+      ...(fault === 'method' && { allow: listMethods(path).join(', ') }),
       ...(fault === 'busy' && { 'retry-after': retryAfterBusy }),
       'cache-control': 'no-store',
       ...answer.headers,

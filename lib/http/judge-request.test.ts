@@ -15,6 +15,7 @@ test.each([
   ['DELETE', '/vi/%E0%A4%A', 'method'],
   ['POST', '/api/internal/revalidate', null],
   ['PUT', '/api/internal/revalidate', 'method'],
+  ['GET', '/api/internal/revalidate', 'method'],
   ['GET', '/vi/provinces/%E0%A4%A', 'encoding'],
   ['GET', '/api/v1/%', 'encoding'],
   ['HEAD', '/data/%ff.csv', 'encoding'],

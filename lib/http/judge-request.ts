@@ -3,10 +3,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** Why a request is refused before any page or route sees it. */
 export type Fault = 'method' | 'encoding' | 'length' | 'parameters' | 'body' | 'expectation';
 
-/** What every address answers; `Allow` names them (RFC 9110, 15.5.6). */
-export const servedMethods = ['GET', 'HEAD', 'OPTIONS'];
 /** Told of new data by this process itself (lib/queries/watch-data-release.ts). */
 const posted = '/api/internal/revalidate';
+
+/** What an address answers; `Allow` names them (RFC 9110, 15.5.6). */
+export function listMethods(path: string): readonly string[] {
+  return path === posted ? ['POST'] : ['GET', 'HEAD', 'OPTIONS'];
+}
 
 /** In letters, with the query string; RFC 9110 (4.1) wants 8,000 to be taken. The longest that the site itself writes has 3,000. */
 export const longestTarget = 8_000;
@@ -27,7 +30,7 @@ export function judgeRequest(
 ): Fault | null {
   if (target.length > longestTarget) return 'length';
   const path = toPath(target);
-  if (!servedMethods.includes(method) && !(method === 'POST' && path === posted)) return 'method';
+  if (!listMethods(path).includes(method)) return 'method';
   if (hasBody(headers)) return 'body';
   if (headers.expect !== undefined) return 'expectation';
   if (asksTooMuch(target)) return 'parameters';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRefusal, type Refusal } from '#lib/http/create-refusal.ts';
-import { hasBody, judgeRequest, servedMethods } from '#lib/http/judge-request.ts';
+import { hasBody, judgeRequest, listMethods, toPath } from '#lib/http/judge-request.ts';
 import { isAnsweredByRoute } from './is-answered-by-route.ts';
 
 /**
@@ -29,6 +29,6 @@ export function sendRefusal(response: ServerResponse, { status, headers, body }:
 /** Answers OPTIONS for pages and the framework's files, which it would refuse or draw; routes answer for themselves, to any origin. */
 function tellMethods({ method, url = '' }: IncomingMessage, response: ServerResponse): boolean {
   if (method !== 'OPTIONS' || isAnsweredByRoute(url)) return false;
-  response.writeHead(204, { allow: servedMethods.join(', ') }).end();
+  response.writeHead(204, { allow: listMethods(toPath(url)).join(', ') }).end();
   return true;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { servedMethods, toPath } from '#lib/http/judge-request.ts';
+import { listMethods, toPath } from '#lib/http/judge-request.ts';
 import { toStrictHeaders } from '#lib/http/strict-headers.ts';
 
 /**
@@ -9,11 +9,12 @@ import { toStrictHeaders } from '#lib/http/strict-headers.ts';
 export function sendStrictHeaders(request: IncomingMessage, response: ServerResponse, siteUrl: string): void {
   const writeHead = response.writeHead.bind(response);
   const complete = (status: number) => {
-    const wanted = toStrictHeaders(toPath(request.url ?? '/'), siteUrl);
+    const path = toPath(request.url ?? '/');
+    const wanted = toStrictHeaders(path, siteUrl);
     for (const [name, value] of Object.entries(wanted))
       if (!response.hasHeader(name) && !isKeptByReader(name, status)) response.setHeader(name, value);
     if ((status === 405 || request.method === 'OPTIONS') && !response.hasHeader('allow'))
-      response.setHeader('allow', servedMethods.join(', '));
+      response.setHeader('allow', listMethods(path).join(', '));
   };
   Object.assign(response, {
     writeHead: (status: number, ...rest: (string | OutgoingHttpHeaders)[]) => {

@@ -1,16 +1,127 @@
 import { expect, test } from '@playwright/test';
+import { toStrictHeaders } from '#lib/http/strict-headers.ts';
 import { awakenPage } from './start-page.ts';
 
-test('pages carry the security headers and say nothing of the software', async ({ request }) => {
-  const headers = (await request.get('/vi')).headers();
-  expect(headers).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'x-frame-options': 'DENY',
-  });
-  expect(headers['permissions-policy']).toContain('camera=()');
-  expect(headers['content-security-policy']).not.toContain('unsafe-inline');
-  expect(headers['x-powered-by']).toBeUndefined();
+/** One address of every kind, with its status. */
+const kinds: [string, number][] = [
+  ['/', 307],
+  ['/vi', 200],
+  ['/vi/', 308],
+  ['/en/map', 200],
+  ['/vi/nope', 404],
+  ['/vi/%zz', 400],
+  ['/vi/embed/map?year=2021', 200],
+  ['/vi/embed/nope', 404],
+  ['/vi/opengraph-image', 200],
+  ['/icon.svg', 200],
+  ['/favicon.ico', 308],
+  ['/robots.txt', 200],
+  ['/_next/nope', 404],
+  ['/api/nope', 404],
+  ['/api/v1/areas.csv', 200],
+  ['/api/v1/areas.csv?year=now', 400],
+  ['/api/internal/revalidate', 405],
+  ['/data/khuyen-cong.zip', 307],
+  ['/feed.xml', 200],
+  ['/sitemap.xml', 200],
+  ['/version.json', 200],
+  ['/healthz', 200],
+  ['/.well-known/security.txt', 200],
+];
+
+test('every answer carries the strict headers, one policy, and says nothing of the software', async ({
+  request,
+}) => {
+  const html = await (await request.get('/vi')).text();
+  const file = html.match(/\/_next\/static\/[^"]+\.js/)?.[0] ?? '';
+  for (const [address, status] of [...kinds, [file, 200] as const]) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect(response.status(), address).toBe(status);
+    const { 'content-security-policy': strictest = '', ...others } = toStrictHeaders(
+      address.replace(/\?.*/, ''),
+      'http://localhost',
+    );
+    expect(response.headers(), address).toMatchObject(others);
+    const policies = response.headersArray().filter(({ name }) => /^content-security-policy$/i.test(name));
+    expect(policies.length, address).toBe(1);
+    expect(policies[0]?.value, address).not.toMatch(/unsafe-/);
+    if (!/html/.test(response.headers()['content-type'] ?? '')) expect(policies[0]?.value).toBe(strictest);
+    for (const name of ['x-powered-by', 'server', 'set-cookie'])
+      expect(response.headers()[name], address).toBeUndefined();
+  }
+});
+
+test('other methods are refused with the ones that are served', async ({ request }) => {
+  for (const address of [
+    '/',
+    '/vi',
+    '/vi/nope',
+    '/en/map',
+    '/vi/embed/map',
+    '/api/v1/areas.csv',
+    '/healthz',
+    '/_next/x.js',
+  ])
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const response = await request.fetch(address, { method, maxRedirects: 0 });
+      expect(response.status(), `${method} ${address}`).toBe(method === 'OPTIONS' ? 204 : 405);
+      expect(response.headers().allow, `${method} ${address}`).toBe('GET, HEAD, OPTIONS');
+    }
+});
+
+test('what asks for too much is refused in a few words', async ({ request }) => {
+  const asked: [string, number][] = [
+    [`/vi/search?q=${'x'.repeat(8_000)}`, 414],
+    [`/${'x'.repeat(9_000)}`, 414],
+    [`/api/v1/areas.csv?${'x'.repeat(7_900)}=1`, 400],
+    [`/api/v1/areas.csv?area=${'x'.repeat(7_900)}`, 400],
+    [`/api/v1/areas.csv?${'a=1&'.repeat(60)}`, 400],
+    [`/api/v1/${'x'.repeat(7_900)}`, 404],
+    [`/data/${'x'.repeat(7_900)}`, 404],
+    [`/feed.xml?lang=${'x'.repeat(7_900)}`, 400],
+  ];
+  for (const [address, status] of asked) {
+    const response = await request.get(address);
+    expect(response.status(), address.slice(0, 30)).toBe(status);
+    expect((await response.body()).length, address.slice(0, 30)).toBeLessThan(3_000);
+    expect(await response.text()).not.toContain('x'.repeat(200));
+  }
+  expect((await request.get('/vi', { data: 'x' })).status()).toBe(413);
+});
+
+test('no header changes what others are answered', async ({ request }) => {
+  const evil = 'evil.example';
+  const sets: Record<string, string>[] = [
+    { 'x-forwarded-host': evil, 'x-forwarded-proto': 'https', forwarded: `host=${evil}` },
+    { host: evil },
+    { 'x-original-url': `/${evil}`, 'x-rewrite-url': `/${evil}`, 'x-matched-path': `/${evil}` },
+    {
+      'x-invoke-path': `/${evil}`,
+      'x-middleware-rewrite': `http://${evil}`,
+      'x-middleware-subrequest': 'proxy',
+    },
+    { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+    { 'next-action': evil, 'x-nextjs-data': '1', 'x-now-route-matches': `1=${evil}` },
+    { accept: 'text/x-component', 'accept-language': 'en', cookie: `NEXT_LOCALE=en; a=${evil}` },
+    { 'x-prerender-revalidate': evil, 'x-http-method-override': 'POST', range: 'bytes=0-9' },
+  ];
+  const addresses = ['/', '/vi/regions', '/en/no-such-page', '/api/v1/areas.json', '/vi/embed/map?year=2021'];
+  const ask = async (address: string, headers = {}) => {
+    const response = await request.get(address, { maxRedirects: 0, headers });
+    const { location, 'content-security-policy': policy } = response.headers();
+    return { status: response.status(), location, policy, text: await response.text() };
+  };
+  const before = await Promise.all(addresses.map((address) => ask(address)));
+  for (const headers of sets)
+    for (const address of addresses)
+      expect(JSON.stringify(await ask(address, headers)), address).not.toContain(evil);
+  expect(await Promise.all(addresses.map((address) => ask(address)))).toEqual(before);
+});
+
+test('a weakness is told to whom security.txt names', async ({ request }) => {
+  const response = await request.get('/.well-known/security.txt');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toMatch(/^Contact: mailto:data@example\.org\nExpires: 20\d\d-[^\n]+Z\n/);
 });
 
 /** One of each page of a query. */
