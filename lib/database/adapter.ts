@@ -5,10 +5,10 @@ import { type DatabaseAddress, ensureDatabaseFolder } from './database-url.ts';
 /** How long a driver waits: programs wait for each other's writes, readers don't. */
 const patience = {
   programs: { connectionTimeoutMillis: 5_000, sqliteBusyMs: 10_000 },
-  // A little less than what readers are given (read-gate.ts). Statements end on both sides, so that an abandoned one keeps neither its connection nor the server busy.
-  // A locked SQLite file holds the whole process up as long as the driver waits.
+  // Later than readers are given up (read-gate.ts), who are told so there: these end what was abandoned, on both sides, so that it keeps neither its connection nor the
+  // server busy. A locked SQLite file holds the whole process up as long as the driver waits.
   readers: {
-    connectionTimeoutMillis: 3_500,
+    connectionTimeoutMillis: 8_000,
     statement_timeout: 8_000,
     query_timeout: 8_000,
     sqliteBusyMs: 0,

@@ -74,7 +74,11 @@ async function show(env: Record<string, string>, meanwhile?: () => Promise<void>
 
 async function askAll(): Promise<Answer[]> {
   const answers: Answer[] = [];
-  for (const address of addresses) answers.push(await ask(address));
+  for (const address of addresses) {
+    const first = await ask(address);
+    // A connection that had rested too long; a browser asks again as well.
+    answers.push(first.status === 0 ? await ask(address) : first);
+  }
   return answers;
 }
 

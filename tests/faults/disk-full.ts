@@ -79,6 +79,7 @@ async function tryFull(): Promise<void> {
   judge('a start after kill -9, without the database', await askAll());
   copyFileSync(`${path}.away`, path);
   await waitUntilShown(2);
+  await setTimeout(3_000); // what was kept without it is forgotten
   judge('the database is back', await askAll(), 2);
   rmSync(join(build, 'full'));
   await bring(3);

@@ -36,7 +36,7 @@ const addresses = [
   '/api/v1/figures.csv?area=nghe-an',
   '/api/v1/sources.csv',
   '/api/v1/notes.csv',
-  '/api/v1/figures.json?page_size=100',
+  '/api/v1/figures.json?limit=100',
   '/api/v1/coverage.csv',
 ];
 

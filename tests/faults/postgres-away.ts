@@ -7,7 +7,7 @@ import { port, startSite, tell, waitForEnd } from './running-site.ts';
 const kept = ['/vi', '/vi/provinces/nghe-an', '/en/regions/phia-bac', '/vi/years/2021', '/en/years'];
 const live = [
   '/api/v1/areas.csv',
-  '/api/v1/figures.json?area=nghe-an&page_size=20',
+  '/api/v1/figures.json?area=nghe-an&limit=20',
   '/feed.xml',
   '/version.json',
   '/readyz',

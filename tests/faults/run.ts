@@ -9,6 +9,7 @@ const trials = [
   ['signals', 'SIGTERM and SIGKILL of each process'],
   ['database-away', 'SQLite file gone, replaced, broken'],
   ['sqlite-held', 'SQLite file locked for 60 s, read-only'],
+  ['frozen-gate', 'PostgreSQL frozen, without a site'],
   ['postgres-away', 'PostgreSQL frozen and stopped under 32 readers'],
   ['standby', 'standby behind, frozen, killed; primary killed'],
   ['import-under-readers', 'imports under 32 readers'],

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { expect, inject, test, vi } from 'vitest';
 import { createDatabase } from '#lib/database/create-database.ts';
-import { openDatabase } from '#lib/database/open-database.ts';
+import { isDatabaseError } from '#lib/database/is-database-error.ts';
+import { openDatabase, openThrough } from '#lib/database/open-database.ts';
 import { openReader } from '#lib/database/open-readers.ts';
+import { createReadGate } from '#lib/database/read-gate.ts';
+import { createReadingAdapter } from '#lib/database/reading-adapter.ts';
 import { openPair, readFromNewest } from '#lib/queries/two-databases.ts';
 import { withDatabases, withSqlite } from '#tests/setup/databases.ts';
 
@@ -34,6 +39,28 @@ withSqlite('a file that another program has locked', 'dataset', (current) => {
     expect(await reading).toBe(1);
     await reader.$disconnect();
   });
+});
+
+test('a server that takes connections and answers nothing counts as away, at once for those who ask next', async () => {
+  const sockets = new Set<Socket>();
+  const silent = createServer((socket) => sockets.add(socket)).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  const reader = openThrough(
+    createReadingAdapter({ provider: 'postgresql', url }, createReadGate(1)),
+    'postgresql',
+  );
+  const failures = await Promise.all(
+    [1, 2, 3].map(() => reader.dataRelease.count().catch((error: unknown) => error)),
+  );
+  expect(failures.map(isDatabaseError)).toEqual([true, true, true]);
+  const connections = sockets.size;
+  await expect(reader.dataRelease.count()).rejects.toThrow('The database did not answer a moment ago');
+  expect(sockets.size).toBe(connections);
+  for (const socket of sockets) socket.destroy();
+  silent.close();
+  await reader.$disconnect().catch(() => {});
 });
 
 const adminUrl = process.env.TEST_POSTGRES_URL ?? '';
