@@ -6,22 +6,16 @@ import { deferFramework } from './lib/next-seams/defer-framework.ts';
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
-const everywhere = [
-  { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  { key: 'cross-origin-opener-policy', value: 'same-origin' },
-];
-const unframed = [{ key: 'x-frame-options', value: 'DENY' }];
-/** What is answered by routes; a refused method must name the others (RFC 9110, 15.5.6). */
-const readOnly = '(?:api|data|(?:vi|en)/embed)/.+|(?:feed|sitemap)\\.xml|version\\.json|healthz|readyz';
-const notAPage = [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" }];
-
 const nextConfig: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   /* Links are plain: without this Next sends what is drawn at a request twice, the second time for navigations in the browser. */
-  experimental: { cachedNavigations: false, cpus: availableParallelism() },
+  experimental: {
+    cachedNavigations: false,
+    cpus: availableParallelism(),
+    /* Where nothing may be written beside the code, pages that are drawn anew stay in memory (docs/operations.md). */
+    isrFlushToDisk: process.env.PAGES_KEPT !== 'memory',
+  },
   /* `npm test` checks types before it builds. */
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -41,15 +35,6 @@ const nextConfig: NextConfig = {
       { source: '/:rest*', destination: '/vi/not-found-page' },
     ],
   }),
-  headers: async () => [
-    { source: '/:path*', headers: everywhere },
-    /* Embeds are there to be framed (docs/decisions/0016). */
-    { source: '/:path((?!(?:vi|en)/embed/).*)', headers: unframed },
-    { source: `/:path(${readOnly})`, headers: [{ key: 'allow', value: 'GET, HEAD, OPTIONS' }] },
-    { source: '/api/:path*', headers: notAPage },
-    { source: '/data/:file', headers: notAPage },
-    { source: '/data/releases/:release/:file', headers: notAPage },
-  ],
 };
 
 export default withNextIntl(nextConfig);

@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          // Every suite opens a database of its own; what queries remember between calls is told apart by its release.
+          isolate: false,
           globalSetup: 'tests/setup/templates.ts',
           setupFiles: [
             'tests/setup/next-cache.ts',

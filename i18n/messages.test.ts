@@ -35,7 +35,7 @@ test('every message takes the same arguments in both languages', () => {
 
 /** "{count} rows", which reads "1 rows"; a count "of the {total} units" is never one, nor are today's units. */
 const bareCount =
-  /(?<!of |of the |day’s |in the |[Oo]nly |[Aa]t most |–)\{\w+(?:, number)?\} (?:[a-z-]+ )?(?:areas|columns|figures|months|pages|percentages|projects|rows|sources|units|years)\b/;
+  /(?<!of |of the |day’s |in the |[Oo]nly |[Aa]t most |–)\{\w+(?:, number)?\} (?:[a-z-]+ )?(?:areas|columns|figures|months|pages|percentages|projects|provinces|rows|sources|units|years)\b/;
 
 test('one thing is counted in the singular', () => {
   expect(listKeys(en).filter((key) => bareCount.test(find(en, key)))).toEqual([]);

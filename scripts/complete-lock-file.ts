@@ -7,10 +7,13 @@ import { z } from 'zod';
 const Entry = z.looseObject({
   version: z.string().optional(),
   dev: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  libc: z.array(z.string()).optional(),
   optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 const LockFile = z.looseObject({ packages: z.record(z.string(), Entry) });
 type Packages = z.infer<typeof LockFile>['packages'];
+type Platform = { os?: string[]; cpu?: string[]; libc?: string[] };
 
 const systems = [
   'android',
@@ -40,12 +43,14 @@ const processors = [
 const file = 'package-lock.json';
 const lock = LockFile.parse(JSON.parse(readFileSync(file, 'utf8')));
 const missing = findMissing(lock.packages);
+for (const [path, entry] of Object.entries(lock.packages))
+  if (entry.optional && !entry.libc) Object.assign(entry, toLibrary(path));
 Object.assign(lock.packages, missing);
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => compare(a, b)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${Object.keys(missing).length} packages of other systems added to ${file}`);
 
-/** The optional packages that no entry stands for, with the system and processor that their names tell. */
+/** The optional packages that no entry stands for, with the system, processor and C library that their names tell. */
 function findMissing(packages: Packages): Packages {
   const found: Packages = {};
   for (const { optionalDependencies = {}, dev } of Object.values(packages)) {
@@ -63,10 +68,18 @@ function findMissing(packages: Packages): Packages {
   return found;
 }
 
-function toPlatform(name: string): { os?: string[]; cpu: string[] } {
+function toPlatform(name: string): Platform {
   const words = toWords(name);
   const os = systems.filter((system) => words.includes(system));
-  return { ...(os.length ? { os } : {}), cpu: processors.filter((processor) => words.includes(processor)) };
+  const cpu = processors.filter((processor) => words.includes(processor));
+  return { ...(os.length ? { os } : {}), cpu, ...toLibrary(name) };
+}
+
+/** Without it programs for both C libraries of Linux would be installed. */
+function toLibrary(name: string): Platform {
+  if (!toWords(name).includes('linux')) return {};
+  if (/musl/.test(name)) return { libc: ['musl'] };
+  return /gnu/.test(name) ? { libc: ['glibc'] } : {};
 }
 
 function toWords(name: string): string[] {

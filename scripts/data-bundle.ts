@@ -2,7 +2,7 @@ import './ignore-closed-pipe.ts';
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
-import { getDatabase } from '#lib/queries/database.ts';
+import { closeDatabase } from '#lib/queries/database.ts';
 
 // Makes the bundle of the newest release and keeps it in the database of DATABASE_URL. Needs `node --conditions=react-server`, for which lib/queries may be used
 // outside of Next.
@@ -14,5 +14,5 @@ try {
   console.error(`The data is in, but its bundle was not made: ${reason}. To try again: npm run data:bundle`);
   process.exitCode = 1;
 } finally {
-  await getDatabase().$disconnect();
+  await closeDatabase();
 }

@@ -15,11 +15,13 @@ import { LargeRemovalError } from '#lib/dataset/large-removals.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { formatChanges } from './format-changes.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { dataBundle, isPassing, runNode, tryAgain } from './run.ts';
 import { showProgress } from './show-progress.ts';
 
 // Checks a dataset folder (default: data), makes it the content of the database of DATABASE_URL, and keeps the bundle of the newest release. With --at-start
 // what another folder brought since stays. An import that would remove more than a fifth of a table's rows (ten or more) needs --remove-many. Ends with 75 when the database can't be reached or written now, and trying again may help.
+refuseWrongSettings();
 const { values, positionals } = parseArgs({
   options: {
     'at-start': { type: 'boolean', default: false },

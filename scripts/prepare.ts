@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { commands, runNode } from './run.ts';
 
 const buildId = '.next/BUILD_ID';
@@ -125,6 +126,7 @@ function toSettings(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  refuseWrongSettings();
   try {
     await prepareDatabase();
     if (process.argv.includes('--build')) await prepareBuild();

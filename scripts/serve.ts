@@ -1,38 +1,64 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
+import { createPageAnswers } from '#lib/server/answer-page.ts';
 import { endGently } from '#lib/server/end-gently.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
+import { limitSearches } from '#lib/server/limit-searches.ts';
+import { getLog } from '#lib/server/log.ts';
+import { observeRequest } from '#lib/server/observe-request.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { refuseUnreadable } from '#lib/server/refuse-unreadable.ts';
+import { sendStrictHeaders } from '#lib/server/send-strict-headers.ts';
+import { serverOptions, stalledMs } from '#lib/server/server-limits.ts';
+import { startObserving } from '#lib/server/start-observing.ts';
 import { weakenTag } from '#lib/server/weaken-tag.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 /** Ten seconds are what most supervisors wait before they kill. */
 const longestEndMs = 9_000;
+const longestSendMs = 500;
 /** npm passes a Ctrl+C on that the terminal has sent already. */
 const sameSignalMs = 1_000;
 
 /** Serves the build at PORT (docs/decisions/0032) and ends gently at SIGTERM and SIGINT; a second signal ends it at once. Throws when the port is taken. */
 export async function serve(port: number): Promise<Server> {
   Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' });
+  const log = startObserving();
   const { default: next } = await import('next');
-  const server = createServer();
+  const server = createServer(serverOptions);
+  server.setTimeout(stalledMs);
+  const { siteUrl } = readEnvironment();
+  refuseUnreadable(server, siteUrl);
   const app = next({ dev: false, httpServer: server, port });
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
-  server.on('request', async (request, response) => {
-    if (answerBeforeNext(request, response)) return;
+  const answerByNext = async (request: IncomingMessage, response: ServerResponse) => {
     weakenTag(request.url ?? '', response);
     guardAnswer(request, response);
     try {
       await prepared;
-      if (getProcessState().isEnding) response.setHeader('connection', 'close');
+      if (!(await limitSearches(request, response))) return;
       await handle(request, response);
     } catch (error) {
-      console.error('A request failed:', error);
+      log.error('A request failed', { err: error });
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
-  });
+  };
+  const answerPage = createPageAnswers(answerByNext);
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    sendStrictHeaders(request, response, siteUrl);
+    if (answerBeforeNext(request, response)) return;
+    if (getProcessState().isEnding) response.setHeader('connection', 'close');
+    if (!(await answerPage(request, response))) await answerByNext(request, response);
+  };
+  for (const event of ['request', 'checkContinue', 'checkExpectation'] as const)
+    server.on(event, (request: IncomingMessage, response: ServerResponse) =>
+      observeRequest(request, response, () => take(request, response)),
+    );
   // Before Next is prepared, since what is in it asks this server to forget what was built (lib/queries/watch-data-release.ts).
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -41,26 +67,34 @@ export async function serve(port: number): Promise<Server> {
   endAtSignals(server);
   await app.prepare();
   open();
+  log.info(`Serving at port ${port}`);
   return server;
 }
 
 function endAtSignals(server: Server): void {
   let askedAt: number | undefined;
-  const end = async () => {
+  const end = async (signal: string) => {
     if (askedAt !== undefined) {
       if (performance.now() - askedAt > sameSignalMs) process.exit(1);
       return;
     }
     askedAt = performance.now();
+    getLog().info(`Ending: ${signal}`);
     const isAllAnswered = await endGently(server, longestEndMs);
-    if (!isAllAnswered) console.error('Some requests were not answered in time.');
+    if (isAllAnswered) getLog().info('Ended: all was answered');
+    else getLog().error('Ended: some requests were not answered in time');
+    await Promise.race([
+      getProcessState()
+        .beforeEnd?.()
+        .catch(() => {}),
+      setTimeout(longestSendMs),
+    ]);
     process.exit(isAllAnswered ? 0 : 1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? '3000');
-  await serve(port);
-  console.log(`Serving at port ${port}`);
+  refuseWrongSettings();
+  await serve(Number(process.env.PORT || '3000'));
 }

@@ -2,9 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { watchParent } from '#lib/server/watch-parent.ts';
 import { hasBuild, isBuildFresh, prepareBuild, prepareSources } from './prepare.ts';
 import { prepareContent, readContentState } from './prepare-content.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { ProgramError } from './run.ts';
 import { serve } from './serve.ts';
 
+refuseWrongSettings();
 const againAfterMs = 15_000;
 const port = Number(process.env.PORT || '3000');
 

@@ -2,8 +2,8 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { darkPalette, lightPalette } from '#components/charts/palette.ts';
+import { StartScriptTag } from '#components/layout/start-script-tag.tsx';
 import { locales, toLocale } from '#i18n/locales.ts';
-import { startScript } from '#lib/next-seams/start-script.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { fontClasses } from '../fonts.ts';
 
@@ -34,8 +34,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   return (
     <html lang={toLocale(locale)} className={fontClasses} suppressHydrationWarning>
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; its hash stands in the policy */}
-        <script dangerouslySetInnerHTML={{ __html: startScript }} />
+        <StartScriptTag />
         {children}
       </body>
     </html>

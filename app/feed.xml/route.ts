@@ -4,6 +4,7 @@ import { toVersion } from '#lib/api/version.ts';
 import { writeAtomFeed } from '#lib/export/atom-feed.ts';
 import { answer } from '#lib/http/answer.ts';
 import { answerOptions } from '#lib/http/cors.ts';
+import { cutTold } from '#lib/http/cut-told.ts';
 import { createProblem, createProblemResponse, ParameterError } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
@@ -35,8 +36,9 @@ function parseLanguage(asked: readonly string[]): Locale {
   const [value = 'vi', ...more] = asked;
   const locale = more.length === 0 && locales.find((known) => known === value);
   if (locale) return locale;
-  const detail = `Parameter "lang" is "${asked.join(',')}"; allowed are ${locales.join(', ')}.`;
-  throw new ParameterError([{ parameter: 'lang', value: asked.join(','), detail, allowed: locales }]);
+  const told = cutTold(asked.join(','));
+  const detail = `Parameter "lang" is "${told}"; allowed are ${locales.join(', ')}.`;
+  throw new ParameterError([{ parameter: 'lang', value: told, detail, allowed: locales }]);
 }
 
 export { answerOptions as OPTIONS, GET as HEAD };

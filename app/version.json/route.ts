@@ -4,7 +4,7 @@ import { createLiveJson } from '#lib/http/live-json.ts';
 import { getDataRelease } from '#lib/queries/data-release.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
-/** The version of the code and the data release that it shows (null before the first import). */
+/** The version of the code, the data release that it shows (null before the first import) and when it was built (null when it was not). */
 export async function GET() {
   await connection();
   return answer(async () => {
@@ -14,6 +14,6 @@ export async function GET() {
       hash: release.contentHash,
       imported_at: release.importedAt,
     };
-    return createLiveJson({ code: packageJson.version, data });
+    return createLiveJson({ code: packageJson.version, data, built_at: process.env.BUILT_AT ?? null });
   });
 }

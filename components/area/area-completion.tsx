@@ -29,7 +29,7 @@ export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn,
     local: t('vocabulary.funding.local'),
   };
   return (
-    <Fold id="completion" title={t('area.completion')} count={t('area.rows', { count: rows.length })}>
+    <Fold id="completion" title={t('area.completion')} count={t('paging.rows', { count: rows.length })}>
       <ChartFigure
         id="completion-chart"
         address="#completion"

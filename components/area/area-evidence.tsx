@@ -60,7 +60,7 @@ export async function AreaEvidence({ page, name, locale }: Props) {
         <Fold
           id="claims"
           title={t('claims')}
-          count={t('rows', { count: claims.length })}
+          count={words('rows', { count: claims.length })}
           note={t('claimsNote')}
           isEvidence
         >
@@ -71,7 +71,7 @@ export async function AreaEvidence({ page, name, locale }: Props) {
         <Fold
           id="totals"
           title={t('totals')}
-          count={t('rows', { count: totals.length })}
+          count={words('rows', { count: totals.length })}
           note={t('totalsNote')}
           isEvidence
         >
@@ -104,8 +104,9 @@ type OtherProps = {
 async function OtherFigures({ id, locale, ...table }: OtherProps) {
   if (table.figures.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'area' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
   return (
-    <Fold id={id} title={t(id)} count={t('rows', { count: table.figures.length })} note={t(`${id}Note`)}>
+    <Fold id={id} title={t(id)} count={words('rows', { count: table.figures.length })} note={t(`${id}Note`)}>
       <FigureTable caption={t(id)} {...table} locale={locale} />
     </Fold>
   );

@@ -20,7 +20,7 @@ export async function AreaNotes({
   if (notes.length === 0) return null;
   const t = await getTranslations({ locale });
   return (
-    <Fold id="notes" title={t('area.notes')} count={t('area.rows', { count: notes.length })}>
+    <Fold id="notes" title={t('area.notes')} count={t('paging.rows', { count: notes.length })}>
       <ul className="prose-list">
         {notes.slice(0, mostRows).map((note) => (
           <li key={note.position}>

@@ -25,6 +25,7 @@ type Props = { page: AreaPage; locale: Locale };
 /** An area's funding page: a province, a municipality, a region or the nation. */
 export async function AreaPageBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
   const { area, claims, indicators, headline, rolledUp, retrievedOn } = page;
   const name = await formatAreaSpan(area, locale);
   const sections = [
@@ -75,7 +76,7 @@ export async function AreaPageBody({ page, locale }: Props) {
         <Fold
           id="former"
           title={t('former')}
-          count={t('rows', { count: page.formerRows.length })}
+          count={words('rows', { count: page.formerRows.length })}
           note={t('formerNote')}
         >
           <FormerUnits units={page.former} rows={page.formerRows} locale={locale} />

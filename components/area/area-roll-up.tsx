@@ -20,12 +20,12 @@ export async function AreaRollUp({ page, indicators, formerCount, locale }: Prop
   const { area, predecessors } = page;
   if (predecessors.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'maps' });
-  const tArea = await getTranslations({ locale, namespace: 'area' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
   const former = predecessors.map((change) => change.area);
   const names = new Intl.ListFormat(locale).format(await formatClearNames(former, locale));
   const note = t('rollUpNote', { names, count: former.length });
   return (
-    <Fold id="roll-up" title={t('rollUp')} count={tArea('rows', { count: indicators.length })} note={note}>
+    <Fold id="roll-up" title={t('rollUp')} count={words('rows', { count: indicators.length })} note={note}>
       {indicators.length === 0 ? (
         <p className="section-note mt-3">
           {formerCount > 0 ? t('rollUpOther', { count: formerCount }) : t('rollUpNothing')}

@@ -31,7 +31,7 @@ export async function AreaShares({
   const area = indicators[0]?.area ?? '';
   const years = [...new Set(rows.map(({ year }) => year))].join(',');
   return (
-    <Fold id="share" title={t('area.share')} count={t('area.rows', { count: rows.length })}>
+    <Fold id="share" title={t('area.share')} count={t('paging.rows', { count: rows.length })}>
       <ChartFigure
         id="share-chart"
         address="#share"

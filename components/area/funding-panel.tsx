@@ -59,7 +59,7 @@ export async function FundingPanel({
       ) : (
         <p className="section-note mt-3">{t('chart.notDrawn')}</p>
       )}
-      <Fold id={table} title={t('area.byYear')} count={t('area.rows', { count: indicators.length })}>
+      <Fold id={table} title={t('area.byYear')} count={t('paging.rows', { count: indicators.length })}>
         <IndicatorTable
           caption={t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() })}
           indicators={indicators}

@@ -37,7 +37,7 @@ export async function NoFigures({ area, counts, retrievedOn, locale }: Props) {
   return (
     <div className="notice">
       <EmptyBars />
-      <p>{t('area.noFigures', words)}</p>
+      <p>{t('verdict.nothing', words)}</p>
       <p className="hint">{t('area.wouldHelp')}</p>
     </div>
   );

@@ -12,6 +12,7 @@ type Props = { page: RegionsPage; locale: Locale };
 /** The nation and the regions of today, those of before, and the table of all years, folded. */
 export async function RegionsBody({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'regions' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
   const { current, former, totals, rows } = page;
   const until = former[0]?.area.validTo;
   return (
@@ -33,7 +34,7 @@ export async function RegionsBody({ page, locale }: Props) {
         </PageSection>
       )}
       <div className="mt-10">
-        <Fold id="totals" title={t('totals')} count={t('rows', { count: rows })}>
+        <Fold id="totals" title={t('totals')} count={words('rows', { count: rows })}>
           <RegionTotals totals={totals} locale={locale} />
         </Fold>
       </div>

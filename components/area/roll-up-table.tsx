@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { toAnchoredOpening } from '#components/formula/opens.tsx';
 import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { createYearRuns } from '#components/indicator/create-year-runs.ts';
 import { createReasonFormat } from '#components/indicator/format-reason.ts';
 import { GrowthText } from '#components/indicator/growth-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
@@ -9,6 +10,7 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import { tellIndicator } from '#lib/domain/told-row.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 
 type Row = Indicator & { place: string };
@@ -17,6 +19,7 @@ type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; 
 /** Plan and actual with their growth, and completion of a formed unit in today's boundaries: one row for each year, period and source of funding. */
 export async function RollUpTable({ predecessors, indicators, locale }: Props) {
   const t = await getTranslations({ locale });
+  const toYearRuns = await createYearRuns(locale);
   const copied = await createCopiedColumns(locale);
   const toReason = await createReasonFormat(locale);
   const rows = await Promise.all(indicators.map((row) => toRow(row, locale)));
@@ -45,6 +48,10 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
       caption={t('maps.caption')}
       rows={rows}
       rowKey={({ year, period, funding }) => `${year}-${period}-${funding}`}
+      toRuns={toYearRuns(
+        ({ year }) => year,
+        (row) => tellIndicator(row),
+      )}
       columns={[
         { key: 'year', label: t('maps.year'), cell: ({ place }) => place },
         {

@@ -19,6 +19,7 @@ type Props = {
 /** Every figure of single years with its source, and which years between have none. */
 export async function YearlyFigures({ figures, missing, revisions, rest, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
+  const words = await getTranslations({ locale, namespace: 'paging' });
   if (figures.length === 0) return null;
   const sources = new Set(figures.map(({ source }) => source.id)).size;
   const note =
@@ -26,7 +27,7 @@ export async function YearlyFigures({ figures, missing, revisions, rest, locale 
       ? t('figuresNote', { count: figures.length, sources, missing: formatYears(missing) })
       : t('figuresNoteComplete', { count: figures.length, sources });
   return (
-    <Fold id="figures" title={t('figures')} count={t('rows', { count: figures.length })} note={note}>
+    <Fold id="figures" title={t('figures')} count={words('rows', { count: figures.length })} note={note}>
       <FigureTable
         caption={t('figures')}
         figures={figures}

@@ -32,7 +32,6 @@ export async function ChecksBody({ page, locale }: Props) {
     <>
       <h1>{title}</h1>
       <CheckCounts counts={counts} chosen={filters.verdict} locale={locale} />
-      <HowToRead page="checks" locale={locale} />
       <CheckLists page={page} locale={locale} />
       <CheckFilter page={page} locale={locale} />
       {page.wrong.map((name) => (
@@ -45,12 +44,13 @@ export async function ChecksBody({ page, locale }: Props) {
         <CheckRows list={shown} areas={areas} opened={opened} locale={locale} />
         <PageLinks path={toCheckPath(narrowed)} paging={paging} locale={locale} />
         {shown.rows.length > 0 && (
-          <Fold id="table" title={t('checks.asTable')} count={t('checks.rows', { count: shown.rows.length })}>
+          <Fold id="table" title={t('checks.asTable')} count={t('paging.rows', { count: shown.rows.length })}>
             <CheckTable list={shown} caption={listTitle} areas={areas} locale={locale} />
           </Fold>
         )}
       </PageSection>
       <CheckDownload page={page} count={count} locale={locale} />
+      <HowToRead page="checks" locale={locale} />
       <CitePage title={title} path={toCheckPath(filters)} retrievedOn={retrievedOn} locale={locale} />
     </>
   );

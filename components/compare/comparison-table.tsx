@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { type Opening, toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { createYearRuns } from '#components/indicator/create-year-runs.ts';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
@@ -21,6 +22,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind } from '#lib/domain/formula.ts';
 import type { Growth } from '#lib/domain/growth.ts';
 import type { Refusal } from '#lib/domain/rate.ts';
+import { tellComparison } from '#lib/domain/told-row.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { toIndexText } from './to-compare-rows.ts';
@@ -33,6 +35,7 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
   const t = await getTranslations({ locale, namespace: 'compare' });
   const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
   const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
+  const toYearRuns = await createYearRuns(locale);
   const copied = await createCopiedColumns(locale);
   const labels = {
     plan: tIndicator('plan'),
@@ -59,6 +62,7 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
       caption={t('table')}
       rows={comparison.rows}
       rowKey={({ year }) => String(year)}
+      toRuns={toYearRuns(({ year }) => year, tellComparison)}
       columns={[{ key: 'year', label: t('year'), cell: ({ year }) => year }, ...areas.map(toColumn)]}
     />
   );

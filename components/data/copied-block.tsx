@@ -7,12 +7,17 @@ type Props = { text: string; label: string; locale: Locale };
 
 /** A text for a machine with a button that copies it. */
 export async function CopiedBlock({ text, label, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage' });
+  const t = await getTranslations({ locale });
   return (
     <>
       <CodeBlock text={text} label={label} />
       <p className="table-tools needs-scripting">
-        <CopyTextButton text={text} label={t('copy')} copied={t('copied')} failed={t('copyFailed')} />
+        <CopyTextButton
+          text={text}
+          label={t('dataPage.copy')}
+          copied={t('dataPage.copied')}
+          failed={t('takeAway.copyFailed')}
+        />
       </p>
     </>
   );

@@ -13,6 +13,7 @@ const promises = ['columns', 'ids', 'bundles', 'latest', 'pages', 'v2'] as const
 /** The newest data releases with what it changed and its kept file, and what readers may count on. */
 export async function ReleaseList({ releases, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'dataPage.versions' });
+  const tChanges = await getTranslations({ locale, namespace: 'changes' });
   const format = createFormat(locale);
   return (
     <>
@@ -32,7 +33,7 @@ export async function ReleaseList({ releases, locale }: Props) {
         ))}
       </ul>
       <p className="mt-2">
-        <a href={`/${locale}/changes`}>{t('all')}</a>
+        <a href={`/${locale}/changes`}>{tChanges('allReleases')}</a>
       </p>
       <h3>{t('lastsTitle')}</h3>
       <ul className="points">

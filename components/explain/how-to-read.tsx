@@ -9,7 +9,7 @@ import type { Locale } from '#i18n/locales.ts';
 /** For each kind of page the points that explain it (keys of `terms.read` in messages), and the words that it opens. */
 const pages = {
   area: {
-    points: ['area.numbers', 'area.year', 'area.missing', 'area.rounded', 'area.marks', 'area.take'],
+    points: ['area.numbers', 'area.year', 'area.missing', 'area.rounded', 'area.marks', 'take'],
     terms: [
       'figure',
       'plan',
@@ -23,7 +23,7 @@ const pages = {
     ],
   },
   year: {
-    points: ['year.ranked', 'year.leftOut', 'year.sums', 'year.maps', 'year.take'],
+    points: ['year.ranked', 'year.leftOut', 'year.sums', 'year.maps', 'take'],
     terms: ['ranking', 'completion', 'caveat', 'estimate', 'rollUp'],
   },
   compare: {

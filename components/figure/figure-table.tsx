@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
+import { createYearRuns } from '#components/indicator/create-year-runs.ts';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
@@ -9,6 +10,7 @@ import type { Area, Figure } from '#lib/domain/figure.ts';
 import { type FigureMark, toFigureMarks } from '#lib/domain/figure-mark.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
+import { tellFigure } from '#lib/domain/told-row.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
@@ -46,6 +48,7 @@ export async function FigureTable({
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
+  const toYearRuns = await createYearRuns(locale);
   const figures = all.toSorted(byNewestYear).slice(0, mostRows);
   const marks = areas ? null : toFigureMarks([...all, ...mates]);
   const markOf = ({ id }: Figure) => {
@@ -130,6 +133,10 @@ export async function FigureTable({
         rowKey={({ id }) => id}
         rowFunding={({ funding }) => funding}
         anchors
+        toRuns={toYearRuns(
+          ({ yearTo }) => yearTo,
+          (figure) => tellFigure(figure, marks?.get(figure.id), revisions?.has(figure.id) ?? false),
+        )}
       />
       <RestOfRows total={all.length} rest={rest} />
       <CaveatLegend figures={figures} locale={locale} />

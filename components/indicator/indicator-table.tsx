@@ -12,8 +12,10 @@ import type { Growth } from '#lib/domain/growth.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
+import { tellIndicator } from '#lib/domain/told-row.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { createCopiedColumns } from './create-copied-columns.ts';
+import { createYearRuns } from './create-year-runs.ts';
 import { createReasonFormat } from './format-reason.ts';
 import { GrowthText } from './growth-text.tsx';
 import { OperandText } from './operand-text.tsx';
@@ -27,6 +29,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   const copied = await createCopiedColumns(locale);
   const toReason = await createReasonFormat(locale);
   const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
+  const toYearRuns = await createYearRuns(locale);
   const toLength = createBarScale(indicators.flatMap(({ plan, actual }) => [plan, actual]));
   const years = new Map(
     await Promise.all(indicators.map(async (row) => [row, await formatYear(row, locale)] as const)),
@@ -48,6 +51,10 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
       rows={indicators}
       rowKey={toYearAnchor}
       anchors
+      toRuns={toYearRuns(
+        ({ year }) => year,
+        (row) => tellIndicator(row, printedOf(row)),
+      )}
       columns={[
         { key: 'year', label: t('year'), cell: (row) => years.get(row) },
         {

@@ -1,13 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { SearchResult } from '#lib/queries/search-site.ts';
+import { CutQuery } from './cut-query.tsx';
 import { FormerNames } from './former-names.tsx';
 import { SearchAnswers } from './search-answers.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SearchTips } from './search-tips.tsx';
 
-/** The page of results: the answer, then everything that was found; without either how to search. */
-export async function SearchBody({ result, locale }: { result: SearchResult; locale: Locale }) {
+type Props = { result: SearchResult; isCut: boolean; locale: Locale };
+
+/** The page of results: the answer, then everything that was found; without either how to search. `isCut`: more was asked than was searched for. */
+export async function SearchBody({ result, isCut, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' });
   const { query, found, answers, areas } = result;
   const related = new Map(areas.map((area) => [area.id, area]));
@@ -17,6 +20,7 @@ export async function SearchBody({ result, locale }: { result: SearchResult; loc
       <h1 className={query ? 'search-title' : undefined}>
         {query ? t('resultsFor', { query }) : t('title')}
       </h1>
+      {isCut && <CutQuery locale={locale} />}
       {isEmpty && (
         <p className="lead">
           {query && <strong>{t('nothing')} </strong>}

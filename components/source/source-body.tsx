@@ -3,6 +3,7 @@ import { ClaimTable } from '#components/check/claim-table.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { FigureTable } from '#components/figure/figure-table.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import { RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -14,7 +15,7 @@ import { formatClearNames } from '#lib/words/format-clear-name.ts';
 import { SourceHeader } from './source-header.tsx';
 import { SourceNotes } from './source-notes.tsx';
 
-/** The page of a source: what it is and how much was taken from it, then its figures, its percentages with our recomputation, and what it says in words. */
+/** The page of a source: what it is and how much was taken from it, then its figures; folded, its percentages with our recomputation, and what it says in words. */
 export async function SourceBody({ page, locale }: { page: SourcePage; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'sources' });
   const { source, list, checks, notes, counts, kinds, areas, release } = page;
@@ -61,26 +62,28 @@ export async function SourceBody({ page, locale }: { page: SourcePage; locale: L
           </p>
         </PageSection>
       )}
-      {counts.claims > 0 && (
-        <PageSection id="claims" title={t('claims', { count: counts.claims })}>
-          <ClaimTable checks={checks} areas={areas} namesArea rest={undefined} locale={locale} />
-          <RestOfRows
-            total={counts.claims}
-            shown={checks.length}
-            rest={{ href: file('claims'), words: 'xlsx' }}
-          />
-        </PageSection>
-      )}
-      {counts.notes > 0 && (
-        <PageSection id="notes" title={t('notes', { count: counts.notes })}>
-          <SourceNotes notes={notes} areas={areas} locale={locale} />
-          <RestOfRows
-            total={counts.notes}
-            shown={notes.length}
-            rest={{ href: file('notes'), words: 'xlsx' }}
-          />
-        </PageSection>
-      )}
+      <div className="printed-whole">
+        {counts.claims > 0 && (
+          <Fold id="claims" title={t('claims', { count: counts.claims })} isOpen={counts.figures === 0}>
+            <ClaimTable checks={checks} areas={areas} namesArea rest={undefined} locale={locale} />
+            <RestOfRows
+              total={counts.claims}
+              shown={checks.length}
+              rest={{ href: file('claims'), words: 'xlsx' }}
+            />
+          </Fold>
+        )}
+        {counts.notes > 0 && (
+          <Fold id="notes" title={t('notes', { count: counts.notes })} isOpen={counts.figures === 0}>
+            <SourceNotes notes={notes} areas={areas} locale={locale} />
+            <RestOfRows
+              total={counts.notes}
+              shown={notes.length}
+              rest={{ href: file('notes'), words: 'xlsx' }}
+            />
+          </Fold>
+        )}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { CutQuery } from '#components/search/cut-query.tsx';
 import { NoSuchPage } from '#components/ui/no-such-page.tsx';
 import { PageLinks } from '#components/ui/page-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -8,10 +9,10 @@ import { createFormat } from '#lib/words/format.ts';
 import { SourceFilter } from './source-filter.tsx';
 import { SourceList } from './source-list.tsx';
 
-type Props = { page: SourcesPage; locale: Locale };
+type Props = { page: SourcesPage; isCut: boolean; locale: Locale };
 
-/** All sources, or those that a query finds, a page at a time. */
-export async function SourcesBody({ page, locale }: Props) {
+/** All sources, or those that a query finds, a page at a time. `isCut`: more was asked than was searched for. */
+export async function SourcesBody({ page, isCut, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'sources' });
   const { query, sources, found, total, paging, isWrong, retrievedOn } = page;
   const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
@@ -20,6 +21,7 @@ export async function SourcesBody({ page, locale }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { count: total, date })}</p>
       <SourceFilter query={query} locale={locale} />
+      {isCut && <CutQuery locale={locale} />}
       {isWrong && <NoSuchPage locale={locale} />}
       {query && (
         <p className="mt-4">

@@ -27,6 +27,9 @@ export type ShownColumn<Row> = {
   copied?: readonly Copied<Row>[];
 };
 
+/** Rows that say the same, under one heading: "2007–2016, each year"; none for a row of its own. */
+export type RowRun<Row> = { rows: readonly [Row, ...Row[]]; heading: string };
+
 type Props<Row> = {
   caption: string;
   columns: readonly [ShownColumn<Row>, ...ShownColumn<Row>[]];
@@ -38,6 +41,8 @@ type Props<Row> = {
   rowFunding?: (row: Row) => string;
   /** Whether it stays a table on phones, its cells being short. */
   isGrid?: boolean;
+  /** The rows in runs: one of several rows is one line until it is opened, by its heading or by the anchor of a row in it. Copies have every row. */
+  toRuns?: (rows: readonly Row[]) => readonly RowRun<Row>[];
   /** Where the rest is of a table that is too long for a page. */
   rest?: Rest | undefined;
 };
@@ -55,6 +60,7 @@ export function DataTable<Row>({
   anchors = false,
   rowFunding,
   isGrid = false,
+  toRuns = toOneRun,
   rest: elsewhere,
 }: Props<Row>) {
   const rows = all.slice(0, mostRows);
@@ -79,27 +85,49 @@ export function DataTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} data-funding={rowFunding?.(row)}>
-              <th scope="row" data-value={toValues(heading.key, row)}>
-                {heading.cell(row)}
-              </th>
-              {rest.map(({ key, label, cell, numeric }) => (
-                <td key={key} className={numeric ? 'numeric' : undefined} data-value={toValues(key, row)}>
-                  <span className="cell-label" aria-hidden="true">
-                    {label}:{' '}
-                  </span>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {toRuns(rows).map((run) => (
+          <tbody key={rowKey(run.rows[0])} className={run.heading ? 'row-run' : undefined}>
+            {run.rows.map((row, index) => (
+              <tr key={rowKey(row)} id={anchors ? rowKey(row) : undefined} data-funding={rowFunding?.(row)}>
+                <th scope="row" data-value={toValues(heading.key, row)}>
+                  {run.heading && index === 0 ? (
+                    <Folded heading={run.heading}>{heading.cell(row)}</Folded>
+                  ) : (
+                    heading.cell(row)
+                  )}
+                </th>
+                {rest.map(({ key, label, cell, numeric }) => (
+                  <td key={key} className={numeric ? 'numeric' : undefined} data-value={toValues(key, row)}>
+                    <span className="cell-label" aria-hidden="true">
+                      {label}:{' '}
+                    </span>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       {rows.length > 0 && <CopyTable rows={rows.length} />}
       <RestOfRows total={all.length} rest={elsewhere} />
     </div>
+  );
+}
+
+/** All rows in one body, none of them folded. */
+function toOneRun<Row>([first, ...rest]: readonly Row[]): RowRun<Row>[] {
+  return first === undefined ? [] : [{ rows: [first, ...rest], heading: '' }];
+}
+
+/** What heads the first row of a run: the run's heading, then the row's own once it is open (app/styles/tables.css). */
+function Folded({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    // The reader may open it before React comes.
+    <details className="run" suppressHydrationWarning>
+      <summary>{heading}</summary>
+      {children}
+    </details>
   );
 }
 

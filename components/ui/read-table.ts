@@ -33,7 +33,10 @@ function readValues({ dataset: { value } }: HTMLTableCellElement): string[] | un
 function readWords(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
-  for (const part of copy.querySelectorAll('.cell-label, .heading-explained, .row-links, svg')) part.remove();
+  for (const part of copy.querySelectorAll(
+    '.cell-label, .heading-explained, .row-links, .run > summary, svg',
+  ))
+    part.remove();
   for (const part of copy.querySelectorAll('.block, div, li')) part.prepend(' ');
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { createMapSheet } from '#components/map/create-map-sheet.ts';
 import { MapFigure } from '#components/map/map-figure.tsx';
-import { PageSection } from '#components/ui/page-section.tsx';
+import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import { countYearMap } from '#lib/domain/year-map.ts';
@@ -9,13 +9,13 @@ import type { ShownMap } from '#lib/queries/get-year-map.ts';
 
 type Props = { shown: ShownMap; locale: Locale };
 
-/** The map of a year's measure and funding with the most comparable units, else of its number of figures; the way to the others. */
+/** The map of a year's measure and funding with the most comparable units, else of its number of figures, folded; the way to the others. */
 export async function YearMapSection({ shown, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'map' });
   const { view, boundaries, map } = shown;
   const sheet = await createMapSheet(shown, locale);
   return (
-    <PageSection
+    <Fold
       id="map"
       title={t('section')}
       note={t('sectionNote', { ...countYearMap(map), measure: view.measure })}
@@ -28,6 +28,6 @@ export async function YearMapSection({ shown, locale }: Props) {
           {t('open')}
         </a>
       </p>
-    </PageSection>
+    </Fold>
   );
 }

@@ -26,7 +26,7 @@ export async function YearSums({ sums, units, nation, locale }: Props) {
     <Fold
       id="sums"
       title={t('years.sums')}
-      count={t('years.sumsCount', { count: sums.length })}
+      count={t('paging.rows', { count: sums.length })}
       note={t('years.sumsNote')}
     >
       <DataTable<YearSum>

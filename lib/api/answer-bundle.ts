@@ -1,6 +1,7 @@
 import { archiveName, toBundleAddress } from '#lib/addresses/bundle-address.ts';
 import { licence } from '#lib/export/licence.ts';
 import { answer } from '#lib/http/answer.ts';
+import { cutTold } from '#lib/http/cut-told.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { type Representation, respond } from '#lib/http/respond.ts';
 import { dropTracking } from '#lib/http/tracking-parameters.ts';
@@ -52,6 +53,7 @@ function toRepresentation(bundle: Bundle, file: string): Representation {
     mediaType: toBundleMediaType(file),
     fileName: isArchive ? `khuyen-cong-${bundle.release}.zip` : undefined,
     isPacked: isArchive,
+    isHeavy: !isArchive,
     cacheControl: forever,
     write: async function* () {
       yield isArchive ? bundle.bytes : (unpackFile(bundle.bytes, file) ?? new Uint8Array());
@@ -66,13 +68,13 @@ function hasFile({ bytes }: Bundle, file: string): boolean {
 async function refuseHash(sha256: string): Promise<Response> {
   const newest = await findNewestBundle();
   const known = newest ? ` The newest is ${newest}; /api/v1/releases.csv lists one of each release.` : '';
-  return createProblemResponse(createProblem(404, `No bundle has the SHA-256 ${sha256}.${known}`));
+  return createProblemResponse(createProblem(404, `No bundle has the SHA-256 ${cutTold(sha256)}.${known}`));
 }
 
 function refuseFile({ sha256, bytes }: Bundle, file: string): Response {
   const known = [archiveName, ...listNames(bytes)].join(', ');
   return createProblemResponse(
-    createProblem(404, `There is no ${file} in the bundle ${sha256}; there are ${known}.`),
+    createProblem(404, `There is no ${cutTold(file)} in the bundle ${sha256}; there are ${known}.`),
   );
 }
 

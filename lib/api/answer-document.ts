@@ -10,6 +10,7 @@ export type Document = {
   mediaType: string;
   fileName?: string;
   isPacked?: boolean;
+  isHeavy?: boolean;
   write: (current: KnownRelease) => string | Promise<string | Uint8Array>;
 };
 

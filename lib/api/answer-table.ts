@@ -53,6 +53,7 @@ export function answerTable<Name extends FileFormat>(
       mediaType: mediaTypes[format],
       fileName: format === 'json' ? undefined : toFileName(name, filters, toEnding(format, settings)),
       isPacked: format === 'xlsx',
+      isHeavy: format === 'xlsx',
       write: () => writers[format]({ resource, opened, current }),
     });
   });

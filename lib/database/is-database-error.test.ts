@@ -9,6 +9,7 @@ test.each([
   [named('PrismaClientUnknownRequestError'), true],
   [named('DriverAdapterError'), true],
   [named('DatabaseFileError'), true],
+  [named('DatabaseAwayError'), true],
   [named('Error', named('PrismaClientKnownRequestError')), true],
   [named('PrismaClientValidationError'), false],
   [named('TypeError', named('RangeError')), false],

@@ -7,4 +7,5 @@ export function isDatabaseError(failure: unknown): boolean {
   return fromDatabase.test(failure.name) || isDatabaseError(failure.cause);
 }
 
-const fromDatabase = /^(PrismaClient(?!Validation)\w*|DriverAdapterError|DatabaseFileError)$/;
+const fromDatabase =
+  /^(PrismaClient(?!Validation)\w*|DriverAdapterError|DatabaseFileError|DatabaseAwayError)$/;

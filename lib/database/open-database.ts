@@ -1,3 +1,4 @@
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '#prisma/postgresql/client/client.ts';
 import { Prisma, PrismaClient as SqliteClient } from '#prisma/sqlite/client/client.ts';
 import { createAdapter } from './adapter.ts';
@@ -14,12 +15,16 @@ const providers = new WeakMap<Database, Provider>();
 export function openDatabase(
   address: DatabaseAddress = parseDatabaseUrl(process.env.DATABASE_URL),
 ): Database {
-  const adapter = createAdapter(address);
+  return openThrough(createAdapter(address), address.provider);
+}
+
+/** Opens what an adapter leads to. */
+export function openThrough(adapter: SqlDriverAdapterFactory, provider: Provider): Database {
   const database =
-    address.provider === 'postgresql'
+    provider === 'postgresql'
       ? (new PostgresqlClient({ adapter }) as unknown as Database)
       : new SqliteClient({ adapter });
-  providers.set(database, address.provider);
+  providers.set(database, provider);
   return database;
 }
 

@@ -1,8 +1,10 @@
 import { findPassingReason } from '#lib/queries/health.ts';
+import { BusyError } from '#lib/server/create-gate.ts';
+import { getLog } from '#lib/server/log.ts';
 import { createProblem, createProblemResponse, ParameterError, toParameterProblem } from './problem.ts';
 
 /**
- * Runs a handler: wrong parameters are a 400 that names them; what passes (the database is away, an import came in between) is a 503 that says when to ask
+ * Runs a handler: wrong parameters are a 400 that names them; one large answer too many at once is a 429; what passes (the database is away, an import came in between) is a 503 that says when to ask
  * again, anything else a 500 without internals, both logged. Read the request before, outside of `run`: at build Next stops a handler by what reading it
  * throws.
  */
@@ -11,7 +13,8 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
     return await run();
   } catch (error) {
     if (error instanceof ParameterError) return createProblemResponse(toParameterProblem(error));
-    console.error('A request failed:', error);
+    if (error instanceof BusyError) return createProblemResponse(createProblem(429, error.message));
+    getLog().error('A request failed', { err: error });
     const passing = await findPassingReason(error);
     return createProblemResponse(
       passing === null

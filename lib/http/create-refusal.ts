@@ -4,15 +4,24 @@ import vi from '#messages/vi.json' with { type: 'json' };
 import { createBarePage } from './bare-page.ts';
 import { isPagePath } from './is-page-path.ts';
 import { type Fault, servedMethods, toPath } from './judge-request.ts';
-import { createProblem } from './problem.ts';
+import { createProblem, retryAfterBusy } from './problem.ts';
 
 /** An answer that needs nothing but itself. */
 export type Refusal = { status: number; headers: Record<string, string>; body: string };
 
 const messages = { vi, en };
-const statuses = { method: 405, encoding: 400 } as const;
-/** Refuses a request: a page with a sentence in its language, or a problem (RFC 9457) where programs ask. */
-export function createRefusal(fault: Fault, target: string): Refusal {
+const statuses = {
+  method: 405,
+  encoding: 400,
+  length: 414,
+  parameters: 400,
+  body: 413,
+  expectation: 417,
+  busy: 429,
+} as const;
+
+/** Refuses a request, also for being one too many at once: a page with a sentence in its language, or a problem (RFC 9457) where programs ask. */
+export function createRefusal(fault: Fault | 'busy', target: string): Refusal {
   const path = toPath(target);
   const status = statuses[fault];
   const answer = isPagePath(path)
@@ -25,19 +34,18 @@ export function createRefusal(fault: Fault, target: string): Refusal {
     status,
     headers: {
       ...(fault === 'method' && { allow: servedMethods.join(', ') }),
+      ...(fault === 'busy' && { 'retry-after': retryAfterBusy }),
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
       ...answer.headers,
     },
     body: answer.body,
   };
 }
 
-function createRefusalPage(fault: Fault, locale: Locale) {
+function createRefusalPage(fault: Fault | 'busy', locale: Locale) {
   const { refusal, site } = messages[locale];
   return createBarePage(locale, {
-    title: refusal.title,
+    title: fault === 'busy' ? refusal.busyTitle : refusal.title,
     site: site.name,
     paragraphs: [refusal[fault], `<a href="/${locale}">${refusal.home}</a>`],
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeRequest } from './judge-request.ts';
+import { judgeRequest, longestTarget, mostParameters, mostValues } from './judge-request.ts';
 
 test.each([
   ['GET', '/vi', null],
@@ -25,4 +25,32 @@ test.each([
   ['GET', 'http://localhost:3000/vi/%C3', 'encoding'],
 ])('%s %s: %s', (method, target, fault) => {
   expect(judgeRequest(method, target)).toBe(fault);
+});
+
+const fill = (start: string, length: number) => start.padEnd(length, 'x');
+
+test.each([
+  [fill('/vi/search?q=', longestTarget), null],
+  [fill('/vi/search?q=', longestTarget + 1), 'length'],
+  [fill('/vi/', 100_000), 'length'],
+  [`/api/v1/figures.csv?${'a=1&'.repeat(mostParameters - 1)}a=1`, null],
+  [`/api/v1/figures.csv?${'a=1&'.repeat(mostParameters)}a=1`, 'parameters'],
+  [`/api/v1/figures.csv?area=${'a,'.repeat(mostValues - 1)}a`, null],
+  [`/api/v1/figures.csv?area=${'a,'.repeat(mostValues)}a`, 'parameters'],
+  [`/vi/compare?areas=${'a%2C'.repeat(mostValues)}a`, 'parameters'],
+])('an address that asks too much is refused (%#)', (target, fault) => {
+  expect(judgeRequest('GET', target)).toBe(fault);
+});
+
+test.each([
+  ['GET', '/vi', { 'content-length': '0' }, null],
+  ['POST', '/api/internal/revalidate', { 'content-length': '0' }, null],
+  ['GET', '/vi', { 'content-length': '1' }, 'body'],
+  ['GET', '/vi', { 'content-length': 'x' }, 'body'],
+  ['HEAD', '/api/v1/figures.csv', { 'transfer-encoding': 'chunked' }, 'body'],
+  ['POST', '/api/internal/revalidate', { 'content-length': '9' }, 'body'],
+  ['POST', '/vi', { 'content-length': '9' }, 'method'],
+  ['GET', '/vi', { expect: 'x' }, 'expectation'],
+])('%s %s with %j: %s', (method, target, headers, fault) => {
+  expect(judgeRequest(method, target, headers)).toBe(fault);
 });

@@ -1,3 +1,5 @@
+import { getCurrentRequest } from '#lib/server/process-state.ts';
+
 /** What is wrong with one parameter; `allowed` where the list of values is closed and short. */
 export type ParameterProblem = {
   parameter: string;
@@ -13,12 +15,20 @@ export type ProblemDocument = {
   status: number;
   detail: string;
   errors?: readonly ParameterProblem[];
+  /** Of a failure of ours: by which it is found in the log. */
+  request_id?: string;
 } & Partial<Omit<ParameterProblem, 'detail'>>;
 
 const titles = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  417: 'Expectation Failed',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;
@@ -51,9 +61,13 @@ export function createProblem(status: keyof typeof titles, detail: string): Prob
 /** In seconds, what a 503 asks programs to wait: a database that restarts is back by then. */
 export const retryAfter = '30';
 
+/** In seconds, what a 429 asks programs to wait: what is being made is made by then. */
+export const retryAfterBusy = '10';
+
 /** Answers a problem as `application/problem+json`, readable from any origin, never cached; one that passes says when to ask again. */
 export function createProblemResponse(problem: ProblemDocument): Response {
-  return new Response(JSON.stringify(problem), {
+  const id = problem.status >= 500 ? getCurrentRequest()?.id : undefined;
+  return new Response(JSON.stringify({ ...problem, ...(id && { request_id: id }) }), {
     status: problem.status,
     headers: {
       'content-type': 'application/problem+json',
@@ -61,6 +75,7 @@ export function createProblemResponse(problem: ProblemDocument): Response {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'retry-after',
       ...(problem.status === 503 && { 'retry-after': retryAfter }),
+      ...(problem.status === 429 && { 'retry-after': retryAfterBusy }),
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cutTold } from './cut-told.ts';
 import type { ParameterProblem } from './problem.ts';
 import { isTracking } from './tracking-parameters.ts';
 
@@ -30,10 +31,10 @@ export function readParameters<Value>(
 /** The parameters that an address does not know, each once; what only follows readers is left alone. */
 export function listUnknown(known: readonly string[], query: URLSearchParams): ParameterProblem[] {
   const names = [...new Set(query.keys())].filter((name) => !known.includes(name) && !isTracking(name));
-  return names.map((parameter) => ({
-    parameter,
-    value: query.get(parameter) ?? '',
-    detail: `Unknown parameter "${parameter}"; known are ${known.join(', ')}.`,
+  return names.map((name) => ({
+    parameter: cutTold(name),
+    value: cutTold(query.get(name) ?? ''),
+    detail: `Unknown parameter "${cutTold(name)}"; known are ${known.join(', ')}.`,
     allowed: known,
   }));
 }
@@ -50,7 +51,7 @@ function toWrongValue<Value>(issue: z.core.$ZodIssue, values: Values): WrongValu
   // The schema is an object, so that the path begins with one of its keys.
   const parameter = first as keyof Value & string;
   const given = values[parameter] ?? [];
-  const value = index === undefined ? given.join(',') : (given[Number(index)] ?? '');
+  const value = cutTold(index === undefined ? given.join(',') : (given[Number(index)] ?? ''));
   const problem = value === '' ? 'has an empty value' : `is "${value}", ${issue.message}`;
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
   const choice = allowed ? `; allowed are ${allowed.join(', ')}` : '';

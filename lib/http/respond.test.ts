@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { BusyError, createGate } from '#lib/server/create-gate.ts';
 import { type Representation, respond } from './respond.ts';
 
 const version = { id: 'release 1', modifiedAt: new Date('2026-11-23T10:00:00.500Z') };
@@ -179,4 +180,46 @@ test('keeps 4,096 small answers, the last ones', async () => {
   asked = 0;
   await (await respond(ask(), version, first)).text();
   expect(asked).toBe(1000);
+});
+
+test('few heavy answers are made at once, one too many is refused, and a slow reader holds nobody up', async () => {
+  const gate = createGate({ atOnce: 1, mostWaiting: 1, longestWaitMs: 10_000 });
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+  let made = 0;
+  const what = thousand({
+    isHeavy: true,
+    write: async function* () {
+      made += 1;
+      await told;
+      yield* ['a', 'b', 'c'];
+    },
+  });
+  const first = respond(ask(), version, what, gate);
+  const second = respond(ask(), version, what, gate);
+  await expect(respond(ask(), version, what, gate)).rejects.toThrow(BusyError);
+  expect((await respond(ask({}, 'HEAD'), version, what, gate)).status).toBe(200);
+  tell();
+  const unread = await first;
+  // It came in after the first was made, though nobody has read it, and was given what is kept.
+  expect(await (await second).text()).toBe('abc');
+  expect(made).toBe(1);
+  expect(await unread.text()).toBe('abc');
+});
+
+test('a heavy answer that fails, or whose reader goes away, leaves its place', async () => {
+  const gate = createGate({ atOnce: 1, mostWaiting: 0, longestWaitMs: 10 });
+  const fail = async function* () {
+    yield 'a';
+    throw new Error('away');
+  };
+  await expect(respond(ask(), version, thousand({ isHeavy: true, write: fail }), gate)).rejects.toThrow(
+    'away',
+  );
+  const endless = async function* () {
+    for (;;) yield 'x'.repeat(100_000);
+  };
+  const response = await respond(ask(), version, thousand({ isHeavy: true, write: endless }), gate);
+  await expect(respond(ask(), version, thousand({ isHeavy: true }), gate)).rejects.toThrow(BusyError);
+  await response.body?.cancel();
+  expect((await respond(ask(), version, thousand({ isHeavy: true }), gate)).status).toBe(200);
 });

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { readFirst, toStream } from './to-stream.ts';
+import { createGate, type Gate } from '#lib/server/create-gate.ts';
+import { noteCache } from '#lib/server/note-cache.ts';
+import { readAhead, readFirst, takeTurn, toStream } from './to-stream.ts';
 
 /** What the bytes of an answer depend on beside the address: changes with the data and with the code. */
 export type Version = { id: string; modifiedAt: Date };
@@ -16,6 +18,8 @@ export type Representation = {
   fileName?: string;
   /** Already compressed. */
   isPacked?: boolean;
+  /** Costs much to make: few are made at once, and one too many is refused with a BusyError. */
+  isHeavy?: boolean;
   /** Instead of "ask again after a minute". */
   cacheControl?: string;
   write: () => AsyncIterable<string | Uint8Array>;
@@ -34,11 +38,21 @@ const kept = new LRUCache<string, Kept>({
   sizeCalculation: ({ size }) => size + 1,
 });
 
+/** Each takes the process for a tenth of a second and more; the last of the queue waits a few seconds. */
+const usualGate = createGate({ atOnce: 2, mostWaiting: 32, longestWaitMs: 20_000 });
+/** Made before they are sent, so that a reader who takes them slowly keeps nobody waiting. */
+const largestMadeAhead = mebi;
+
 /**
  * Answers a representation to any origin: 304 when the reader has it, headers alone to HEAD, else streamed in constant memory; the server compresses it on the
  * way (docs/decisions/0020). Answers up to 4 MiB are kept, 4,096 of them and 64 MiB in all. Throws what the first chunk throws; a later failure breaks the transfer off.
  */
-export async function respond(request: Request, version: Version, what: Representation): Promise<Response> {
+export async function respond(
+  request: Request,
+  version: Version,
+  what: Representation,
+  gate: Gate = usualGate,
+): Promise<Response> {
   const content = toHash([version.id, what.key]);
   const headers = new Headers({
     etag: `"${what.isPacked ? content : toHash([content, chooseEncoding(request)])}"`,
@@ -53,9 +67,18 @@ export async function respond(request: Request, version: Version, what: Represen
   headers.set('content-type', what.mediaType);
   if (what.fileName) headers.set('content-disposition', `attachment; filename="${what.fileName}"`);
   if (request.method === 'HEAD') return new Response(null, { headers });
-  const known = kept.get(content);
-  const chunks = known ? replay(known) : keep(content, what.write());
+  const isKept = kept.has(content);
+  noteCache('answers', isKept);
+  const write = () => recall(content, what);
+  const isWaiting = what.isHeavy && !isKept;
+  const chunks = isWaiting ? readAhead(takeTurn(gate, write), largestMadeAhead) : write();
   return new Response(toStream(await readFirst(chunks)), { headers });
+}
+
+/** What is kept, else what is written and then kept. */
+function recall(content: string, { write }: Representation): AsyncGenerator<Uint8Array> {
+  const known = kept.get(content);
+  return known ? replay(known) : keep(content, write());
 }
 
 /** Passes the chunks on, and keeps them once all have passed, unless they are too many. */

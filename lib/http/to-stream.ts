@@ -1,3 +1,6 @@
+import type { Gate } from '#lib/server/create-gate.ts';
+import { getLog } from '#lib/server/log.ts';
+
 /**
  * A stream of chunks: each is asked for when the reader has taken the one before, and no more once the reader is gone. A failure breaks
  * the transfer off and is logged.
@@ -12,7 +15,7 @@ export function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uin
         if (done) controller.close();
         else controller.enqueue(value);
       } catch (error) {
-        console.error('A download broke off:', error);
+        getLog().error('A download broke off', { err: error });
         controller.error(error);
       }
     },
@@ -35,4 +38,29 @@ export async function readFirst<Value>(chunks: AsyncGenerator<Value>): Promise<A
       await chunks.return(undefined);
     }
   })();
+}
+
+/** Chunks that are made inside of a gate, which is left after the last of them or when the reader goes away. Throws a BusyError when there are too many. */
+export async function* takeTurn<Value>(gate: Gate, write: () => AsyncIterable<Value>): AsyncGenerator<Value> {
+  const leave = await gate();
+  try {
+    yield* write();
+  } finally {
+    leave();
+  }
+}
+
+/** All chunks, of which as many as have `most` bytes are read before the first is passed on. */
+export async function* readAhead(
+  chunks: AsyncGenerator<Uint8Array>,
+  most: number,
+): AsyncGenerator<Uint8Array> {
+  const held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size > most) yield* held.splice(0);
+  }
+  yield* held;
 }

@@ -21,6 +21,9 @@ const labels: { vi: Groups; en: Groups } = {
   en: { ...en.vocabulary, bound: en.template.bound },
 };
 
+/** What labels were called in templates that people may still be filling in. */
+const earlier: Groups = { confidence: { high: 'đọc chắc chắn', medium: 'đọc có khả năng đúng' } };
+
 /** The name of a code of the vocabularies in one language; the code itself when it has none. */
 export function labelOf(language: 'vi' | 'en', group: string, code: string): string {
   const words = labels[language][group] ?? {};
@@ -33,7 +36,8 @@ export function labelOf(language: 'vi' | 'en', group: string, code: string): str
 export function toChoices(group: string, codes: readonly string[]): Choice[] {
   return codes.map((code) => {
     const labels = [labelOf('vi', group, code), labelOf('en', group, code)];
-    const names = group === 'bound' ? [...labels, ...labels.flatMap((label) => label.split(', '))] : labels;
+    const words = group === 'bound' ? labels.flatMap((label) => label.split(', ')) : [];
+    const names = [...labels, ...words, ownValue(earlier[group] ?? {}, code) ?? []].flat();
     return { code, item: `${code} – ${labels[0]}`, names, about: '' };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bounds, measures, periods } from '#lib/domain/vocabulary.ts';
+import { bounds, confidences, measures, periods } from '#lib/domain/vocabulary.ts';
 import { toAreaChoices, toChoices } from './choices.ts';
 import { parseChoice } from './parse-choice.ts';
 
@@ -26,6 +26,13 @@ test.each([
 ])('understands the word before a number: %s', (text, value) => {
   expect(parseChoice(text, toChoices('bound', bounds))).toEqual({ understood: true, value });
 });
+
+test.each(['vừa', 'medium – vừa', 'medium – đọc có khả năng đúng', 'đọc có khả năng đúng'])(
+  'understands a confidence as today’s and as earlier templates call it: %s',
+  (text) => {
+    expect(parseChoice(text, toChoices('confidence', confidences))).toMatchObject({ value: 'medium' });
+  },
+);
 
 test('understands a period of months by its name', () => {
   expect(parseChoice('9 tháng đầu năm', toChoices('period', periods))).toMatchObject({ value: 'M09' });

@@ -16,7 +16,9 @@ const fold = (text: string) => cleanLine(text).toLowerCase();
  */
 export function parseChoice(text: string, choices: readonly Choice[]): Reading<string> | null {
   const wanted = fold(text);
-  const exact = choices.find(({ code, item }) => wanted === fold(code) || wanted === fold(item));
+  const exact = choices.find(({ code, item, names }) =>
+    [code, item, ...names.map((name) => `${code} – ${name}`)].some((line) => wanted === fold(line)),
+  );
   if (exact) return understand(exact.code);
   const meant = choices.filter(({ names }) => names.some((name) => wanted === fold(name)));
   const [first, ...others] = meant;

@@ -50,7 +50,7 @@ test('every drop-down shows exactly the lines of its list', async () => {
     area: ['lao-cai – Lào Cai (đến 2025-06-30)', 'lao-cai-2025 – Lào Cai (từ 2025-07-01)'],
     funding: ['total – Tổng kinh phí', 'national – Quốc gia', 'local – Địa phương'],
     bound: ['exact – đúng số được in', 'over – hơn, trên', 'under – gần', 'about – khoảng'],
-    confidence: ['high – đọc chắc chắn', 'medium – đọc có khả năng đúng'],
+    confidence: ['high – cao', 'medium – vừa'],
     source: ['bao-1'],
   });
   expect(Object.keys(Object.fromEntries(lists)).sort()).toEqual([

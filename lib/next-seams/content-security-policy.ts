@@ -33,11 +33,6 @@ export function createPagePolicy(html: string): PagePolicy {
   return { policy: toPolicy([...known]), refused };
 }
 
-/** The policy of a page drawn at each request, whose scripts carry a nonce in place of hashes. */
-export function createNoncePolicy(nonce: string): string {
-  return toPolicy([`'nonce-${nonce}'`]);
-}
-
 function toPolicy(allowedScripts: string[]): string {
   return [
     "default-src 'self'",

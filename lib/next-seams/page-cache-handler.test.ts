@@ -54,6 +54,10 @@ async function keep(key: string, into = handler): Promise<void> {
   );
 }
 
+function toHeaders(entry: Awaited<ReturnType<Handler['get']>>) {
+  return (entry?.value && 'headers' in entry.value && entry.value.headers) || {};
+}
+
 /** Waits until the clock shows another millisecond: a timer may fire before it does. */
 async function passMillisecond(): Promise<void> {
   const now = Date.now();
@@ -89,10 +93,22 @@ test('while the database is away forgotten pages stay, all of them at once, and 
   expect(found.map((entry) => entry?.value && 'html' in entry.value && entry.value.html)).toEqual(
     keys.map((key) => `<h1>${key}</h1>`),
   );
+  expect(found.every((entry) => toHeaders(entry)['x-khuyen-cong-old-page'] === '1')).toBe(true);
   // New as far as Next knows: it would render them anew, and fail.
   expect(found.every((entry) => Number(entry?.lastModified) >= askedAt)).toBe(true);
   isAway = false;
+  await keep('/vi/c');
+  expect(toHeaders(await handler.get('/vi/c', pages))).not.toHaveProperty('x-khuyen-cong-old-page');
   expect(await handler.get('/vi/b', pages)).toBeNull();
+});
+
+test('what was being rendered when an import came is not kept as a page of now', async () => {
+  expect(await handler.get('/vi/e', pages)).toBeNull();
+  await forget();
+  await keep('/vi/e');
+  expect(await handler.get('/vi/e', pages)).toBeNull();
+  await keep('/vi/e');
+  expect((await handler.get('/vi/e', pages))?.value).toMatchObject({ status: 200 });
 });
 
 test('what was never kept is missing, whatever the database does', async () => {

@@ -3,10 +3,10 @@ import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-
 import { checkNext } from './check-next.ts';
 
 const load = createRequire(import.meta.url);
-const { tagsManifest } = checkNext<typeof TagsManifest>(
+const { areTagsExpired, tagsManifest } = checkNext<typeof TagsManifest>(
   'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
   () => load('next/dist/server/lib/incremental-cache/tags-manifest.external.js'),
-  ['tagsManifest'],
+  ['areTagsExpired', 'tagsManifest'],
 );
 
 let readers = 0;
@@ -26,4 +26,9 @@ export async function readForgotten<Value>(read: () => Promise<Value>): Promise<
     if (readers === 0)
       for (const [tag, told] of hidden) if (!tagsManifest.has(tag)) tagsManifest.set(tag, told);
   }
+}
+
+/** Whether the page cache was told to forget one of a page's tags (comma-separated) at or after a time, in milliseconds since 1970. */
+export function isForgottenSince(tags: string, time: number): boolean {
+  return areTagsExpired(tags.split(','), time - 1);
 }

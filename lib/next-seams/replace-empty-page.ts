@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale } from '#i18n/locales.ts';
+import { getLog } from '#lib/server/log.ts';
 
 type Page = { html: string; status: number | undefined };
 
@@ -10,8 +11,8 @@ const words = {
   },
   en: {
     title: 'This page is too long',
-    text: 'It has too many numbers to be drawn in one go. No data is lost: every number can be had on the page of data.',
-    link: 'The page of data',
+    text: 'It has too many figures to be drawn at once. No data is lost: every figure can be downloaded from the data page.',
+    link: 'Data page',
   },
 } as const;
 
@@ -22,7 +23,7 @@ const words = {
  */
 export function replaceEmptyPage(key: string, page: Page): void {
   if (page.html.toString() !== '') return;
-  console.error(
+  getLog().error(
     `The page ${key} came out empty: it is too large to be drawn in one go. A sentence stands for it.`,
   );
   page.html = writeSentence(key);

@@ -37,6 +37,31 @@ test('a pointer that only rests on the page starts nothing, one that moves does'
   append.mockRestore();
 });
 
+test('a payload that stands apart is asked for again until it comes, and the framework runs after it', async () => {
+  const append = vi
+    .spyOn(document.head, 'append')
+    .mockImplementation((one) => void added.push((one as HTMLElement).tagName));
+  const added: string[] = [];
+  const pushed: unknown[] = [];
+  const typed = (type: string) => new Response('1:"a"', { headers: { 'content-type': type } });
+  const fetched = vi
+    .spyOn(globalThis, 'fetch')
+    .mockRejectedValueOnce(new TypeError('no network'))
+    .mockResolvedValueOnce(typed('text/html'))
+    .mockResolvedValueOnce(typed('text/x-component'));
+  Object.assign(globalThis, { __next_f: pushed });
+  document.documentElement.dataset.payloadApart = '';
+  (globalThis as unknown as { startLater: (files: string[]) => void }).startLater(['/_next/a.js']);
+  await vi.advanceTimersByTimeAsync(5_900);
+  expect([added, pushed]).toEqual([['LINK'], []]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect([added, pushed]).toEqual([['LINK', 'SCRIPT'], [[1, '1:"a"']]]);
+  expect(String(fetched.mock.calls[2]?.[0])).toMatch(/[?&]_rsc=$/);
+  delete document.documentElement.dataset.payloadApart;
+  append.mockRestore();
+  fetched.mockRestore();
+});
+
 test.each([1, 60, 600])('a click is given back %d s later, when the framework has come', (seconds) => {
   const heard = vi.fn();
   one('button').addEventListener('click', heard);

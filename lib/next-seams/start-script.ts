@@ -6,7 +6,7 @@ import { yearScript } from './year-script.ts';
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life (a pointer that only rests where the page was drawn is none), and fetched ahead when the page has loaded, unless the reader saves
- * data. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
+ * data; so is the payload of a page that stands apart (keep-payload-apart.ts), which is asked for until it comes. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
  * works without, is followed after ten seconds. A chart remembers where it was touched before it came alive (`touchedAt`, read by lazy-chart.tsx). "/" leads to
  * the search field, which is typed into as soon as its sheet opens. The reader's theme comes first (theme-script.ts); what shows a chart's chosen year
  * (year-script.ts), keeps a page's state in its address (address-script.ts) and opens formulas (formula-script.ts) follows. The script's hash stands in every
@@ -22,9 +22,33 @@ export const startScript = `${themeScript}
   let start;
   const started = new Promise((resolve) => (start = resolve));
   self.startNow = () => start();
+  const isApart = () => 'payloadApart' in document.documentElement.dataset;
+  const askPayload = async () => {
+    const address = new URL(location.href);
+    address.searchParams.set('_rsc', '');
+    for (;;) {
+      try {
+        const answer = await fetch(address, { headers: { rsc: '1' }, cache: 'no-cache' });
+        if (answer.headers.get('content-type')?.startsWith('text/x-component')) return await answer.text();
+      } catch {}
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+  };
+  let payload;
+  const getPayload = () => (payload ??= askPayload());
   self.startLater = (files) => {
-    started.then(() => files.forEach((src) => add('script', { src, async: false })));
-    const fetchAhead = () => files.forEach((href) => add('link', { rel: 'prefetch', as: 'script', href }));
+    const link = (rel) => files.forEach((href) => add('link', { rel, as: 'script', href }));
+    started.then(async () => {
+      if (isApart()) {
+        link('preload');
+        self.__next_f.push([1, await getPayload()]);
+      }
+      files.forEach((src) => add('script', { src, async: false }));
+    });
+    const fetchAhead = () => {
+      link('prefetch');
+      if (isApart()) getPayload();
+    };
     if (!navigator.connection?.saveData) addEventListener('load', () => setTimeout(whenIdle, 1000, fetchAhead));
   };
   const giveBack = (held, since) => {

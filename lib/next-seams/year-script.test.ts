@@ -57,6 +57,18 @@ test('arrow keys leave out years without figures, and the address follows', () =
   expect(location.search).toBe('?year=2014');
 });
 
+test('a year of a line of equal years is shown by itself, and opens the line', () => {
+  const run = `<tbody class="row-run"><tr id="year-2013-local"><th><details class="run"><summary>2012–2013</summary>2013</details></th><td>6</td></tr>
+    <tr id="year-2012-local"><th>2012</th><td>6</td></tr></tbody>`;
+  document.body.innerHTML = page
+    .replace(/<tbody>[\s\S]*?<\/tbody>/, run)
+    .replace('<fieldset class="year-choice">', `<fieldset class="year-choice">${choice(2012)}`);
+  visit('/vi/provinces/nghe-an?year=2012');
+  expect(shown()).toContain('‹2012›×6');
+  expect(shown()).not.toContain('2013');
+  expect(one('.run').hasAttribute('open')).toBe(true);
+});
+
 test('Escape leaves the year', () => {
   press('[value="2016"]', 'Escape');
   expect([location.search, shown()]).toEqual(['', '']);

@@ -1,6 +1,6 @@
 /**
  * Shows the year that is chosen in a chart: below it that year's rows of the chart's table, then the printed figures of the year with their sources, copied from
- * the page as it stands, so that nothing is sent twice; of a year without a row whatever was printed for it, of any funding. A column is chosen by a tap, also through what Recharts has drawn above; arrow keys go to the next year that
+ * the page as it stands, so that nothing is sent twice; of a year without a row whatever was printed for it, of any funding. A line of equal years is opened for one of them. A column is chosen by a tap, also through what Recharts has drawn above; arrow keys go to the next year that
  * has something, Escape and a second tap leave it. The address keeps the choice (address-script.ts). Needs nothing of the framework, so that the first tap
  * counts. Part of the start script; no `<` in it.
  */
@@ -31,19 +31,20 @@ export const yearScript = `(() => {
     const at = all.indexOf(radio);
     return (step > 0 ? all.slice(at + 1) : all.slice(0, at).reverse()).find(({ dataset }) => !('empty' in dataset));
   };
-  const covers = (row, year) => {
-    const [from, to = from] = row.cells[0].textContent.match(/\\d{4}/g) ?? [];
-    return year >= from && to >= year;
-  };
   const copy = (cell) => {
     const copied = cell.cloneNode(true);
-    for (const one of list('.cell-label, .bar, .row-links', copied)) one.remove();
+    for (const one of list('.cell-label, .bar, .row-links, .run > summary', copied)) one.remove();
     for (const one of list('[id]', copied)) one.removeAttribute('id');
     return [...copied.childNodes];
   };
+  const toHeading = (row) => copy(row.cells[0]).map((one) => one.textContent).join('').trim();
+  const covers = (row, year) => {
+    const [from, to = from] = toHeading(row).match(/\\d{4}/g) ?? [];
+    return year >= from && to >= year;
+  };
   const toLabel = (cell) => (cell.querySelector('.cell-label')?.textContent ?? '').replace(/:\\s*$/, '');
   const toRow = (row, year) => {
-    const heading = row.cells[0].textContent.trim();
+    const heading = toHeading(row);
     const parts = [...row.cells].slice(1).map((cell) =>
       make('div', {}, make('dt', { textContent: toLabel(cell) }), make('dd', {}, ...copy(cell))));
     return [...(heading === year ? [] : [make('p', { className: 'chosen-period', textContent: heading })]), make('dl', {}, ...parts)];
@@ -63,6 +64,7 @@ export const yearScript = `(() => {
       return next && (() => choose(next));
     };
     const rows = list(table + ' tbody tr').filter((row) => covers(row, year));
+    for (const run of rows.flatMap((row) => list('.run', row.parentElement))) run.open = true;
     const fundings = rows.map(({ id }) => id.split('-')[2]);
     const figures = list(':is(#figures, section:has(> #figures)) tr[data-funding]').filter((row) =>
       covers(row, year) && (!rows.length || fundings.includes('total') || fundings.includes(row.dataset.funding)));

@@ -1,16 +1,15 @@
 import 'server-only';
-import { toReleaseDay } from '#lib/domain/release-day.ts';
-import { getDatabase } from './database.ts';
+import { findPair, getDatabase } from './database.ts';
+import { readNewestRelease } from './read-newest-release.ts';
+import { readFromNewest } from './two-databases.ts';
 
 export type DataRelease = { number: number; contentHash: string; importedAt: string; day: string };
 
-/** The newest data release (what the site shows), read live; null before the first import. `importedAt` and `day` are ISO. */
+/**
+ * The newest data release (what the site shows), read live; null before the first import. `importedAt` and `day` are ISO. Where a standby is read from, what is asked
+ * next is of this release too.
+ */
 export async function getDataRelease(): Promise<DataRelease | null> {
-  const release = await getDatabase().dataRelease.findFirst({
-    orderBy: { number: 'desc' },
-    select: { number: true, contentHash: true, importedAt: true, noteDate: true },
-  });
-  if (!release) return null;
-  const { noteDate, importedAt, ...rest } = release;
-  return { ...rest, importedAt: importedAt.toISOString(), day: toReleaseDay({ noteDate, importedAt }) };
+  const pair = findPair();
+  return pair ? readFromNewest(pair) : readNewestRelease(getDatabase());
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Provider } from '#lib/database/database-url.ts';
 import { isDatabaseError } from '#lib/database/is-database-error.ts';
 import { providerOf } from '#lib/database/open-database.ts';
+import { getLog } from '#lib/server/log.ts';
+import { getMetrics } from '#lib/server/metrics.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
 import { ImportCameError } from './keep-to-one-release.ts';
@@ -25,7 +27,7 @@ export async function getReadiness(): Promise<Readiness> {
       ? { ready: true, release }
       : { ready: false, reason: 'The database is empty: no data was imported.' };
   } catch (error) {
-    console.error('The database is not ready:', error);
+    getLog().error('The database is not ready', { err: error });
     return { ready: false, reason: 'The database cannot be read: unreachable or not migrated.' };
   }
 }
@@ -36,7 +38,9 @@ export async function getReadiness(): Promise<Readiness> {
  */
 export async function findPassingReason(failure: unknown): Promise<string | null> {
   if (failure instanceof ImportCameError) return 'New data came while this was read. Please ask again.';
-  return isDatabaseError(failure) || !(await canRead())
+  const isDatabase = isDatabaseError(failure);
+  if (isDatabase) getMetrics()?.databaseErrors.inc();
+  return isDatabase || !(await canRead())
     ? 'The database cannot be read at the moment. Please try again later.'
     : null;
 }

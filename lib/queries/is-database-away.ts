@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout } from 'node:timers/promises';
+import { noteDatabase } from '#lib/server/note-database.ts';
 import { getDataRelease } from './data-release.ts';
 
 const maxAgeMs = 1_000;
@@ -13,17 +14,25 @@ let last: Promise<boolean> = Promise.resolve(false);
 export function isDatabaseAway(): Promise<boolean> {
   if (performance.now() - askedAt > maxAgeMs) {
     askedAt = performance.now();
-    last = Promise.race([ask(), setTimeout(patienceMs, true, { ref: false })]);
+    last = askPatiently();
   }
   return last;
+}
+
+async function askPatiently(): Promise<boolean> {
+  const answer = await Promise.race([ask(), setTimeout(patienceMs, 'late' as const, { ref: false })]);
+  if (answer === 'late') noteDatabase(new Error(`The database did not answer within ${patienceMs} ms`));
+  return answer !== false;
 }
 
 /** Asks through a promise, since the connection itself may throw. */
 async function ask(): Promise<boolean> {
   try {
     await getDataRelease();
+    noteDatabase(null);
     return false;
-  } catch {
+  } catch (error) {
+    noteDatabase(error);
     return true;
   }
 }

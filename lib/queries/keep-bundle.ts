@@ -1,6 +1,6 @@
 import 'server-only';
 import { lockImports } from '#lib/database/import-lock.ts';
-import { getDatabase } from './database.ts';
+import { getWriter } from './database.ts';
 
 /** `new`: kept now · `known`: these bytes were there already · `outdated`: nothing was kept, since an import has come. */
 export type Keeping = 'new' | 'known' | 'outdated';
@@ -10,7 +10,7 @@ export function keepBundle(
   { sha256, bytes }: { sha256: string; bytes: Uint8Array<ArrayBuffer> },
   release: number,
 ): Promise<Keeping> {
-  const database = getDatabase();
+  const database = getWriter();
   return database.$transaction(async (transaction) => {
     await lockImports(database, transaction);
     const newest = await transaction.dataRelease.findFirst({

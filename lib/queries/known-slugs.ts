@@ -2,6 +2,7 @@ import 'server-only';
 import { setTimeout } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { areaSection } from '#lib/domain/area-section.ts';
+import { noteDatabase } from '#lib/server/note-database.ts';
 import { getDatabase } from './database.ts';
 
 const maxAgeMs = 15_000;
@@ -57,7 +58,7 @@ async function ask(entry: Entry, find: () => Promise<boolean>): Promise<void> {
     isAway = false;
   } catch (error) {
     isAway = true;
-    console.error('Could not look for a known address:', error instanceof Error ? error.message : error);
+    noteDatabase(error);
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { LRUCache } from 'lru-cache';
+import { noteCache } from '#lib/server/note-cache.ts';
 import { getDatabase } from './database.ts';
 
 /** A bundle as it is kept, with its bytes. */
@@ -14,6 +15,7 @@ const kept = new LRUCache<string, Bundle>({
 /** The bundle of this hash; null when none is kept. */
 export async function readBundle(sha256: string): Promise<Bundle | null> {
   const known = kept.get(sha256);
+  noteCache('bundles', known !== undefined);
   if (known) return known;
   const bundle = await getDatabase().bundle.findUnique({ where: { sha256 } });
   if (bundle) kept.set(sha256, bundle);

@@ -1,34 +1,71 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { getDataRelease } from './data-release.ts';
+import { setTimeout } from 'node:timers/promises';
+import { isDatabaseError } from '#lib/database/is-database-error.ts';
+import { getLog } from '#lib/server/log.ts';
+import { getMetrics } from '#lib/server/metrics.ts';
+import { noteDatabase } from '#lib/server/note-database.ts';
+import { type DataRelease, getDataRelease } from './data-release.ts';
 
-const intervalMs = 10_000;
+const intervalMs = 1_000;
+
+/** The release that this process shows: what is kept of others is forgotten. */
+let shown: string | null = null;
+let forgetting: Promise<void> | null = null;
 
 /**
- * Every 10 seconds compares the database's data release with the one last shown and, when it differs (always once at
- * start), asks this process to forget its cached pages. Through an address, since revalidation needs a request.
+ * Every second compares the database's data release with the one last shown and, when it differs (always once at start), asks this process to forget its
+ * cached pages. Says once that it can't look, and once that it can again.
  */
-export function watchDataRelease(): void {
-  process.env.REVALIDATE_TOKEN ??= randomUUID();
-  let shown: string | null = null;
-  const look = async () => {
+export async function watchDataRelease(): Promise<never> {
+  process.env.REVALIDATE_TOKEN ||= randomUUID();
+  let isTold = false;
+  for (;;) {
     try {
-      const release = await getDataRelease();
-      // A restored backup may have another release under the same number.
-      const seen = release && JSON.stringify(release);
-      if (seen && seen !== shown && (await revalidate())) shown = seen;
+      await settleRelease();
+      noteDatabase(null);
+      isTold = false;
     } catch (error) {
-      console.error('Could not look for new data:', error instanceof Error ? error.message : error);
+      if (isDatabaseError(error)) noteDatabase(error);
+      else if (!isTold) getLog().error('Could not look for new data', { err: error });
+      isTold = true;
     }
-  };
-  void look();
-  setInterval(look, intervalMs).unref();
+    await setTimeout(intervalMs, undefined, { ref: false });
+  }
 }
 
-async function revalidate(): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/api/internal/revalidate`, {
+/**
+ * Names the newest data release, after this process has forgotten what it kept of any other; null before the first import. What is drawn between two calls that
+ * name the same one is of that one alone. Throws when the database can't be read, or what is kept can't be forgotten.
+ */
+export async function settleRelease(): Promise<string | null> {
+  const release = await getDataRelease();
+  if (release) noteRelease(release);
+  // A restored backup may have another release under the same number.
+  const newest = release && JSON.stringify(release);
+  while (release && newest && newest !== shown) {
+    // Once for all who see the same.
+    forgetting ??= forget(newest, release).finally(() => {
+      forgetting = null;
+    });
+    await forgetting;
+  }
+  return newest;
+}
+
+/** Through an address, since revalidation needs a request. */
+async function forget(newest: string, { number, importedAt }: DataRelease): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/internal/revalidate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` },
   });
-  return response.ok;
+  if (!response.ok) throw new Error(`What is kept could not be forgotten: ${response.status}`);
+  shown = newest;
+  getMetrics()?.releaseShown.set(number);
+  getLog().info(`Data release ${number} is shown`, { importedAt });
+}
+
+function noteRelease({ number, importedAt }: DataRelease): void {
+  getMetrics()?.release.set(number);
+  getMetrics()?.importedAt.set(Date.parse(importedAt) / 1000);
 }

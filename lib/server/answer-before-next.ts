@@ -1,22 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createRefusal } from '#lib/http/create-refusal.ts';
-import { judgeRequest, servedMethods } from '#lib/http/judge-request.ts';
+import { createRefusal, type Refusal } from '#lib/http/create-refusal.ts';
+import { hasBody, judgeRequest, servedMethods } from '#lib/http/judge-request.ts';
 import { isAnsweredByRoute } from './is-answered-by-route.ts';
 
 /**
- * Answers what Next fails at (it throws for TRACE and for a malformed path, and logs it) and OPTIONS of pages; false when the request is one for Next
- * (docs/decisions/0031).
+ * Answers what Next fails at (it throws for TRACE and for a malformed path, and logs it), what is too long or asks too much, and OPTIONS of pages; false when
+ * the request is one for Next (docs/decisions/0031, 0046).
  */
 export function answerBeforeNext(request: IncomingMessage, response: ServerResponse): boolean {
   return refuse(request, response) || tellMethods(request, response);
 }
 
-function refuse({ method = '', url = '' }: IncomingMessage, response: ServerResponse): boolean {
-  const fault = judgeRequest(method, url);
+function refuse(request: IncomingMessage, response: ServerResponse): boolean {
+  const { method = '', url = '', headers } = request;
+  const fault = judgeRequest(method, url, headers);
   if (!fault) return false;
-  const { status, headers, body } = createRefusal(fault, url);
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  // What would still come of it is not read.
+  if (hasBody(headers)) response.setHeader('connection', 'close');
+  sendRefusal(response, createRefusal(fault, url));
   return true;
+}
+
+/** Sends a refusal as it is. */
+export function sendRefusal(response: ServerResponse, { status, headers, body }: Refusal): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
 /** Answers OPTIONS for pages and the framework's files, which it would refuse or draw; routes answer for themselves, to any origin. */

@@ -67,6 +67,7 @@ test.each([
   expect(html).toContain(`<html lang="${lang}">`);
   expect(html).toContain(`<h1>${title}</h1>`);
   expect(html).toContain(text);
+  expect(html).toMatch(/<code>[\da-f-]{36}<\/code>/);
   expect(html).not.toMatch(/<script|Internal Server Error|__next_error__/);
 });
 
@@ -83,7 +84,11 @@ test.each(['/api/v1/figures.csv', '/sitemap.xml', '/vi/provinces/nghe-an/opengra
   async (path) => {
     const response = await ask(path, fail);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toMatchObject({ status: 500, title: 'Internal Server Error' });
+    expect(await response.json()).toMatchObject({
+      status: 500,
+      title: 'Internal Server Error',
+      request_id: expect.stringMatching(/^[\da-f-]{36}$/),
+    });
   },
 );
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { createFailureAnswer } from './failure-answer.ts';
-import { getProcessState, requestIdHeader } from './process-state.ts';
+import { getCurrentRequest, getProcessState, requestIdHeader } from './process-state.ts';
 
 /** Failures that are told in words already: problem documents, and embeds, which are drawn for frames. */
 const isTold = (request: IncomingMessage, response: ServerResponse) =>
@@ -37,7 +37,7 @@ export function guardAnswer(request: IncomingMessage, response: ServerResponse):
   const replace = async () => {
     const isAway = (await getProcessState().isDatabaseAway?.()) ?? false;
     const [path = '/'] = (request.url ?? '/').split('?');
-    const answer = createFailureAnswer(path, isAway);
+    const answer = createFailureAnswer(path, isAway, getCurrentRequest()?.id ?? id);
     for (const name of ofTheLost) response.removeHeader(name);
     writeHead(answer.status, answer.headers);
     end(request.method === 'HEAD' ? undefined : answer.body);

@@ -9,7 +9,8 @@ export const failureWords = {
     text: 'Có lỗi ở phía chúng tôi. Dữ liệu không mất; xin thử lại sau ít phút.',
     away: 'Hiện chưa đọc được cơ sở dữ liệu. Dữ liệu không mất; xin thử lại sau ít phút.',
     retry: 'Thử lại',
-    toHome: 'Về trang đầu',
+    toHome: 'Về trang chủ',
+    request: 'Mã của lượt mở này, khi báo lỗi xin kèm theo:',
   },
   en: {
     site: 'Khuyến công mở',
@@ -17,6 +18,7 @@ export const failureWords = {
     text: 'Something failed on our side. No data is lost; please try again in a few minutes.',
     away: 'The database cannot be read at the moment. No data is lost; please try again in a few minutes.',
     retry: 'Try again',
-    toHome: 'To the front page',
+    toHome: 'To the home page',
+    request: 'The code of this request, to name when you report it:',
   },
 } as const;

@@ -44,11 +44,11 @@ test.each([
     'lam-dong',
     [
       '2025: kế hoạch 17 tỷ đồng, thực hiện 6,7 tỷ đồng (quốc gia 3,7 tỷ + địa phương 3 tỷ). Chưa tính tỷ lệ hoàn thành: caveat.',
-      'Lần gần nhất có đủ cả hai số: 2017, ước đạt 97–108%.',
+      'Năm gần nhất có đủ cả hai số: 2017, ước đạt 97–108%.',
     ],
     [
       '2025: VND 17 billion planned, VND 6.7 billion (national 3.7 bn + local 3 bn) spent. Completion is not computed: caveat.',
-      'The last time both were found: 2017, 97–108% of the plan by estimate.',
+      'Latest year with both: 2017, 97–108% of the plan (estimate).',
     ],
   ],
   [
@@ -76,7 +76,7 @@ test.each([
       '2019: ước thực hiện hơn 2,6 tỷ đồng (quốc gia 960 triệu + địa phương gần 1,7 tỷ). Chưa tìm thấy số kế hoạch.',
     ],
     [
-      '2019: over VND 2.6 billion (national 960 m + local nearly 1.7 bn) spent by estimate. What was planned has not been found.',
+      '2019: over VND 2.6 billion (national 960 m + local nearly 1.7 bn) spent (estimate). What was planned has not been found.',
     ],
   ],
   [
@@ -108,11 +108,11 @@ test.each([
     'phia-bac',
     [
       '2023: kế hoạch 177,2 tỷ đồng. Chưa tìm thấy số thực hiện.',
-      'Lần gần nhất có đủ cả hai số: 2021, đạt 91,7%.',
+      'Năm gần nhất có đủ cả hai số: 2021, đạt 91,7%.',
     ],
     [
       '2023: VND 177.2 billion planned. What was spent has not been found.',
-      'The last time both were found: 2021, 91.7% of the plan.',
+      'Latest year with both: 2021, 91.7% of the plan.',
     ],
   ],
 ])('%s (%s)', async (_, area, inVietnamese, inEnglish) => {
@@ -128,7 +128,7 @@ test('of an area without a plan or an actual of a year it says what else there i
     'Chưa có số in riêng cho Hải Phòng trong địa giới hiện nay; các đơn vị trước đây có 14 số liệu: Hải Phòng (8), Hải Dương (6).',
   ]);
   expect(await tell('hai-phong-2025', 'en', { own: 0, former: 0 })).toEqual([
-    'No figure of Hải Phòng’s industrial promotion funding has been found (searched on 26/11/2026). Not found does not mean that there is none.',
+    'No figure of Hải Phòng’s industrial promotion funding was found (searched on 26/11/2026). Not found does not mean that there is none.',
   ]);
 });
 

@@ -74,7 +74,7 @@ test.each([
     'no region',
     2010,
     ['2 tỉnh, thành phố có số; chưa tìm thấy số của cả nước hay khu vực.'],
-    ['2 provinces have figures; nothing was found of the nation or a region.'],
+    ['2 provinces have figures; nothing was found for the nation or a region.'],
   ],
 ] as const)('of %s is told, %i', async (_, year, inVietnamese, inEnglish) => {
   expect(await tell(year, 'vi')).toEqual(inVietnamese);

@@ -111,6 +111,13 @@ test('dates are written as each language does', () => {
   expect([vi.date('2022-09-22'), en.date('2022-09-22')]).toEqual(['22/9/2022', '22 September 2022']);
 });
 
+test('a time says its year in four digits', () => {
+  expect([vi.dateTime('2026-11-24T01:30:00Z'), en.dateTime('2026-11-24T01:30:00Z')]).toEqual([
+    '08:30 24/11/2026',
+    '24 November 2026 at 08:30',
+  ]);
+});
+
 test('whole numbers are grouped', () => {
   expect([vi.number(1518), en.number(1518)]).toEqual(['1.518', '1,518']);
 });

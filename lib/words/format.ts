@@ -53,8 +53,9 @@ function makeFormat(locale: Locale) {
   });
 
   const times = new Intl.DateTimeFormat(tags[locale], {
-    dateStyle: locale === 'vi' ? 'short' : 'long',
-    timeStyle: 'short',
+    ...(locale === 'vi'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit' }
+      : { dateStyle: 'long', timeStyle: 'short' }),
     timeZone: 'Asia/Ho_Chi_Minh',
   });
 
@@ -130,7 +131,7 @@ function makeFormat(locale: Locale) {
     date(iso: string): string {
       return dates.format(new Date(`${iso}T00:00:00Z`));
     },
-    /** An ISO time as clocks in Vietnam show it: "08:30 24/11/26", "24 November 2026 at 08:30". */
+    /** An ISO time as clocks in Vietnam show it: "08:30 24/11/2026", "24 November 2026 at 08:30". */
     dateTime(iso: string): string {
       return times.format(new Date(iso));
     },

@@ -8,7 +8,7 @@ import { OpenApiDocument, type Operation } from '#tests/fuzz/open-api-document.t
 
 // The document that the server gives of itself is the only thing known here: what it promises is asked for at random and checked.
 
-const runs = 12;
+const runs = 8;
 /** Operations that are asked at once: the server answers several readers. */
 const atOnce = 4;
 

@@ -62,7 +62,7 @@ test('a chart without any script has its bars, its legend, its table, rows and e
   const page = await context.newPage();
   await page.goto('/vi/regions/phia-bac');
   const chart = page.locator('figure', { hasText: 'Kế hoạch và thực hiện: tổng kinh phí' }).first();
-  const drawing = chart.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện từ 2013 đến 2023' });
+  const drawing = chart.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện 2013–2023' });
   await expect(drawing).toBeVisible();
   await expect(drawing.locator('> rect')).toHaveCount(9);
   await expect(drawing.locator('rect[stroke-dasharray]')).toHaveCount(1);

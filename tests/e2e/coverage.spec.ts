@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
     const row = table.getByRole('row', { name: /^Vĩnh Phúc/ });
     const years = await table.getByRole('columnheader').allInnerTexts();
     const cell = row.getByRole('cell').nth(years.indexOf('2020') - 1);
-    await expect(cell).toHaveText('chỉ thực hiện');
+    await expect(cell).toHaveText('chỉ có thực hiện');
     await expect(row.getByRole('cell').nth(years.indexOf('2010') - 1)).toHaveText('chưa tìm thấy');
     await expect(page.locator('.lead').getByText(`Tìm ngày ${readNewestSearchDay()}`)).toBeVisible();
   });

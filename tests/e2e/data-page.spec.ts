@@ -74,7 +74,7 @@ test('the page is whole and light without JavaScript', async ({ browser, baseURL
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   const answer = await page.goto('/vi/data');
-  expect(gzipSync((await answer?.body()) ?? '').length).toBeLessThan(68_000);
+  expect(gzipSync((await answer?.body()) ?? '').length).toBeLessThan(40_000);
   await page.locator('#code-r summary').click();
   await expect(page.locator('#code-r pre')).toContainText('read.csv');
   await expect(page.getByRole('button', { name: 'Chép', exact: true })).toHaveCount(0);

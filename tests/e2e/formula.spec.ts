@@ -202,7 +202,7 @@ test('every number that opens has its formula on the page, and every formula its
 test('the sum of a formed unit opens to the figures of its predecessors', async ({ page }) => {
   await page.goto('/vi/provinces/bac-ninh-2025#how-2018-national-FY-plan-total-boundaries-2025');
   const section = page.locator('section:target');
-  await expect(section).toContainText('Tổng = cộng số của các đơn vị được gộp lại');
+  await expect(section).toContainText('Tổng = cộng số của các đơn vị đã hợp thành');
   await expect(section).toContainText(/Bắc Ninh.*Bắc Giang|Bắc Giang.*Bắc Ninh/s);
 });
 

@@ -51,7 +51,7 @@ test('the link of a map names what it shows, also where nothing was chosen and o
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const states = [
     ['/en/map', /\/en\/map\?measure=coverage$/],
-    ['/en/years/2023', /\/en\/map\?year=\d{4}&measure=\w+&funding=\w+$/],
+    ['/en/years/2023#map', /\/en\/map\?year=\d{4}&measure=\w+&funding=\w+$/],
   ] as const;
   for (const [path, state] of states) {
     await page.goto(path);
@@ -66,7 +66,7 @@ test('the link of a map names what it shows, also where nothing was chosen and o
 test('without any script the map still leads to its list, its rows and its embed', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('/vi/years/2023');
+  await page.goto('/vi/years/2023#map');
   const tools = page.getByRole('list', { name: /^Công cụ của bản đồ/ });
   await expect(tools.getByRole('button')).toHaveCount(0);
   await expect(tools.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /^\/api\/v1\/.+year=2023/);
@@ -92,7 +92,7 @@ test('a click on a unit inside the enlarged delta leads to the unit', async ({ p
 for (const width of [360, 700, 1280]) {
   test(`both archipelagos and the mainland are seen whole and named at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/vi/map', '/vi/years/2023', `/vi/embed/map?${state}`]) {
+    for (const path of ['/vi/map', '/vi/years/2023#map', `/vi/embed/map?${state}`]) {
       await page.goto(path);
       const crop = await page.locator('.map-crop').boundingBox();
       if (!crop) throw new Error('no map');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parseRows } from '#tests/setup/read-csv.ts';
-import { expect, overflowOf, test } from './open-page.ts';
+import { expect, openFold, overflowOf, test } from './open-page.ts';
 import { startPage } from './start-page.ts';
 
 /** The choice of a year; the options of the other choice end in "năm" too. */
@@ -47,9 +47,9 @@ test.describe('without JavaScript', () => {
 
   test('a year has its map, which leads to the page of the map', async ({ page }) => {
     await page.goto('/vi/years/2023');
-    const section = page.getByRole('region', { name: 'Bản đồ', exact: true });
+    const section = await openFold(page, 'Bản đồ');
     await expect(section.locator('#map-units [data-unit]')).toHaveCount(63);
-    await section.getByRole('link', { name: 'Mở bản đồ này, chọn loại số khác' }).click();
+    await section.getByRole('link', { name: 'Mở bản đồ này, chọn chỉ tiêu khác' }).click();
     await expect(page).toHaveURL(/\/vi\/map\?year=2023&measure=\w+&funding=\w+$/);
   });
 

@@ -5,10 +5,10 @@ test.describe('without JavaScript', () => {
 
   test("a region's printed total stands beside the sum of its published units", async ({ page }) => {
     await page.goto('/vi/regions/phia-bac');
-    const sums = await openFold(page, 'Số của khu vực và tổng các đơn vị đã công bố');
+    const sums = await openFold(page, 'Số của khu vực và tổng các đơn vị có số');
     const row = sums.getByRole('row', { name: /^2021, kế hoạch/ }).filter({ visible: true });
     await expect(row).toContainText('142,2 tỷ đồng');
-    await expect(row).toContainText(/\d+\/28 đơn vị đã công bố/);
+    await expect(row).toContainText(/\d+\/28 đơn vị có số/);
   });
 
   test('numbers of projects stand beside the amounts that they belong to', async ({ page }) => {

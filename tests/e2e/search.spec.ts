@@ -185,7 +185,7 @@ test('Escape closes the suggestions and keeps the words; Enter without a choice 
   await fieldOf(page).click();
   await page.keyboard.type('nghe an 2016');
   await expect(options(page).first()).toContainText('Nghe An, 2016');
-  await expect(options(page).first()).toContainText(/plan about 4.bn \([^)]+\), actual no figure found/);
+  await expect(options(page).first()).toContainText(/plan about 4.bn \([^)]+\), spent no figure found/);
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeHidden();
   await expect(fieldOf(page)).toHaveValue('nghe an 2016');
@@ -284,6 +284,16 @@ test('what is typed is text, never markup', async ({ page }) => {
   await page.goto(`/vi/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x');
   expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('a query that is too long says that only its beginning was searched for', async ({ page }) => {
+  const query = `Nghệ An 2016 ${'x'.repeat(300)}`;
+  await page.goto(`/vi/search?${new URLSearchParams({ q: query })}`);
+  await expect(page.getByRole('alert').getByText('chỉ tìm theo 200 ký tự đầu')).toBeVisible();
+  await page.goto(`/en/sources?${new URLSearchParams({ q: query })}`);
+  await expect(page.getByRole('alert').getByText('only its first 200 characters were used')).toBeVisible();
+  await page.goto('/en/search?q=Nghe An 2016');
+  await expect(page.getByText('too long')).toHaveCount(0);
 });
 
 test('what followed a province of long ago is one sentence, its links among the words', async ({ page }) => {

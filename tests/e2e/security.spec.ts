@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { awakenPage } from './start-page.ts';
 
 test('pages carry the security headers and say nothing of the software', async ({ request }) => {
   const headers = (await request.get('/vi')).headers();
@@ -11,6 +12,66 @@ test('pages carry the security headers and say nothing of the software', async (
   expect(headers['content-security-policy']).not.toContain('unsafe-inline');
   expect(headers['x-powered-by']).toBeUndefined();
 });
+
+/** One of each page of a query. */
+const queried = [
+  '/vi/compare?areas=nghe-an,thanh-hoa',
+  '/en/map',
+  '/vi/search?q=vinh+phuc',
+  '/en/checks?list=claims',
+  '/vi/coverage?funding=national',
+  '/en/sources?page=2',
+  '/vi/changes',
+  '/en/provinces/nghe-an/figures',
+  '/vi/years?boundaries=2025',
+];
+
+for (const path of queried)
+  test(`${path} runs its scripts under one policy without a nonce, also when it was kept`, async ({
+    page,
+  }) => {
+    const blocked: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') blocked.push(message.text());
+    });
+    await page.request.get(path);
+    const response = await page.goto(path);
+    expect(response?.headers()['cache-status']).toBe('khuyen-cong-mo; hit');
+    const policies = (await response?.headersArray())?.filter(
+      ({ name }) => name.toLowerCase() === 'content-security-policy',
+    );
+    expect(policies?.map(({ value }) => value)).toEqual([
+      expect.stringMatching(/script-src 'self'( 'sha256-[^']+'){2,};/),
+    ]);
+    await awakenPage(page);
+    expect(blocked).toEqual([]);
+  });
+
+for (const path of ['/vi', ...queried])
+  test(`no header of one reader changes ${path} for the others, who are told when they have it`, async ({
+    request,
+  }) => {
+    const own = `${path}${path.includes('?') ? '&' : '?'}reader=${test.info().testId}`;
+    const headers = {
+      host: 'evil.example',
+      cookie: '__prerender_bypass=1; NEXT_LOCALE=en',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'gopher',
+      'next-url': '/evil',
+      'next-router-state-tree': 'evil',
+      'content-security-policy': "script-src 'nonce-evil'",
+      'x-nonce': 'evil',
+    };
+    const first = await request.get(own, { headers });
+    const second = await request.get(own);
+    expect(second.headers()['cache-status']).toBe('khuyen-cong-mo; hit');
+    expect(await second.text()).toBe(await first.text());
+    expect(await second.text()).not.toMatch(/evil|gopher/);
+    expect(second.headers()['content-security-policy']).not.toMatch(/evil|nonce/);
+    const etag = second.headers().etag ?? '';
+    const third = await request.get(own, { headers: { 'if-none-match': etag } });
+    expect([third.status(), third.headers().etag]).toEqual([304, etag]);
+  });
 
 test('an injected inline script does not run', async ({ page }) => {
   await page.route('**/vi/provinces', async (route) => {

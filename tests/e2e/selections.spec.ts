@@ -82,7 +82,7 @@ test('the chosen funding of an area stands in address, title, citation and links
   await expect(chartOf(page, 'quốc gia')).toBeVisible();
   await expect(chartOf(page, 'tổng kinh phí')).toBeHidden();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('figure', { name: /^Plan and actual: national \(/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Plan and spending: national \(/ })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'National' }).first()).toBeChecked();
   await expect(page).toHaveTitle(/, national funding \|/);
 });
@@ -128,6 +128,9 @@ test.describe('without JavaScript', () => {
   test('the address of a chart opens the panel that holds it', async ({ page }) => {
     await page.goto(`${area}?funding=national#funding-national`);
     await expect(chartOf(page, 'quốc gia')).toBeVisible();
+    const names = page.locator('.area-funding .panel > h3');
+    for (const name of await names.all()) await expect(name).toBeVisible();
+    await expect(page.locator('.area-funding .choices')).toBeHidden();
     await page.goto(`${area}#year-2021-local`);
     await expect(chartOf(page, 'địa phương')).toBeVisible();
     await expect(page.locator('tr:target')).toBeInViewport();

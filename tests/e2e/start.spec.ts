@@ -1,5 +1,5 @@
 import { expect, test } from './open-page.ts';
-import { movePointer } from './start-page.ts';
+import { awakenPage, movePointer } from './start-page.ts';
 
 const isAwake = () => Object.keys(document).some((name) => name.startsWith('__reactContainer'));
 
@@ -18,6 +18,38 @@ for (const path of ['/vi', '/vi/provinces/nghe-an', '/vi/compare?areas=nghe-an,t
     expect(run.length - before).toBeGreaterThan(3);
   });
 }
+
+for (const path of ['/vi', '/vi/regions/phia-bac', '/en/data', '/vi/years/2021', '/vi/unknown']) {
+  test(`${path} holds itself once, and what React reads of it comes when the reader moves`, async ({
+    page,
+    request,
+  }) => {
+    const html = await (await request.get(path)).text();
+    expect(html).toContain('data-payload-apart');
+    expect(html).not.toContain('self.__next_f.push([1');
+    await page.goto(path);
+    const asked = page.waitForResponse((answer) => answer.url().includes('_rsc='));
+    await awakenPage(page);
+    expect(await (await asked).headerValue('content-type')).toBe('text/x-component');
+  });
+}
+
+test('the framework waits for a payload that fails at first, and a click is not lost', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route(
+    '**/*_rsc=*',
+    (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'busy' }),
+    { times: 1 },
+  );
+  await page.goto('/vi/regions/phia-bac');
+  await page.getByRole('button', { name: 'Chép liên kết' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible({
+    timeout: 15_000,
+  });
+});
 
 test('a click on a button that comes before the framework is not lost', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -83,7 +83,7 @@ test('a compared table gives each area its own columns of plan and actual', asyn
 test('shares are copied with their amounts', async ({ page }) => {
   await page.goto('/vi/regions/phia-bac#share');
   const { rows } = await copy(page, 'Tỷ trọng kinh phí quốc gia và địa phương');
-  expect(rows.find((row) => row['Năm và loại số'] === '2021, thực hiện')).toMatchObject({
+  expect(rows.find((row) => row['Năm và chỉ tiêu'] === '2021, thực hiện')).toMatchObject({
     'Quốc gia (%)': '38.6',
     'Quốc gia (đồng)': '50300000000',
   });

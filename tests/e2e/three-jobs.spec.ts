@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the chart of plan and actual is drawn once it comes into view', async ({ page }) => {
   await page.goto('/vi/regions/phia-bac');
-  const still = page.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện từ 2013 đến 2023' }).first();
+  const still = page.getByRole('img', { name: 'Biểu đồ cột kế hoạch và thực hiện 2013–2023' }).first();
   await expect(still.locator('> rect')).toHaveCount(9);
   await still.scrollIntoViewIfNeeded();
   await movePointer(page);
@@ -89,14 +89,14 @@ test('a single amount is drawn, too, with its table below', async ({ page }) => 
 
 test('nine months are labelled as progress, an estimate as an estimate', async ({ page }) => {
   await page.goto('/en/regions/phia-bac#table-total');
-  const table = page.getByRole('table', { name: 'Plan and actual: total' });
+  const table = page.getByRole('table', { name: 'Plan and spending: total' });
   await expect(table.getByRole('row', { name: /^2022, first 9 months/ })).toContainText(
     '42.3% after 9 months',
   );
   await page.goto('/en/provinces/lam-dong');
   await page.getByText('Local', { exact: true }).first().click();
   await openFold(page, 'Table by year');
-  const local = page.getByRole('table', { name: 'Plan and actual: local' });
+  const local = page.getByRole('table', { name: 'Plan and spending: local' });
   await expect(local.getByRole('row', { name: /^2017 / })).toContainText('94% (estimate)');
 });
 

@@ -84,8 +84,8 @@ test('on a phone the years are no longer than they need to be', async ({ page })
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [path, most] of [
     ['/vi/years', 4000],
-    ['/vi/years/2021', 5000],
-    ['/vi/years/2018?boundaries=2025', 5000],
+    ['/vi/years/2021', 3500],
+    ['/vi/years/2018?boundaries=2025', 3500],
   ] as const) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThan(most);

@@ -7,9 +7,15 @@ export const port = Number(process.env.PORT ?? '3415');
 export const site = `http://127.0.0.1:${port}`;
 
 /** Starts a command on the trial's port, and waits until it answers at all. Its output goes to `said`. */
-export async function startSite(command: string, args: string[], env: Record<string, string> = {}) {
+export async function startSite(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = process.cwd(),
+) {
   const child = spawn(command, args, {
     stdio: 'pipe',
+    cwd,
     env: { ...process.env, PORT: String(port), ...env },
   });
   const said: string[] = [];

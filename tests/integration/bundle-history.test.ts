@@ -49,7 +49,7 @@ withDatabases('bundles of several releases', 'migrated', () => {
 
   test('its CHANGES.md names the change with the note', () => {
     const changes = second.read('CHANGES.md');
-    expect(changes).toContain('Data release 2 (2026-12-01)');
+    expect(changes).toContain('Data version 2 (2026-12-01)');
     expect(changes).toContain('Sửa một số.');
     expect(changes).toContain('0 rows added, 1 changed, 0 removed');
     expect(changes).toContain('  - amount_vnd: `142200000000` → `142300000000`');
@@ -117,7 +117,7 @@ withDatabases('bundles of several releases', 'migrated', () => {
     const { version } = JSON.parse(later.read('datapackage.json'));
     const releases = parseRows(later.read('changes.csv')).map(({ release }) => `${release}.0.0`);
     expect([...new Set(releases)]).toEqual([version]);
-    expect(later.read('README.md')).toMatch(/every release: \S+\/api\/v1\/changes\.csv/);
+    expect(later.read('README.md')).toMatch(/every version: \S+\/api\/v1\/changes\.csv/);
   });
 
   test('an unknown hash has no page', async () => {

@@ -109,7 +109,7 @@ withDatabases('the bundle of the real data', 'migrated', () => {
       for (const column of omitted) expect(read('README.md').split(column)).toHaveLength(3);
     }
     expect(read('LICENSE')).toContain('https://creativecommons.org/licenses/by/4.0/');
-    expect(read('CHANGES.md')).toContain('The first release: ');
+    expect(read('CHANGES.md')).toContain('The first version: ');
   });
 });
 

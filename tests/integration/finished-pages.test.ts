@@ -16,12 +16,6 @@ import { listYearIndicators } from '#lib/queries/list-year-indicators.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 
-async function readPage(id: string): Promise<AreaPage> {
-  const page = await getAreaPage(id);
-  if (!page) throw new Error(`no area ${id}`);
-  return page;
-}
-
 /** What a cache could not keep: functions, and instances of classes other than Map and Set. */
 function listStrangers(value: unknown, at = 'page', seen = new Set<unknown>()): string[] {
   if (typeof value === 'function' || typeof value === 'symbol') return [at];
@@ -36,6 +30,17 @@ function listStrangers(value: unknown, at = 'page', seen = new Set<unknown>()): 
 }
 
 withDatabases('pages that ask once', 'dataset', () => {
+  const pages = new Map<string, Promise<AreaPage | null>>();
+
+  /** Asked for once: two tests look at every area. */
+  async function readPage(id: string): Promise<AreaPage> {
+    const asked = pages.get(id) ?? getAreaPage(id);
+    pages.set(id, asked);
+    const page = await asked;
+    if (!page) throw new Error(`no area ${id}`);
+    return page;
+  }
+
   test('every area’s own checks are those of the whole list that are about it', async () => {
     const [areas, { claims, totals }] = await Promise.all([listAreas(), listChecks()]);
     for (const { id } of areas) {

@@ -29,6 +29,7 @@ withDatabases('probes of a filled database', 'dataset', () => {
         hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         imported_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
       },
+      built_at: null,
     });
   });
 });
@@ -46,7 +47,11 @@ withDatabases('probes of an empty database', 'migrated', (current) => {
   });
 
   test('has no data release yet', async () => {
-    expect(await (await getVersion()).json()).toEqual({ code: packageJson.version, data: null });
+    expect(await (await getVersion()).json()).toEqual({
+      code: packageJson.version,
+      data: null,
+      built_at: null,
+    });
   });
 
   test('is not ready while the newest migration is unfinished', async () => {

@@ -158,7 +158,7 @@ withDatabases('history', 'migrated', () => {
     expect(feed.entries?.map(({ updated }) => updated)).toEqual(releases.map(({ importedAt }) => importedAt));
     expect(feed.updated).toBe(releases[0]?.importedAt);
     const english = parseAtomFeed(await (await askFeed('?lang=en')).text());
-    expect(english.title?.value).toBe('Khuyến công mở: data releases');
+    expect(english.title?.value).toBe('Khuyến công mở: data versions');
     expect(english.id).not.toBe(feed.id);
     expect(english.entries?.map(({ id }) => id)).not.toContain(ids[0]);
     expect(english.links?.find(({ rel }) => rel === 'self')?.href).toBe(english.id);
@@ -176,7 +176,7 @@ withDatabases('history', 'migrated', () => {
     expect(second?.content?.value).toMatch(/<li>bỏ: Hòa Bình, .+ \(nguồn: .+\)<\/li>/);
     const english = parseAtomFeed(await (await askFeed('?lang=en')).text()).entries;
     expect(english?.find(({ id }) => id?.endsWith('#release-2'))?.content?.value).toMatch(
-      /<li>changed: Vinh Phuc, actual, local, 2020: over VND\s5.3\sbillion → over VND\s6.3\sbillion \(source: .+\)<\/li>/,
+      /<li>changed: Vinh Phuc, spent, local, 2020: over VND\s5.3\sbillion → over VND\s6.3\sbillion \(source: .+\)<\/li>/,
     );
   });
 

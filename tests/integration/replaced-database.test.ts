@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '#lib/database/open-database.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
@@ -8,6 +8,9 @@ import { withSqlite } from '#tests/setup/databases.ts';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
 
 vi.unmock('#lib/queries/database.ts');
+// Test files share what they import: the queries that open this database are only for this file.
+beforeAll(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 const warn = vi.spyOn(console, 'warn');
 beforeEach(() => warn.mockReset().mockImplementation(() => {}));

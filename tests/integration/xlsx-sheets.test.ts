@@ -79,8 +79,8 @@ withDatabases('the sheets beside the rows', 'dataset', () => {
     const about = Object.fromEntries(readSheet(readWorkbook(await ask('figures', query)), 'About'));
     expect(about).toMatchObject({
       Table: 'Figures',
-      'Data release': expect.stringMatching(/^Release 1, \d+ \w+ \d{4}$/),
-      'Address asked for':
+      'Data version': expect.stringMatching(/^Version 1, \d+ \w+ \d{4}$/),
+      'Address of this file':
         'http://localhost:3000/api/v1/figures.xlsx?area=phia-bac&year=2021&year=2022&locale=en',
       Licence: expect.stringContaining('https://creativecommons.org/licenses/by/4.0/'),
       'How to cite': expect.stringContaining('http://localhost:3000/api/v1/figures.xlsx?area=phia-bac'),

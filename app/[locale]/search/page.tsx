@@ -4,7 +4,7 @@ import { SearchBody } from '#components/search/search-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { searchSite } from '#lib/queries/search-site.ts';
-import { toSearchQuery } from '#lib/search/to-search-query.ts';
+import { isQueryCut, toSearchQuery } from '#lib/search/to-search-query.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -23,11 +23,12 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const query = toSearchQuery((await searchParams).q);
+  const { q } = await searchParams;
+  const query = toSearchQuery(q);
   const address = query ? `${path}?${new URLSearchParams({ q: query })}` : path;
   return (
     <SitePage locale={locale} path={address} search={{ query }}>
-      <SearchBody result={await searchSite(query)} locale={locale} />
+      <SearchBody result={await searchSite(query)} isCut={isQueryCut(q)} locale={locale} />
     </SitePage>
   );
 }

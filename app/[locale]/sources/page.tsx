@@ -6,7 +6,7 @@ import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { toSourcesPath } from '#lib/addresses/sources-address.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
 import { getSourcesPage } from '#lib/queries/get-sources-page.ts';
-import { toSearchQuery } from '#lib/search/to-search-query.ts';
+import { isQueryCut, toSearchQuery } from '#lib/search/to-search-query.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -28,10 +28,10 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function SourcesPage(props: Props) {
-  const { locale, page, path } = await load(props);
+  const { locale, page, path, isCut } = await load(props);
   return (
     <SitePage locale={locale} path={path}>
-      <SourcesBody page={page} locale={locale} />
+      <SourcesBody page={page} isCut={isCut} locale={locale} />
     </SitePage>
   );
 }
@@ -40,5 +40,6 @@ async function load({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const { q, page: asked } = await searchParams;
   const page = await getSourcesPage(toSearchQuery(q), parsePageNumber(asked));
-  return { locale, page, path: toPagePath(toSourcesPath(page.query), page.paging.page) };
+  const path = toPagePath(toSourcesPath(page.query), page.paging.page);
+  return { locale, page, path, isCut: isQueryCut(q) };
 }

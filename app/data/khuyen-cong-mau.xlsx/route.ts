@@ -11,6 +11,7 @@ export function GET(request: Request): Promise<Response> {
     mediaType: mediaTypes.xlsx,
     fileName: 'khuyen-cong-mau.xlsx',
     isPacked: true,
+    isHeavy: true,
     write: async () => toTemplate({ areas: await readAreas(), sources: await readSources() }),
   });
 }

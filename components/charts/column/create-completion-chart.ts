@@ -5,6 +5,7 @@ import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
 import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toCompletionColumns } from './to-completion-columns.ts';
@@ -42,7 +43,7 @@ export async function createCompletionChart({
       title: t('chart.completionTitle'),
       subject: name,
       unit: t('chart.percent'),
-      summary: t('chart.completionSummary', { first: years[0] ?? 0, last: years.at(-1) ?? 0 }),
+      summary: t('chart.completionSummary', { years: formatYears(years) }),
       legend: toColumnLegend(columns, { tones: labels, ...(await getLegendTexts(locale)) }),
       content: { kind: 'columns', columns },
       choosesYear: true,

@@ -7,6 +7,7 @@ import { toColumnLegend } from '#components/charts/legend.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
+import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toPlanActualColumns } from './to-plan-actual-columns.ts';
@@ -46,7 +47,7 @@ export async function createPlanActualChart({
       title: t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() }),
       subject: name,
       unit: t('chart.unit'),
-      summary: t('chart.planActualSummary', { first: years[0] ?? 0, last: years.at(-1) ?? 0 }),
+      summary: t('chart.planActualSummary', { years: formatYears(years) }),
       legend: toColumnLegend(columns, {
         tones: { plan: labels.plan, actual: labels.actual },
         ...(await getLegendTexts(locale)),

@@ -65,6 +65,8 @@ function toOperation(name: TableName, format: FileFormat, parameters: JsonSchema
       },
       304: { $ref: '#/components/responses/NotModified' },
       400: { $ref: '#/components/responses/BadRequest' },
+      414: { $ref: '#/components/responses/TooLong' },
+      429: { $ref: '#/components/responses/Busy' },
       500: { $ref: '#/components/responses/Failed' },
       503: { $ref: '#/components/responses/NoData' },
     },
@@ -91,6 +93,8 @@ const problem = { 'application/problem+json': { schema: { $ref: '#/components/sc
 const responses = {
   NotModified: { description: 'The reader has the newest answer.', headers: answerHeaders },
   BadRequest: { description: 'A parameter is unknown or wrong.', content: problem },
+  TooLong: { description: 'The address is too long.', content: problem },
+  Busy: { description: 'Too many large answers at once: ask again after `Retry-After`.', content: problem },
   Failed: { description: 'The server failed.', content: problem },
   NoData: { description: 'No data was imported yet.', content: problem },
 };

@@ -43,6 +43,10 @@ export const problemSchema: JsonSchema = {
         additionalProperties: false,
       },
     },
+    request_id: {
+      type: 'string',
+      description: 'Of a failure of the server: by which its operator finds it in the log.',
+    },
   },
   required: ['type', 'title', 'status', 'detail'],
   additionalProperties: false,

@@ -22,7 +22,7 @@ function write(number: number, changes: ExportedChange[], noteVi: string | null 
 
 test('the first release says that it added everything', () => {
   expect(write(1, [])).toBe(
-    '# Bản dữ liệu 1 · Data release 1 (2026-12-01)\n\nBản đầu tiên: 3 dòng. The first release: 3 rows.\n',
+    '# Bản dữ liệu 1 · Data version 1 (2026-12-01)\n\nBản đầu tiên: 3 dòng. The first version: 3 rows.\n',
   );
 });
 

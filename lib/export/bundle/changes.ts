@@ -3,7 +3,7 @@ import type { BundleContent } from './bundle-content.ts';
 
 /** `CHANGES.md`: what the release did to the rows of the dataset since the one before it, and why, in both languages. */
 export function writeChanges({ release, changes }: BundleContent): string {
-  const heading = `# Bản dữ liệu ${release.number} · Data release ${release.number} (${release.date})`;
+  const heading = `# Bản dữ liệu ${release.number} · Data version ${release.number} (${release.date})`;
   const notes = [release.noteVi, release.noteEn].filter((note) => note !== null);
   const rows = [...Map.groupBy(changes, ({ file, row }) => `${file} ${row}`).values()];
   const lists = Map.groupBy(rows, ([first]) => first?.file ?? '');
@@ -24,10 +24,10 @@ function writeSection(file: string, rows: readonly (readonly ExportedChange[])[]
 }
 
 function writeCounts({ number, added, changed, removed }: BundledRelease): string {
-  if (number === 1) return `Bản đầu tiên: ${added} dòng. The first release: ${added} rows.`;
+  if (number === 1) return `Bản đầu tiên: ${added} dòng. The first version: ${added} rows.`;
   return [
     `So với bản ${number - 1}: thêm ${added} dòng, sửa ${changed}, bỏ ${removed}. Mọi cột trước và sau: changes.csv.`,
-    `Since release ${number - 1}: ${added} rows added, ${changed} changed, ${removed} removed. Every column before and after: changes.csv.`,
+    `Since version ${number - 1}: ${added} rows added, ${changed} changed, ${removed} removed. Every column before and after: changes.csv.`,
   ].join('\n\n');
 }
 

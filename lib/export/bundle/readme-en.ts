@@ -10,7 +10,7 @@ export function writeReadmeEn({
 }: ReadmeParts): string {
   return `# ${titles.en}
 
-${publisher.en.name}, data release ${release.number} of ${release.date}.
+${publisher.en.name}, data version ${release.number} of ${release.date}.
 
 ${publisher.en.about} Data page: ${siteUrl}/en/data
 
@@ -20,21 +20,21 @@ ${publisher.en.about} Data page: ${siteUrl}/en/data
 |---|---|---|
 ${toFileRows('en')}
 
-Beside them: CHANGES.md (how this release differs from the one before), datapackage.json (Data Package 2.0), csv-metadata.json (W3C CSVW), LICENSE,
-SHA256SUMS. Both descriptions tell the meaning, type and codes of every column.
-changes.csv here has the changes of this release alone; those of every release: ${siteUrl}/api/v1/changes.csv
+Besides them: CHANGES.md (how this version differs from the one before), datapackage.json (Data Package 2.0), csv-metadata.json (W3C CSVW), LICENSE,
+SHA256SUMS. Both descriptions state the meaning, type and codes of every column.
+changes.csv here has the changes of this version alone; those of every version: ${siteUrl}/api/v1/changes.csv
 Unlike the API's, changes.csv and releases.csv here have no column released_at (when a server was filled), releases.csv no bundle_sha256 (the hash of this very ZIP).
 
 CSV as in RFC 4180, UTF-8 without a byte-order mark, decimal points: for programs. A computer with a decimal comma that opens them reads 98.696 as 98696;
-for Excel take the tables as XLSX from the page of data, which every computer reads right. A cell with several
-values separates them by ";". A text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
+for Excel take the tables as XLSX from the data page: every computer reads those right. A cell with several
+values separates them by “;”. A text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
 
 ## How to read an amount
 
-Amounts are whole đồng. What a source prints is rounded, so it stands for an interval: \`step_vnd\` (s) is the smallest unit printed
-("130,4 tỷ" has step_vnd = 100000000), and \`bound\` says where the interval lies around the amount (a):
+Amounts are whole đồng. What a source prints is rounded, so it stands for a range: \`step_vnd\` (s) is the smallest unit printed
+(“130,4 tỷ” has step_vnd = 100000000), and \`bound\` says where the range lies around the amount (a):
 
-| bound | in the source | interval |
+| bound | in the source | range |
 |---|---|---|
 | exact | 130,4 tỷ | a − s/2 to a + s/2 |
 | over | hơn 130 tỷ | a to a + s |
@@ -44,11 +44,11 @@ Amounts are whole đồng. What a source prints is rounded, so it stands for an 
 ## Before you use it
 
 - No row or an empty cell means not found or not computable, **never zero**. A printed zero has a row of its own.
-- The figures come from public pages, not from complete accounts; coverage.csv says what was found for each unit and year.
-- One cell may have figures of several sources. Do not add them up; \`shown\` marks the chosen one. Plan, actual and estimate are three things.
-- \`caveats\` tell what makes a figure unfit for comparison, such as a single batch, or private capital that may be in it.
+- The figures come from public pages, not from complete accounts; coverage.csv says what was found for each province and year.
+- One area, year, period, funding and measure may have figures from several sources. Do not add them up; \`shown\` marks the chosen one. Plan, actual (what was spent) and estimate are three different things.
+- \`caveats\` tell what makes a figure unfit for comparison, such as a single round, or private capital that may be included.
 - indicators.csv is computed here from figures.csv. A rate that cannot be computed is empty, with the reason in \`…_reason\`; for part of a year it is progress, not completion.
-- indicators.csv is on the boundaries of the time of reporting, indicators-2025.csv rolled up to the 34 units since 1 July 2025; do not add the two. Names and official codes were reused after the merger: only \`area\` identifies.
+- indicators.csv follows the boundaries at the time of reporting, indicators-2025.csv is rolled up to the 34 provinces since 1 July 2025; do not add the two. Names and official codes were reused after the merger: only \`area\` identifies.
 
 ## Check it, and find this very version again
 
@@ -57,7 +57,7 @@ downloaded file (\`sha256sum khuyen-cong*.zip\`): ${siteUrl}/data/releases/SHA-2
 
 ## Cite
 
-${publisher.en.name} (${release.date.slice(0, 4)}). ${titles.en}. Data release ${release.number} of ${release.date}. ${licence.id}. ${siteUrl}/en/data
+${publisher.en.name} (${release.date.slice(0, 4)}). ${titles.en}. Data version ${release.number} of ${release.date}. ${licence.id}. ${siteUrl}/en/data
 
 ${toBibtexBlock('en')}
 

@@ -27,12 +27,12 @@ So với API, changes.csv và releases.csv ở đây không có cột released_a
 
 CSV theo RFC 4180, UTF-8 không có dấu BOM, dấu chấm thập phân: dành cho chương trình. Máy dùng dấu phẩy thập phân mở thẳng sẽ hiểu 98.696 thành 98696;
 muốn dùng Excel thì tải bảng dạng XLSX ở trang dữ liệu, máy nào cũng đúng số.
-Ô có nhiều giá trị ngăn bằng dấu ";". Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để bảng tính không hiểu thành công thức.
+Ô có nhiều giá trị ngăn bằng dấu “;”. Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước để bảng tính không hiểu thành công thức.
 
 ## Đọc một khoản tiền
 
 Mọi khoản tiền là số nguyên đồng. Con số được in trong nguồn đã làm tròn, nên nó là một khoảng: \`step_vnd\` là đơn vị nhỏ nhất được in
-("130,4 tỷ" có step_vnd = 100000000), \`bound\` cho biết khoảng nằm ở đâu:
+(“130,4 tỷ” có step_vnd = 100000000), \`bound\` cho biết khoảng nằm ở đâu:
 
 | bound | trong nguồn | khoảng |
 |---|---|---|
@@ -45,8 +45,8 @@ Mọi khoản tiền là số nguyên đồng. Con số được in trong nguồ
 
 - Không có dòng hoặc ô trống nghĩa là chưa tìm thấy hay không tính được, **không phải bằng 0**. Số 0 được in trong nguồn thì có dòng riêng.
 - Số liệu lấy từ các trang công khai, không phải báo cáo đầy đủ; coverage.csv cho biết năm nào, đơn vị nào đã có gì.
-- Một ô có thể có nhiều số liệu từ nhiều nguồn. Đừng cộng chúng; \`shown\` là số được chọn. Kế hoạch, thực hiện và ước thực hiện là ba điều khác nhau.
-- \`caveats\` ghi điều làm số liệu không so sánh được, ví dụ chỉ một đợt hoặc có thể gồm vốn tư nhân.
+- Cùng một đơn vị, năm, kỳ, nguồn kinh phí và chỉ tiêu có thể có nhiều số liệu từ nhiều nguồn. Đừng cộng chúng; \`shown\` là số được chọn. Kế hoạch, thực hiện và ước thực hiện là ba điều khác nhau.
+- \`caveats\` ghi điều làm số liệu không so sánh được, ví dụ chỉ một đợt hoặc có thể gồm vốn doanh nghiệp.
 - indicators.csv do trang này tính từ figures.csv. Tỷ lệ không tính được thì để trống, lý do ở cột \`…_reason\`; kỳ chưa hết năm là tiến độ, không phải tỷ lệ hoàn thành.
 - indicators.csv theo địa giới lúc báo cáo, indicators-2025.csv gộp về 34 đơn vị từ ngày 1/7/2025; đừng cộng hai tệp với nhau. Tên và mã hành chính được dùng lại sau sáp nhập, chỉ \`area\` phân biệt được.
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Row, Style, WorkbookWriter, WorksheetWriter } from '@cj-tech-master/excelts';
 import { countLines } from './count-lines.ts';
 import { filterButton, type SheetColumn } from './sheet-column.ts';
@@ -13,6 +14,8 @@ export type WrittenSheet = {
 
 /** Rows below the header: a sheet of Excel has 1,048,576 rows. */
 const mostRows = 1_048_575;
+/** Written in one go, some milliseconds; then other requests have their turn. */
+const rowsAtOnce = 50;
 /** Heights in points. */
 const lineHeight = 15;
 const tallest = 409;
@@ -46,6 +49,7 @@ export async function* writeSheet(
       }
       addRow(sheet, row, look.columns);
       count += 1;
+      if (count % rowsAtOnce === 0) await setImmediate();
     }
     yield;
   }

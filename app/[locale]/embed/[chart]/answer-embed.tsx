@@ -25,6 +25,7 @@ import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { getLog } from '#lib/server/log.ts';
 
 /**
  * Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address or with us, for a frame shows whatever comes. Read the
@@ -92,7 +93,7 @@ async function readEmbed(query: EmbedQuery, locale: Locale): Promise<Embed | nul
 }
 
 async function describeFailure(failure: unknown): Promise<EmbedProblem> {
-  console.error('An embed failed:', failure);
+  getLog().error('An embed failed', { err: failure });
   const isPassing = (await findPassingReason(failure)) !== null;
   return isPassing
     ? { message: 'away', values: {}, status: 503 }

@@ -2,6 +2,7 @@ import { answerTable } from '#lib/api/answer-table.ts';
 import { formats } from '#lib/api/format.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { answerOptions } from '#lib/http/cors.ts';
+import { cutTold } from '#lib/http/cut-told.ts';
 import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 
 type Context = { params: Promise<{ file: string }> };
@@ -13,7 +14,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const format = formats.find((name) => file === `${table}.${name}`);
   if (table && format) return answerTable(request, table, format);
   const known = `${tableNames.join(', ')}, each as ${formats.map((name) => `.${name}`).join(', ')}`;
-  return createProblemResponse(createProblem(404, `There is no /api/v1/${file}; there are ${known}.`));
+  return createProblemResponse(
+    createProblem(404, `There is no /api/v1/${cutTold(file)}; there are ${known}.`),
+  );
 }
 
 export { answerOptions as OPTIONS, GET as HEAD };

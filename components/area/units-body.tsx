@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { ListFilter } from '#components/filter/list-filter.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { toMapPath } from '#lib/addresses/addresses.ts';
+import type { UnitsPage } from '#lib/queries/get-units-page.ts';
+import { createFormat } from '#lib/words/format.ts';
+import { MapSwitch } from './map-switch.tsx';
+import { RegionUnits } from './region-units.tsx';
+
+type Props = { page: UnitsPage; locale: Locale };
+
+/** The list of all units as reported: those of today, and below them those of before the merger. */
+export async function UnitsBody({ page: { areas, current, former, since, until }, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'provinces' });
+  const maps = await getTranslations({ locale, namespace: 'maps' });
+  const format = createFormat(locale);
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">
+        {t('lead', { current: current.units.length, former: former.units.length, since: format.date(since) })}
+      </p>
+      <MapSwitch
+        locale={locale}
+        toPath={(map) => toMapPath('/provinces', map)}
+        current="reported"
+        unitsToday={current.units.length}
+      />
+      <ListFilter
+        target="units"
+        label={t('search')}
+        hint={maps('searchHint')}
+        says={[0, 1, 2].map((count) => t('matches', { count }))}
+      />
+      <div id="units">
+        <RegionUnits
+          id="current"
+          title={t('current', { count: current.units.length })}
+          areas={areas}
+          regions={current.regions}
+          locale={locale}
+        />
+        <RegionUnits
+          id="former"
+          title={t('former', { count: former.units.length, date: format.date(until) })}
+          areas={areas}
+          regions={former.regions}
+          isFolded
+          locale={locale}
+        />
+      </div>
+    </>
+  );
+}

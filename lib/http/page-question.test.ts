@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { toPageQuestion } from './page-question.ts';
+
+test.each([
+  ['/vi', '/vi'],
+  ['/en/provinces/nghe-an', '/en/provinces/nghe-an'],
+  ['http://elsewhere.example/vi/map?year=2020#top', '/vi/map?year=2020'],
+  ['/vi/compare?funding=national&areas=b,a', '/vi/compare?areas=b%2Ca&funding=national'],
+  ['/vi/compare?areas=b&funding=national&areas=a', '/vi/compare?areas=b&areas=a&funding=national'],
+  ['/vi/search?q=ngh%E1%BB%87+an', '/vi/search?q=ngh%E1%BB%87+an'],
+  ['/vi/search?q=nghệ%20an', '/vi/search?q=ngh%E1%BB%87+an'],
+  ['/vi/map?fbclid=x&utm_source=y&year=2020', '/vi/map?year=2020'],
+  ['/vi/map?UTM_source=y', '/vi/map'],
+  ['/vi/map?', '/vi/map'],
+  ['/vi/compare?areas=', '/vi/compare?areas='],
+  ['/vi/map?unknown=1', '/vi/map?unknown=1'],
+])('%s asks %s', (target, question) => {
+  expect(toPageQuestion(target)).toBe(question);
+});
+
+test.each([
+  '/',
+  '/nope',
+  '/vi/',
+  '/vi/provinces/',
+  '/vi//provinces',
+  '/vi/embed/map?year=2021',
+  '/vi/provinces/nghe-an/opengraph-image-1',
+  '/api/v1/figures.csv',
+  '/_next/static/x.js',
+  '/feed.xml',
+])('%s is no question of a page', (target) => {
+  expect(toPageQuestion(target)).toBeNull();
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { keepPayloadApart } from './keep-payload-apart.ts';
+import { startScript } from './start-script.ts';
+
+const push = (text: string) =>
+  `<script>self.__next_f.push([1,${JSON.stringify(text).replaceAll('<', '\\u003c')}])</script>`;
+const opening = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
+const toPage = (parts: readonly string[], start: string = startScript) =>
+  `<html lang="vi"><body><script>${start}</script><h1>Nghệ An</h1>${opening}${parts.map(push).join('')}</body></html>`;
+const payload = '1:"$Sreact.fragment"\n2:["$","h1",null,{"children":"Nghệ An <&> \\"x\\""}]\n';
+const parts = [payload.slice(0, 30), payload.slice(30)];
+
+test('a page whose payload is what is answered apart goes without it, and says so on its root', () => {
+  expect(keepPayloadApart(toPage(parts), Buffer.from(payload))).toBe(
+    `<html data-payload-apart="" lang="vi"><body><script>${startScript}</script><h1>Nghệ An</h1>${opening}</body></html>`,
+  );
+});
+
+test.each([
+  ['what is answered apart differs in one letter', toPage(parts), Buffer.from(`${payload} `)],
+  ['nothing is answered apart', toPage(parts), undefined],
+  ['nobody would ask for it', toPage(parts, 'other()'), Buffer.from(payload)],
+  ['the payload was taken out before', toPage([]), Buffer.from(payload)],
+  ['there is no payload at all', toPage([]), Buffer.from('')],
+])('a page stays whole when %s', (_, html, apart) => {
+  expect(keepPayloadApart(html, apart)).toBeNull();
+});

@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache';
+import PQueue from 'p-queue';
+import type { DrawnPage } from './draw-page.ts';
+import { getLog } from './log.ts';
+import { type PackedPage, packPage } from './pack-page.ts';
+
+const mebi = 2 ** 20;
+/** Of all pages as they are sent: some 1,500 of the largest pages of 2026. */
+const mostBytes = 64 * mebi;
+/** What an entry takes beside its bytes. */
+const entryBytes = 1_000;
+/** Drawing takes the processor: more at once would make each reader wait longer, and take more memory. */
+const mostAtOnce = 4;
+/** For how long after an import a page is still shown as it was while it is drawn anew; whoever asks later waits for the new one. */
+const oldForMs = 20_000;
+
+type KeptPage = PackedPage & { release: number };
+/** A page, and whether it was drawn for this reader, kept, or kept from before the last import. */
+export type FoundPage = { page: PackedPage; found: 'drawn' | 'kept' | 'old' };
+export type KeptPages = ReturnType<typeof createKeptPages>;
+
+/**
+ * Keeps pages by their question (page-question.ts) until the data changes, 64 MiB of them at most; those that nobody asked for longest go first. A page is drawn
+ * once however many ask for it at the same time, and four are drawn at once at most. One that fails never takes the place of one that was drawn before.
+ */
+export function createKeptPages(
+  draw: (question: string) => Promise<DrawnPage>,
+  isDatabaseAway: () => Promise<boolean>,
+  maxSize = mostBytes,
+) {
+  /** Counts how often the data changed, so that a page drawn from the data before is not taken for one of now. */
+  let release = 0;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  const pages = new LRUCache<string, KeptPage>({ maxSize, sizeCalculation: toSize });
+  const drawings = new Map<string, Promise<PackedPage>>();
+  const queue = new PQueue({ concurrency: mostAtOnce });
+
+  /** What readers wait for goes before what is drawn anew behind an answer. */
+  function drawOnce(question: string, priority: 0 | 1): Promise<PackedPage> {
+    const running = drawings.get(question);
+    if (running) return running;
+    const drawing = queue
+      .add(() => drawAndKeep(question), { priority })
+      .finally(() => drawings.delete(question));
+    drawings.set(question, drawing);
+    return drawing;
+  }
+
+  async function drawAndKeep(question: string): Promise<PackedPage> {
+    const drawnFrom = release;
+    const page = await packPage(await draw(question));
+    if (page.canBeKept) pages.set(question, { ...page, release: drawnFrom });
+    else if (page.status >= 300 && page.status < 500) pages.delete(question);
+    return page;
+  }
+
+  /** The page of a question; throws what the drawing throws when there was none before. */
+  async function find(question: string): Promise<FoundPage> {
+    const kept = pages.get(question);
+    if (kept?.release === release) return { page: kept, found: 'kept' };
+    if (!kept) return { page: await drawOnce(question, 1), found: 'drawn' };
+    if (await isDatabaseAway()) return { page: kept, found: 'old' };
+    if (performance.now() - changedAt < oldForMs) {
+      drawOnce(question, 0).catch(tellFailure);
+      return { page: kept, found: 'old' };
+    }
+    const page = await drawOnce(question, 1).catch(tellFailure);
+    return page && page.status < 500 ? { page, found: 'drawn' } : { page: kept, found: 'old' };
+  }
+
+  return {
+    find,
+    /** The data changed: every page is drawn anew when it is asked for. */
+    forget() {
+      release += 1;
+      changedAt = performance.now();
+    },
+    get bytes() {
+      return pages.calculatedSize;
+    },
+  };
+}
+
+function tellFailure(error: unknown): void {
+  getLog().error('A page could not be drawn anew, and stays as it was', { err: error });
+}
+
+function toSize({ packed, headers }: KeptPage, question: string): number {
+  return packed.length + JSON.stringify(headers).length + 2 * question.length + entryBytes;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { createPagePolicy } from '#lib/next-seams/content-security-policy.ts';
+import type { DrawnPage } from './draw-page.ts';
+import { getLog } from './log.ts';
+import { oldPageHeader } from './process-state.ts';
+
+/** A page as it is kept and sent: compressed once. */
+export type PackedPage = {
+  status: number;
+  /** For every reader; those of the encoding come on top. */
+  headers: OutgoingHttpHeaders;
+  /** The body in gzip. */
+  packed: Buffer;
+  /** Whether the next reader may have it as well. */
+  canBeKept: boolean;
+};
+
+/** Ask again after a minute, since nobody tells a cache in front of the site of an import; then stale for ten while asking, or for a day when this server can't be reached. */
+const cacheControl = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400';
+/** What speaks of the connection inside this process, of the bytes before they were packed, or to nobody. */
+const notSent =
+  /^(?:date|connection|keep-alive|transfer-encoding|content-length|etag|x-nextjs-.*|x-middleware-.*|x-khuyen-cong-.*)$/;
+
+const pack = promisify(gzip);
+
+/** Packs a drawn page, and gives it the policy and, when it is one, the tag and the caching that are the same for every reader (docs/decisions/0051). */
+export async function packPage({ status, headers, body }: DrawnPage): Promise<PackedPage> {
+  const isPage = status === 200;
+  const common = {
+    ...Object.fromEntries(Object.entries(headers).filter(([name]) => !notSent.test(name))),
+    vary: addEncoding(headers.vary),
+    'content-security-policy': headers['content-security-policy'] ?? createPolicy(headers, body),
+    ...(isPage && { 'cache-control': cacheControl, etag: toTag(body) }),
+  };
+  const said = Object.entries(common).filter(([, value]) => value !== undefined);
+  return {
+    status,
+    headers: Object.fromEntries(said),
+    packed: await pack(body),
+    canBeKept: isPage && !headers['set-cookie'] && !headers[oldPageHeader],
+  };
+}
+
+/** Pages out of the page cache have theirs already. */
+function createPolicy(headers: IncomingHttpHeaders, body: Buffer): string | undefined {
+  if (!headers['content-type']?.startsWith('text/html')) return;
+  const { policy, refused } = createPagePolicy(body.toString());
+  for (const script of refused)
+    getLog().error(`An inline script of an unknown shape stays blocked: ${script}`);
+  return policy;
+}
+
+function addEncoding(vary = ''): string {
+  return /(^|,\s*)accept-encoding\b/i.test(vary)
+    ? vary
+    : [vary, 'accept-encoding'].filter(Boolean).join(', ');
+}
+
+/** Weak, since it stands for the page in every encoding (RFC 9110, 8.8.1). */
+function toTag(body: Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+}
