@@ -58,15 +58,15 @@ const wholeNumber = (what: string) =>
     abort: true,
   });
 
-/** The largest numbers that both databases keep: money in 64 bits, counts in 32, with sign. */
-const mostDong = 2n ** 63n - 1n;
+/** The largest numbers that both databases keep and every program reads exactly: money in 53 bits (SQLite's client reads no more), counts in 31. */
+const mostDong = BigInt(Number.MAX_SAFE_INTEGER);
 const mostCount = 2 ** 31 - 1;
 
 /** An amount in whole đồng, zero included. */
 export const dong = wholeNumber('a whole number of đồng')
   .transform(BigInt)
   .refine((value) => value <= mostDong, {
-    error: `must be at most ${mostDong} đồng, the largest number that the databases keep`,
+    error: `must be at most ${mostDong} đồng, the largest amount that is read exactly everywhere`,
     abort: true,
   });
 

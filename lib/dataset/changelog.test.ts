@@ -25,6 +25,10 @@ test('the changelog of record has no problem and an entry', () => {
 
 test.each([
   ['## 2026-11-23\nvi: a\n', ['c.md:1: 2026-11-23 has no line "en: …"']],
+  [
+    '## 2026-11-23\nvi: a\u202eb\nen: a\n',
+    ['c.md:2: has a mark that turns the direction of reading (U+202E): delete it'],
+  ],
   [`${write(first)}free words\n`, ['c.md:4: is neither "## date" nor "vi: …" nor "en: …"']],
   [`${write(first)}${write(newest)}`, ['c.md:4: 2026-12-01 must be older than 2026-11-23 above it']],
   [`${write(first)}${write(first)}`, ['c.md:4: 2026-11-23 must be older than 2026-11-23 above it']],

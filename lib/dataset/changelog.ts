@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
+import { findUnseen } from './visible-text.ts';
 
 /** What data/CHANGELOG.md says of one version of the data; `date` is ISO and names the entry. */
 export type ChangelogEntry = { date: string; vi: string; en: string };
@@ -36,6 +37,8 @@ export function parseChangelog(
     }
     if (!entry || line.trim() === '') return;
     const [, language, words = ''] = text.exec(line) ?? [];
+    const unseen = findUnseen(words);
+    if (unseen) report(index + 1, `has ${unseen}: delete it`);
     if (language === 'vi' || language === 'en') entry[language] = words.trim();
     else report(index + 1, 'is neither "## date" nor "vi: …" nor "en: …"');
   });

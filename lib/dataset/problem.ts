@@ -1,9 +1,11 @@
+import { toOneLine } from './visible-text.ts';
+
 /** What is wrong at one place of the dataset. `column` is empty when the whole row or file is meant; `count` tells how many problems it stands for, when not for one. */
 export type Problem = { file: string; line: number; column: string; message: string; count?: number };
 
 /** A problem as one line of a report: `data/figures.csv:12:amount_vnd: message`. */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return [file, line, ...(column ? [column] : [])].join(':').concat(': ', message);
+  return toOneLine([file, line, ...(column ? [column] : [])].join(':').concat(': ', message));
 }
 
 /** "1 problem", "2 problems". */

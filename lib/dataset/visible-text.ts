@@ -31,3 +31,8 @@ export function findUnseen(text: string): string | null {
   if (name) return `${name} (${code})`;
   return /\p{Cc}/u.test(found) ? `a control character (${code})` : `an invisible character (${code})`;
 }
+
+/** A text on one line for a message: whatever would break the line, turn it or steer a terminal is shown as �. */
+export function toOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
+}

@@ -1,3 +1,5 @@
+import { toOneLine } from '#lib/dataset/visible-text.ts';
+
 /** A cell as the file has it. Text of an empty cell is ''; `address` is a hyperlink's, else null. */
 export type RawCell =
   | { kind: 'text'; text: string; address: string | null }
@@ -27,7 +29,7 @@ export function reportAt(
   column: string,
   message: string,
 ) {
-  return `${sheet.toPlace(row, index, column)}: ${message}`;
+  return toOneLine(`${sheet.toPlace(row, index, column)}: ${message}`);
 }
 
 /** The text of a cell of the header; '' for a cell of another kind. */
