@@ -72,10 +72,10 @@ async function writeBatch(
 }
 
 function toColumns(row: Dataset[TableName][number]): Columns {
-  const columns = Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => (name === 'caveats' ? [] : [[toColumn(name), value]])),
-  );
-  return 'amountVnd' in row ? { ...columns, cellKey: toCellKey(row) } : columns;
+  const { caveats, ...values }: Columns = row;
+  const columns: Columns = 'amountVnd' in row ? { cellKey: toCellKey(row) } : {};
+  for (const name in values) columns[toColumn(name)] = values[name];
+  return columns;
 }
 
 function toCaveats({ id, caveats }: FigureRow): Columns[] {

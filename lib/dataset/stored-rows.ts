@@ -4,8 +4,8 @@ import { type Asked, listColumns, storedTables, toColumn } from './stored-tables
 /** A row as the database has it, by the names of the dataset; amounts as digits. */
 export type StoredRow = { position: number } & Record<string, unknown>;
 
-/** One text of so many rows costs a driver far less than so many rows of columns; it has about a megabyte. */
-const pageSize = 2_000;
+/** One text of so many rows costs a driver far less than so many rows of columns; it has some 100 kB. */
+const pageSize = 250;
 
 /** Reads a whole table in the order of its file, a page at a time. */
 export async function* readStored(asked: Asked, name: TableName): AsyncGenerator<StoredRow[]> {

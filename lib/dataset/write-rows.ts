@@ -5,8 +5,8 @@ import type { Asked } from './stored-tables.ts';
 /** Columns by the database's names; amounts as bigint or digits. */
 export type Columns = Record<string, unknown>;
 
-/** So many rows are one statement with one parameter, a JSON text of about a megabyte. */
-export const batchSize = 2_000;
+/** So many rows are one statement with one parameter, a JSON text of some 100 kB: what is larger is not collected among the short-lived, and piles up. */
+export const batchSize = 250;
 
 /** Adds rows, all with the columns of the first, to a table of the database. */
 export async function insertRows(asked: Asked, table: string, rows: readonly Columns[]): Promise<void> {
@@ -78,6 +78,13 @@ function toRows({ provider }: Asked, table: string, columns: readonly string[]):
   return `(SELECT ${values.join(', ')} FROM json_each($1)) AS fresh`;
 }
 
+/** Amounts as digits, since JSON has no integers of that size; a replacer would cost as much as the rest. */
 function toJson(rows: readonly Columns[]): string {
-  return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+  return JSON.stringify(
+    rows.map((row) => {
+      const plain: Columns = {};
+      for (const name in row) plain[name] = typeof row[name] === 'bigint' ? String(row[name]) : row[name];
+      return plain;
+    }),
+  );
 }

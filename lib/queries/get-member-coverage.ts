@@ -19,6 +19,8 @@ export async function getMemberCoverage({
   area,
   members,
 }: Pick<PrintedArea, 'area' | 'members'>): Promise<MemberCoverage | null> {
+  // A unit's page is made without looking at the figures of all others.
+  if (area.kind !== 'nation' && members.length === 0) return null;
   const { units: known, years, cells } = await getCoverage();
   const ids = new Set(members.map((member) => member.area.id));
   const units =

@@ -1,0 +1,72 @@
+// biome-ignore lint/style/noRestrictedImports: only here can every statement be heard before it is sent
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { expect, test, vi } from 'vitest';
+import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getComparePage } from '#lib/queries/get-compare-page.ts';
+import { getFigureList } from '#lib/queries/get-figure-list.ts';
+import { getReleasePage } from '#lib/queries/get-release-page.ts';
+import { getSourcePage } from '#lib/queries/get-source-page.ts';
+import { searchSite } from '#lib/queries/search-site.ts';
+import { askApi } from '#tests/setup/ask-api.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
+
+type Connection = Awaited<ReturnType<PrismaLibSql['connect']>>;
+type Query = Parameters<Connection['queryRaw']>[0];
+
+const asked = new Map<string, Query['args']>();
+const connect = PrismaLibSql.prototype.connect;
+
+vi.spyOn(PrismaLibSql.prototype, 'connect').mockImplementation(async function (this: PrismaLibSql) {
+  const connection = listen(await connect.call(this));
+  const start = connection.startTransaction.bind(connection);
+  connection.startTransaction = async (level) => listen(await start(level));
+  return connection;
+});
+
+function listen<Asked extends Pick<Connection, 'queryRaw'>>(connection: Asked): Asked {
+  const queryRaw = connection.queryRaw.bind(connection);
+  connection.queryRaw = (query) => {
+    asked.set(query.sql, query.args);
+    return queryRaw(query);
+  };
+  return connection;
+}
+
+/** Counts and lists of years, kept for all pages until an import: the database goes over an index of them once for a release. */
+const oncePerRelease = /GROUP BY|COUNT\(/;
+const scan = /SCAN (main\.)?(Figure|Claim|RowChange)\b/;
+
+withSqlite('what a page reads of a dataset of any size', 'dataset', (current) => {
+  test.each<[string, () => Promise<unknown>]>([
+    ['the page of a province', () => getAreaPage('nghe-an')],
+    ['a comparison', () => getComparePage({ areas: 'nghe-an,ha-tinh' })],
+    ['a search', () => searchSite('nghe an 2018')],
+    ['the figures of an area', () => getFigureList('area', 'nghe-an', 1)],
+    ['the page of a source', () => getSourcePage('arit-2009-ninh-binh')],
+    ['the page of a release', () => getReleasePage(1, 1)],
+    [
+      'the figures of an area for programs',
+      async () => (await askApi('figures.csv', '?area=nghe-an')).text(),
+    ],
+    [
+      'the figures of a source for programs',
+      async () => (await askApi('figures.csv', '?source=arit-2009-ninh-binh')).text(),
+    ],
+    [
+      'the indicators of an area for programs',
+      async () => (await askApi('indicators.csv', '?area=nghe-an')).text(),
+    ],
+  ])('%s is found by indexes', async (_, ask) => {
+    asked.clear();
+    await ask();
+    const { database } = current();
+    const scanning: string[] = [];
+    const queries = [...asked].filter(([sql]) => sql.startsWith('SELECT'));
+    for (const [sql, args] of queries) {
+      const plan = await database.$queryRawUnsafe<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, ...args);
+      if (plan.some(({ detail }) => scan.test(detail)) && !oncePerRelease.test(sql)) scanning.push(sql);
+    }
+    expect(queries.length).toBeGreaterThan(0);
+    expect(scanning).toEqual([]);
+  });
+});
