@@ -1,11 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { getDataRelease } from './data-release.ts';
+import { readNewestBundle } from './read-newest-bundle.ts';
 
 const intervalMs = 10_000;
 
 /**
- * Every 10 seconds compares the database's data release with the one last shown and, when it differs (always once at
+ * Every 10 seconds compares the database's data release and newest bundle with those last shown and, when it differs (always once at
  * start), asks this process to forget its cached pages. Through an address, since revalidation needs a request.
  */
 export function watchDataRelease(): void {
@@ -14,8 +15,8 @@ export function watchDataRelease(): void {
   const look = async () => {
     try {
       const release = await getDataRelease();
-      // A restored backup may have another release under the same number.
-      const seen = release && JSON.stringify(release);
+      // A restored backup may have another release under the same number; a bundle comes after its release, and pages name it.
+      const seen = release && JSON.stringify([release, await readNewestBundle()]);
       if (seen && seen !== shown && (await revalidate())) shown = seen;
     } catch (error) {
       console.error('Could not look for new data:', error instanceof Error ? error.message : error);
