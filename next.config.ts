@@ -22,6 +22,8 @@ const nextConfig: NextConfig = {
   /* Written into the code, so that validators of what it answers change with it. */
   env: { BUILT_AT: new Date().toISOString() },
   compiler: { runAfterProductionCompile: deferFramework },
+  /* What queries answer to pages; rendered pages have a bound of their own there (docs/decisions/0043). */
+  cacheMaxMemorySize: 50 * 2 ** 20,
   cacheHandler: join(import.meta.dirname, 'lib/next-seams/page-cache-handler.ts'),
   redirects: async () => [
     { source: '/', destination: '/vi', permanent: false },

@@ -6,6 +6,7 @@ import { getLog } from '#lib/server/log.ts';
 import { getMetrics } from '#lib/server/metrics.ts';
 import { noteDatabase } from '#lib/server/note-database.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
+import { readNewestBundle } from './read-newest-bundle.ts';
 
 const intervalMs = 1_000;
 
@@ -14,7 +15,7 @@ let shown: string | null = null;
 let forgetting: Promise<void> | null = null;
 
 /**
- * Every second compares the database's data release with the one last shown and, when it differs (always once at start), asks this process to forget its
+ * Every second compares the database's data release and newest bundle with those last shown and, when they differ (always once at start), asks this process to forget its
  * cached pages. Says once that it can't look, and once that it can again.
  */
 export async function watchDataRelease(): Promise<never> {
@@ -41,8 +42,8 @@ export async function watchDataRelease(): Promise<never> {
 export async function settleRelease(): Promise<string | null> {
   const release = await getDataRelease();
   if (release) noteRelease(release);
-  // A restored backup may have another release under the same number.
-  const newest = release && JSON.stringify(release);
+  // A restored backup may have another release under the same number; a bundle comes after its release, and pages name it.
+  const newest = release && JSON.stringify([release, await readNewestBundle()]);
   while (release && newest && newest !== shown) {
     // Once for all who see the same.
     forgetting ??= forget(newest, release).finally(() => {
