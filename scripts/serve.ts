@@ -6,7 +6,7 @@ import { createPageAnswers } from '#lib/server/answer-page.ts';
 import { endGently } from '#lib/server/end-gently.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
-import { limitSearches } from '#lib/server/limit-searches.ts';
+import { limitCostly } from '#lib/server/limit-costly.ts';
 import { getLog } from '#lib/server/log.ts';
 import { observeRequest } from '#lib/server/observe-request.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
@@ -40,7 +40,7 @@ export async function serve(port: number): Promise<Server> {
     guardAnswer(request, response);
     try {
       await prepared;
-      if (!(await limitSearches(request, response))) return;
+      if (!(await limitCostly(request, response))) return;
       await handle(request, response);
     } catch (error) {
       log.error('A request failed', { err: error });

@@ -1,6 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createRefusal } from '#lib/http/create-refusal.ts';
 import { toPath } from '#lib/http/judge-request.ts';
 import { toPageQuestion } from '#lib/http/page-question.ts';
+import { sendRefusal } from './answer-before-next.ts';
+import { BusyError } from './create-gate.ts';
 import { createDrawing } from './draw-page.ts';
 import { createFailureAnswer } from './failure-answer.ts';
 import { createKeptPages, type FoundPage } from './kept-pages.ts';
@@ -34,6 +37,10 @@ export function createPageAnswers(listener: RequestListener) {
       response.setHeader('cache-status', cacheStatus[found]);
       await sendPage(request, response, page);
     } catch (error) {
+      if (error instanceof BusyError) {
+        sendRefusal(response, createRefusal('busy', request.url ?? ''));
+        return true;
+      }
       getLog().error('A page could not be drawn', { err: error });
       const { status, headers, body } = createFailureAnswer(
         toPath(question),

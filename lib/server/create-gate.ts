@@ -1,3 +1,5 @@
+import { getMetrics } from './metrics.ts';
+
 /** Thrown where one more would be too many at once; answered as a 429. */
 export class BusyError extends Error {
   override message = 'Too many large answers are asked for at once. Please ask again in ten seconds.';
@@ -22,11 +24,13 @@ export function createGate({ atOnce, mostWaiting, longestWaitMs }: Limits): Gate
     const next = waiting.shift();
     if (next) next();
     else inside -= 1;
+    getMetrics()?.heavyRunning.dec();
   };
 
   return async () => {
     if (inside < atOnce) inside += 1;
-    else await wait();
+    else await wait().catch(tellRefusal);
+    getMetrics()?.heavyRunning.inc();
     let isInside = true;
     return () => {
       if (isInside) leave();
@@ -35,7 +39,7 @@ export function createGate({ atOnce, mostWaiting, longestWaitMs }: Limits): Gate
   };
 
   /** Until the place of one who leaves is handed on. */
-  function wait(): Promise<void> {
+  async function wait(): Promise<void> {
     if (waiting.length >= mostWaiting) throw new BusyError();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const enter = () => {
@@ -49,4 +53,9 @@ export function createGate({ atOnce, mostWaiting, longestWaitMs }: Limits): Gate
     waiting.push(enter);
     return promise;
   }
+}
+
+function tellRefusal(error: unknown): never {
+  getMetrics()?.heavyRefused.inc();
+  throw error;
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DrawnPage } from './draw-page.ts';
 import { createKeptPages } from './kept-pages.ts';
-import { oldPageHeader } from './process-state.ts';
+import { getProcessState, oldPageHeader } from './process-state.ts';
 
 let isAway: boolean;
 let text: string;
@@ -171,4 +171,26 @@ test('a page above the bound is sent all the same', async () => {
   const { read, pages } = create(500);
   expect(await read('/vi')).toEqual(['drawn', 'first']);
   expect(pages.bytes).toBe(0);
+});
+
+test('a reader is refused when too many other pages are waited for', async () => {
+  const { read } = create();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  go = promise;
+  const waiting = Array.from({ length: 204 }, (_, index) => read(`/vi/search?q=${index}`));
+  await setImmediate();
+  await expect(read('/vi/map')).rejects.toThrow('Too many');
+  const same = read('/vi/search?q=203');
+  resolve();
+  await Promise.all(waiting);
+  expect(await same).toEqual(['drawn', 'first']);
+});
+
+test('a page that an import came into is drawn again, and is of one release', async () => {
+  const releases = ['r1', 'r2', 'r2', 'r2'];
+  getProcessState().settleRelease = async () => releases.shift() ?? 'r2';
+  const { read } = create();
+  expect(await read('/vi')).toEqual(['drawn', 'first']);
+  expect(drawn).toEqual(['/vi', '/vi']);
+  getProcessState().settleRelease = undefined;
 });

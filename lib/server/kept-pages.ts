@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
+import { BusyError } from './create-gate.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { getLog } from './log.ts';
 import { type PackedPage, packPage } from './pack-page.ts';
+import { getProcessState } from './process-state.ts';
 
 const mebi = 2 ** 20;
 /** Of all pages as they are sent: some 1,500 of the largest pages of 2026. */
@@ -11,6 +13,10 @@ const mostBytes = 64 * mebi;
 const entryBytes = 1_000;
 /** Drawing takes the processor: more at once would make each reader wait longer, and take more memory. */
 const mostAtOnce = 4;
+/** Of readers who wait for another page than those that are being drawn: the last of them waits some ten seconds. */
+const mostWaiting = 200;
+/** One import after the other. */
+const mostAttempts = 5;
 /** For how long after an import a page is still shown as it was while it is drawn anew; whoever asks later waits for the new one. */
 const oldForMs = 20_000;
 
@@ -36,9 +42,10 @@ export function createKeptPages(
   const queue = new PQueue({ concurrency: mostAtOnce });
 
   /** What readers wait for goes before what is drawn anew behind an answer. */
-  function drawOnce(question: string, priority: 0 | 1): Promise<PackedPage> {
+  async function drawOnce(question: string, priority: 0 | 1): Promise<PackedPage> {
     const running = drawings.get(question);
     if (running) return running;
+    if (queue.size >= mostWaiting) throw new BusyError();
     const drawing = queue
       .add(() => drawAndKeep(question), { priority })
       .finally(() => drawings.delete(question));
@@ -47,14 +54,24 @@ export function createKeptPages(
   }
 
   async function drawAndKeep(question: string): Promise<PackedPage> {
-    const drawnFrom = release;
-    const page = await packPage(await draw(question));
+    const { page, drawnFrom } = await drawOfOneRelease(question);
     if (page.canBeKept) pages.set(question, { ...page, release: drawnFrom });
     else if (page.status >= 300 && page.status < 500) pages.delete(question);
     return page;
   }
 
-  /** The page of a question; throws what the drawing throws when there was none before. */
+  /** A page that an import came into may be of two releases: it is drawn again. */
+  async function drawOfOneRelease(question: string) {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const before = await settleRelease();
+      const drawnFrom = release;
+      const page = await packPage(await draw(question));
+      if ((await settleRelease()) === before) return { page, drawnFrom };
+    }
+    throw new Error(`Imports came too fast for ${question} to be drawn`);
+  }
+
+  /** The page of a question; throws what the drawing throws when there was none before, and a BusyError when too many others are waited for. */
   async function find(question: string): Promise<FoundPage> {
     const kept = pages.get(question);
     if (kept?.release === release) return { page: kept, found: 'kept' };
@@ -79,6 +96,15 @@ export function createKeptPages(
       return pages.calculatedSize;
     },
   };
+}
+
+/** Null while the database is away: what is drawn then is what was kept. */
+async function settleRelease(): Promise<string | null> {
+  return (
+    getProcessState()
+      .settleRelease?.()
+      .catch(() => null) ?? null
+  );
 }
 
 function tellFailure(error: unknown): void {
