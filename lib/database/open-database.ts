@@ -9,7 +9,13 @@ export type Database = SqliteClient;
 export type Transaction = Prisma.TransactionClient;
 export { Prisma };
 
-const providers = new WeakMap<Database, Provider>();
+declare global {
+  /** Next loads this file several times in one process, and what one of them opened the others are asked about. */
+  var khuyenCongProviders: WeakMap<Database, Provider> | undefined;
+}
+
+globalThis.khuyenCongProviders ??= new WeakMap();
+const providers = globalThis.khuyenCongProviders;
 
 /** Opens a connection to the database at `address` (default: DATABASE_URL). The caller closes it with `$disconnect()`. */
 export function openDatabase(

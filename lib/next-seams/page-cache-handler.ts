@@ -39,7 +39,8 @@ const begun = new LRUCache<string, number>({ max: 1_000 });
  */
 export default class PageCacheHandler extends FileSystemCache {
   constructor(context: Context) {
-    const fs = { ...context.fs, writeFile: writeWhole(context.fs.writeFile) };
+    // The proxy makes one for itself, without files.
+    const fs = context.fs && { ...context.fs, writeFile: writeWhole(context.fs.writeFile) };
     super({ ...context, fs, maxMemoryCacheSize: mostBytes });
   }
 
