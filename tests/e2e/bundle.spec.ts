@@ -15,7 +15,7 @@ test('a researcher downloads everything from the page of changes and can tell th
   const hash = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: /^Tải cả bộ/ }).click(),
+    page.getByRole('link', { name: /^Tải cả gói/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^khuyen-cong-\d+\.zip$/);
   const answered = await request.get(`/data/releases/${hash}/khuyen-cong.zip`);

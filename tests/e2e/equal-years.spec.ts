@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
 
   test('years of one repeated amount are one line, which its heading opens', async ({ page }) => {
     await page.goto(province);
-    const table = await openFold(page, 'Bảng theo năm');
+    const table = await openFold(page, 'Bảng từng năm');
     const line = table.getByText('2007–2016, mỗi năm');
     await expect(line).toBeVisible();
     await expect(table.locator('#year-2016-local')).toContainText(/khoảng 4.tỷ đồng/);
@@ -42,6 +42,6 @@ test('in English, and the figures one by one', async ({ page }) => {
 test('the year that the address chooses opens its line', async ({ page }) => {
   await page.goto(`${province}?year=2010`);
   await expect(page.locator('.chosen-year:visible')).toContainText('2010');
-  await openFold(page, 'Bảng theo năm');
+  await openFold(page, 'Bảng từng năm');
   await expect(page.locator('#year-2010-local')).toBeVisible();
 });
