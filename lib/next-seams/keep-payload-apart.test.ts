@@ -12,7 +12,7 @@ const parts = [payload.slice(0, 30), payload.slice(30)];
 
 test('a page whose payload is what is answered apart goes without it, and says so on its root', () => {
   expect(keepPayloadApart(toPage(parts), Buffer.from(payload))).toBe(
-    `<html data-payload-apart="" lang="vi"><body><script>${startScript}</script><h1>Nghệ An</h1>${opening}</body></html>`,
+    `<html lang="vi" data-payload-apart=""><body><script>${startScript}</script><h1>Nghệ An</h1>${opening}</body></html>`,
   );
 });
 

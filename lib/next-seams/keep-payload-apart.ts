@@ -15,5 +15,5 @@ export function keepPayloadApart(html: string, payload: Buffer | undefined): str
     return '';
   });
   if (parts.length === 0 || parts.join('') !== payload.toString()) return null;
-  return rest.replace('<html ', '<html data-payload-apart="" ');
+  return rest.replace(/<html[^>]*/, '$& data-payload-apart=""');
 }

@@ -62,6 +62,25 @@ test('a payload that stands apart is asked for again until it comes, and the fra
   fetched.mockRestore();
 });
 
+test('a payload that comes before the document is read to its end waits for that', async () => {
+  const append = vi.spyOn(document.head, 'append').mockImplementation(() => {});
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const answer = new Response('1:"a"', { headers: { 'content-type': 'text/x-component' } });
+  const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer);
+  Object.assign(globalThis, { __next_f: undefined });
+  document.documentElement.dataset.payloadApart = '';
+  (globalThis as unknown as { startLater: (files: string[]) => void }).startLater(['/_next/a.js']);
+  await vi.advanceTimersByTimeAsync(100);
+  const pushed: unknown[] = [];
+  Object.assign(globalThis, { __next_f: pushed });
+  expect(pushed).toEqual([]);
+  dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(pushed).toEqual([[1, '1:"a"']]);
+  delete document.documentElement.dataset.payloadApart;
+  for (const mock of [append, state, fetched]) mock.mockRestore();
+});
+
 test.each([1, 60, 600])('a click is given back %d s later, when the framework has come', (seconds) => {
   const heard = vi.fn();
   one('button').addEventListener('click', heard);

@@ -26,7 +26,7 @@ for (const path of ['/vi', '/vi/regions/phia-bac', '/en/data', '/vi/years/2021',
   }) => {
     const html = await (await request.get(path)).text();
     expect(html).toContain('data-payload-apart');
-    expect(html).not.toContain('self.__next_f.push([1');
+    expect(html).not.toContain('<script>self.__next_f.push([1,');
     await page.goto(path);
     const asked = page.waitForResponse((answer) => answer.url().includes('_rsc='));
     await awakenPage(page);

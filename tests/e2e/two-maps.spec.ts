@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(maps.locator('[aria-current]')).toHaveText('34 đơn vị hiện nay');
       await expect(page.locator('.unit-list li')).toHaveCount(34);
       await expect(page.locator('.unit-list li').filter({ hasText: 'Vĩnh Phúc' })).toContainText(
-        'Gộp 3 đơn vị: Hòa Bình, Phú Thọ (đến ngày 30/6/2025) và Vĩnh Phúc',
+        'Hợp thành từ 3 đơn vị: Hòa Bình, Phú Thọ (đến ngày 30/6/2025) và Vĩnh Phúc',
       );
       await page.getByRole('link', { name: 'English' }).click();
       await expect(page).toHaveURL(/\/en\/provinces\?boundaries=2025$/);
@@ -77,7 +77,7 @@ test.describe('of a unit whose predecessors have figures nothing says that none 
     page,
   }) => {
     await page.goto('/vi/compare?areas=phu-tho-2025,nghe-an&funding=local#table');
-    const row = page.getByRole('row', { name: /^2016/ });
+    const row = page.getByRole('row', { name: /^2017/ });
     await expect(row.getByRole('cell').first()).toHaveText(/chưa thành lập$/);
     await expect(
       page.getByText('Phú Thọ (từ ngày 1/7/2025): 0 số liệu của riêng mình, 28 của'),
