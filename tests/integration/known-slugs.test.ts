@@ -23,8 +23,14 @@ withDatabases('known slugs', 'dataset', () => {
   test('an area is known under its own section, a year and a release by their numbers, a bundle only once it is kept', async () => {
     now += 20_000;
     expect(await isKnownSlug('provinces', 'vinh-phuc')).toBe(true);
+    expect(await isKnownSlug('provinces', 'phia-bac')).toBe(false);
+    expect(await isKnownSlug('provinces', 'atlantis')).toBe(false);
     expect(await isKnownSlug('regions', 'vinh-phuc')).toBe(false);
     expect(await isKnownSlug('regions', 'phia-bac')).toBe(true);
+    expect(await isKnownSlug('regions', 'ca-nuoc')).toBe(true);
+    expect(await isKnownSlug('sources', 'daibieunhandan-2022-hoi-nghi-phia-bac-xvi')).toBe(true);
+    expect(await isKnownSlug('sources', 'no-such-source')).toBe(false);
+    expect(await isKnownSlug('not-found-page', 'anything')).toBe(true);
     expect(await isKnownSlug('years', '2021')).toBe(true);
     expect(await isKnownSlug('years', '02021')).toBe(false);
     expect(await isKnownSlug('years', '1899')).toBe(false);

@@ -4,7 +4,6 @@ import { getDataRelease } from '#lib/queries/data-release.ts';
 import { getArea } from '#lib/queries/get-area.ts';
 import { getNation } from '#lib/queries/get-nation.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
-import { isKnownSlug } from '#lib/queries/known-slugs.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
@@ -156,19 +155,6 @@ withDatabases('what pages read', 'dataset', () => {
     ]);
     const vinhLong = units.find(({ area }) => area.id === 'vinh-long-2025')?.indicators ?? [];
     expect(vinhLong.find(({ year }) => year === 2025)?.actual).toMatchObject({ kind: 'printed' });
-  });
-
-  test.each([
-    ['provinces', 'vinh-phuc', true],
-    ['provinces', 'phia-bac', false],
-    ['provinces', 'atlantis', false],
-    ['regions', 'ca-nuoc', true],
-    ['regions', 'vinh-phuc', false],
-    ['sources', northernArticle, true],
-    ['sources', 'no-such-source', false],
-    ['not-found-page', 'anything', true],
-  ])('/%s/%s has a page: %s', async (section, slug, known) => {
-    expect(await isKnownSlug(section, slug)).toBe(known);
   });
 
   test('the newest release is the first import', async () => {

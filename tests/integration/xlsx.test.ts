@@ -128,13 +128,20 @@ withDatabases('an answer in XLSX', 'dataset', (current) => {
     expect(await response.json()).toMatchObject(expected);
   });
 
-  test('breaks off when an import comes in the middle, rather than mix two releases', async () => {
+  test('is refused for now when an import comes in the middle, rather than mix two releases', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const response = await askApi('figures.xlsx', '?from=1991');
+    const { figure, dataRelease } = current().database;
     const counts = { added: 0, changed: 1, removed: 0 };
     const release = { number: 2, contentHash: 'another', importedAt: new Date(), ...counts };
-    await current().database.dataRelease.create({ data: release });
-    await expect(response.arrayBuffer()).rejects.toThrow('An import came during this export');
+    const find = figure.findMany.bind(figure);
+    const read = vi.spyOn(figure, 'findMany').mockImplementationOnce((async (asked: object) => {
+      const rows = await find(asked);
+      await dataRelease.create({ data: release });
+      return rows;
+    }) as never);
+    const response = await askApi('figures.xlsx', '?from=1991');
+    read.mockRestore();
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, expect.any(String)]);
     expect(log).toHaveBeenCalledOnce();
   });
 });
