@@ -27,6 +27,7 @@ withDatabases('what readers ask', 'dataset', (current) => {
 withSqlite('a file that another program has locked', 'dataset', (current) => {
   test('is read as soon as it is free, and holds nothing else up', async () => {
     const [locker, reader] = [openDatabase(current().address), openReader(current().address)];
+    await locker.dataRelease.count();
     await locker.$queryRaw`PRAGMA locking_mode = EXCLUSIVE`;
     await locker.$executeRaw`UPDATE "DataRelease" SET "number" = "number"`;
     let isRead = false;
@@ -35,9 +36,11 @@ withSqlite('a file that another program has locked', 'dataset', (current) => {
     });
     await setTimeout(120);
     expect(isRead).toBe(false);
-    await locker.$disconnect();
+    // Let go with the next question; at its end a connection lets go only once its last statement is collected.
+    await locker.$queryRaw`PRAGMA locking_mode = NORMAL`;
+    await locker.dataRelease.count();
     expect(await reading).toBe(1);
-    await reader.$disconnect();
+    await Promise.all([locker.$disconnect(), reader.$disconnect()]);
   });
 });
 
