@@ -1,18 +1,15 @@
 import { getTranslations } from 'next-intl/server';
-import { ListFilter } from '#components/filter/list-filter.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toMapPath } from '#lib/addresses/addresses.ts';
 import type { UnitsPage } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { MapSwitch } from './map-switch.tsx';
 import { RegionUnits } from './region-units.tsx';
+import { UnitsFilter } from './units-filter.tsx';
 
 type Props = { page: UnitsPage; locale: Locale };
 
 /** The list of all units as reported: those of today, and below them those of before the merger. */
 export async function UnitsBody({ page: { areas, current, former, since, until }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'provinces' });
-  const maps = await getTranslations({ locale, namespace: 'maps' });
   const format = createFormat(locale);
   return (
     <>
@@ -20,18 +17,7 @@ export async function UnitsBody({ page: { areas, current, former, since, until }
       <p className="lead">
         {t('lead', { current: current.units.length, former: former.units.length, since: format.date(since) })}
       </p>
-      <MapSwitch
-        locale={locale}
-        toPath={(map) => toMapPath('/provinces', map)}
-        current="reported"
-        unitsToday={current.units.length}
-      />
-      <ListFilter
-        target="units"
-        label={t('search')}
-        hint={maps('searchHint')}
-        says={[0, 1, 2].map((count) => t('matches', { count }))}
-      />
+      <UnitsFilter current="reported" unitsToday={current.units.length} locale={locale} />
       <div id="units">
         <RegionUnits
           id="current"

@@ -1,39 +1,25 @@
 import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
-import { ListFilter } from '#components/filter/list-filter.tsx';
 import type { Locale } from '#i18n/locales.ts';
-import { toMapPath } from '#lib/addresses/addresses.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
 import type { UnitsToday } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
-import { MapSwitch } from './map-switch.tsx';
 import { RegionUnits } from './region-units.tsx';
 import { UnitOnToday } from './unit-on-today.tsx';
+import { UnitsFilter } from './units-filter.tsx';
 
 type Props = { page: UnitsToday; locale: Locale };
 
 /** The list of today's units, each with those that it was formed from and the years that are known with theirs added. */
 export async function UnitsTodayBody({ page: { areas, current, since, years }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'maps' });
-  const list = await getTranslations({ locale, namespace: 'provinces' });
   const words = { count: current.units.length, since: createFormat(locale).date(since) };
   const byId = new Map(areas.map((area) => [area.id, area]));
   return (
     <>
       <h1>{t('title', words)}</h1>
       <p className="lead">{t('lead', words)}</p>
-      <MapSwitch
-        locale={locale}
-        toPath={(map) => toMapPath('/provinces', map)}
-        current="2025"
-        unitsToday={current.units.length}
-      />
-      <ListFilter
-        target="units"
-        label={list('search')}
-        hint={t('searchHint')}
-        says={[0, 1, 2].map((count) => list('matches', { count }))}
-      />
+      <UnitsFilter current="2025" unitsToday={current.units.length} locale={locale} />
       <div id="units">
         <RegionUnits
           id="current"

@@ -5,10 +5,10 @@ import type { Database } from '#lib/database/open-database.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { LargeRemovalError } from '#lib/dataset/large-removals.ts';
-import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { formatProblem } from '#lib/dataset/problem.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
 import { addRows } from '#lib/intake/add-rows.ts';
+import { loadDataset } from '#tests/setup/load-dataset.ts';
 import { makeRandom, mutateCsv, mutateWorkbook } from './mutate.ts';
 
 /** What came of the mutants, and a sentence for each that went wrong, with the seed that makes it again. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
-import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, problemsAfter, replace } from '#tests/setup/dataset-folder.ts';
+import { loadDataset } from '#tests/setup/load-dataset.ts';
 
 const mostDong = 2n ** 53n - 1n;
 const mostStep = 10n ** 15n;

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { tryAgain } from '#scripts/run.ts';
 import { withDatabases, withSqlite } from '#tests/setup/databases.ts';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
+import { loadDataset } from '#tests/setup/load-dataset.ts';
 import { kill, runProgram, startHangingImport } from '#tests/setup/run-program.ts';
 
 withDatabases('two imports at once', 'dataset', (current) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
-import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { dataFolder, readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { northern } from '#tests/setup/dataset-folder.ts';
+import { loadDataset } from '#tests/setup/load-dataset.ts';
 import { kill, startHangingImport } from '#tests/setup/run-program.ts';
 
 withDatabases('an import that is killed midway', 'dataset', (current) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
-import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { dataFolder, readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { countChanges } from '#lib/dataset/summarise-changes.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
+import { loadDataset } from '#tests/setup/load-dataset.ts';
 
 withDatabases('import', 'migrated', (current) => {
   test('the database holds exactly what the files hold', async () => {

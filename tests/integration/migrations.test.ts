@@ -4,12 +4,12 @@ import { diffMigrations } from '#lib/database/diff-migrations.ts';
 import { applyMigrations, listPendingMigrations } from '#lib/database/migrate.ts';
 import { readMigrations } from '#lib/database/schema-files.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
-import { loadDataset } from '#lib/dataset/load-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { toCellKey } from '#lib/domain/cell.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern } from '#tests/setup/dataset-folder.ts';
 import { fillOldDatabase } from '#tests/setup/fill-old-database.ts';
+import { loadDataset } from '#tests/setup/load-dataset.ts';
 
 const namesOf = ({ provider }: DatabaseAddress) => readMigrations(provider).map(({ name }) => name);
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '#lib/database/open-database.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '#lib/dataset/dataset.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
