@@ -48,7 +48,7 @@ test('a page of a query has caching, a tag and a policy of its own scripts', asy
   answer = page;
   const { headers } = await ask('/vi/map?year=2020');
   expect(headers.get('cache-control')).toBe(
-    'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
+    'public, max-age=0, s-maxage=30, stale-while-revalidate=600, stale-if-error=86400',
   );
   expect(headers.get('etag')).toMatch(/^W\/"[\w-]{27}"$/);
   expect(headers.get('content-security-policy')).toMatch(/script-src 'self'( 'sha256-[^']+'){2};/);

@@ -10,7 +10,7 @@ const suggestions = '/api/internal/suggest';
 /** Suggestions, and what the framework asks for by itself: some 15 ms of this process each, so that the last of the queue waits a second or two. */
 const drawn = createGate({ atOnce: 8, mostWaiting: 96, longestWaitMs: 10_000 });
 /** Those that are inside wait for the gate of lib/http/respond.ts; beyond them each would take time of the process only to be refused there. */
-const files = createGate({ atOnce: 40, mostWaiting: 0, longestWaitMs: 10_000 });
+const files = createGate({ atOnce: 24, mostWaiting: 0, longestWaitMs: 10_000 });
 
 /**
  * Lets what costs much in a few at a time, and everything else at once; answers a 429 and false when there are too many or the reader went away meanwhile. Pages

@@ -18,8 +18,8 @@ export type PackedPage = {
   canBeKept: boolean;
 };
 
-/** Ask again after a minute, since nobody tells a cache in front of the site of an import; then stale for ten while asking, or for a day when this server can't be reached. */
-const cacheControl = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400';
+/** Ask again after half a minute, since nobody tells a cache in front of the site of an import, which must show within a minute; then stale for ten while asking, or for a day when this server can't be reached. */
+const cacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=600, stale-if-error=86400';
 /** What speaks of the connection inside this process, of the bytes before they were packed, or to nobody. */
 const notSent =
   /^(?:date|connection|keep-alive|transfer-encoding|content-length|etag|x-nextjs-.*|x-middleware-.*|x-khuyen-cong-.*)$/;

@@ -45,7 +45,14 @@ try {
 async function tryAll(standby: Postgres): Promise<void> {
   // What was built is of data/; every page has been drawn from the marked data before the trial begins.
   await waitFor('the first release is shown', () => isShown(1));
-  const readers = startReaders(readerCount, addresses, { from: nginx.site });
+  const readers = startReaders(readerCount, addresses, {
+    from: nginx.site,
+    restMs: 50,
+    toKept: (text) =>
+      readMarks(text)
+        .map((release) => `r${release}r`)
+        .join(' '),
+  });
   const seen: Answer[] = [];
   const take = () => {
     const answers = readers.take();

@@ -12,16 +12,21 @@ export type Answer = {
   text: string;
 };
 
-/** Readers who ask for the addresses in turn without a rest until they are stopped. A connection that breaks is status 0; `waitMs` is the longest that one waits. */
-export function startReaders(count: number, addresses: readonly string[], { from = site } = {}) {
+/** Readers who ask for the addresses in turn, with a rest of `restMs` between, until they are stopped; `toKept` is what is remembered of a text, which would fill the memory. A connection that breaks is status 0; `waitMs` is the longest that one waits. */
+export function startReaders(
+  count: number,
+  addresses: readonly string[],
+  { from = site, restMs = 0, toKept = (text: string) => text } = {},
+) {
   let answers: Answer[] = [];
   let isEnding = false;
   const read = async (reader: number) => {
     for (let turn = reader; !isEnding; turn += 1) {
       const answer = await ask(addresses[turn % addresses.length] ?? '/', from);
-      answers.push(answer);
-      // What fails at once would fill the memory.
-      if (answer.status !== 200) await setTimeout(20);
+      answers.push({ ...answer, text: toKept(answer.text) });
+      // What fails at once would fill the memory too.
+      const rest = answer.status === 200 ? restMs : 20;
+      if (rest > 0) await setTimeout(rest);
     }
   };
   const all = Promise.all(Array.from({ length: count }, (_, reader) => read(reader)));
