@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -76,14 +76,16 @@ async function tryReadOnly(journal: 'wal' | 'delete'): Promise<void> {
     mount('remount,abort', disk);
     judge(`the disk fails while it runs (journal_mode ${journal})`, await readFor(5_000));
     await end(running.child);
+    // Mounted once for writing, since its journal could not be read through otherwise.
     execFileSync('umount', [disk]);
-    mount('loop,ro', image, disk);
+    mount('loop', image, disk);
+    mount('remount,ro', disk);
     const started = await startSite(process.execPath, ['scripts/serve.ts'], { DATABASE_URL: url });
     await setTimeout(3_000);
     judge(`read-only from the start (journal_mode ${journal})`, await readFor(5_000));
     await end(started.child);
   } finally {
-    execFileSync('umount', ['-l', disk]);
+    spawnSync('umount', ['-l', disk]);
   }
 }
 
