@@ -17,6 +17,7 @@ const kinds: [string, number][] = [
   ['/favicon.ico', 308],
   ['/robots.txt', 200],
   ['/_next/nope', 404],
+  ['/_next/image?url=%2Fvi%2Fopengraph-image&w=640&q=75', 404],
   ['/api/nope', 404],
   ['/api/v1/areas.csv', 200],
   ['/api/v1/areas.csv?year=now', 400],
