@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { area, figure } from '#tests/fixtures/figure.ts';
-import { chooseAskedYears, listAskedCells, toAskedLines } from './asked-cells.ts';
+import { chooseAskedYears, listAskedCells, listGaps, toAskedLines } from './asked-cells.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
 import type { Funding } from './vocabulary.ts';
@@ -104,4 +104,12 @@ test('the newest five years that lack something are asked for where none is name
     chooseAskedYears(place, computeIndicators(unit, figures), { years, fundings: ['local'] }, day);
   expect(choose(unit)).toEqual([2020, 2021, 2022, 2023, 2025]);
   expect(choose({ ...unit, validTo: '2019-06-30' })).toEqual([2017, 2018, 2019]);
+});
+
+test('each missing amount is a gap of its own', () => {
+  expect(listGaps(ask([{ measure: 'plan' }], [2016, 2017]))).toEqual([
+    { year: 2016, funding: 'local', measure: 'plan' },
+    { year: 2016, funding: 'local', measure: 'actual' },
+    { year: 2017, funding: 'local', measure: 'actual' },
+  ]);
 });

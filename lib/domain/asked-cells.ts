@@ -49,6 +49,15 @@ export function listAskedCells(
   );
 }
 
+/** What is asked for, one amount each. */
+export function listGaps(
+  cells: readonly AskedCell[],
+): { year: number; funding: Funding; measure: AskedMeasure }[] {
+  return cells.flatMap(({ year, funding, missing }) =>
+    missing.map((measure) => ({ year, funding, measure })),
+  );
+}
+
 /** Cells that lack the same of one funding: one line of a letter. */
 export type AskedLine = { funding: Funding; missing: readonly AskedMeasure[]; years: readonly number[] };
 

@@ -1,9 +1,15 @@
+import { type AskedCell, listGaps } from '#lib/domain/asked-cells.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { formOf, listColumns } from './added-tables.ts';
 import { type AreaChoice, choicesOf } from './choices.ts';
 
 /** What a row of a gap says already: whose amount is missing. The amount, where it is printed and how sure it is are still to be written. */
 export type GapPlace = Pick<Figure, 'area' | 'funding' | 'measure'> & { year: number };
+
+/** The gaps among the cells of one area. */
+export function toGapPlaces(area: string, cells: readonly AskedCell[]): GapPlace[] {
+  return listGaps(cells).map((gap) => ({ area, ...gap }));
+}
 
 /** The columns of figures that a gap fills. */
 export const placeColumns = ['area', 'year_from', 'year_to', 'period', 'funding', 'measure'] as const;
@@ -21,10 +27,7 @@ export function toGapCodes(gaps: readonly GapPlace[]): Record<(typeof placeColum
 }
 
 /** The same rows in the lines of the template's drop-downs: "plan – Kế hoạch". */
-export function toGapRows(
-  gaps: readonly GapPlace[],
-  areas: readonly AreaChoice[],
-): Record<string, string>[] {
+export function toGapRows(gaps: readonly GapPlace[], areas: readonly AreaChoice[]): Record<string, string>[] {
   const choices = new Map(
     placeColumns.map((column) => [column, choicesOf(formOf('figures', column), areas) ?? []]),
   );

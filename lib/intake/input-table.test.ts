@@ -31,7 +31,10 @@ test.each([
   [['phu-tho', '2024', '2024', 'FY', '', 'plan', '', '', ''], 1, []],
 ])('a row of a gap is left out when nobody wrote into it: %j', (cells, read, remarks) => {
   const header = [...'area year_from year_to period funding measure amount_vnd confidence source'.split(' ')];
-  const [first, ...rest] = [[...header, 'caveats', 'projects'], [...cells, '', '']].map((texts, index) => ({
+  const [first, ...rest] = [
+    [...header, 'caveats', 'projects'],
+    [...cells, '', ''],
+  ].map((texts, index) => ({
     number: index + 1,
     cells: texts.map(toTextCell),
   }));

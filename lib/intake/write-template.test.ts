@@ -78,7 +78,15 @@ test('gaps are rows that wait for their amount, under the drop-downs that read t
   const sheet = (await openWorkbook(Buffer.from(bytes))).getWorksheet('figures');
   const textsOf = (row: number) => [1, 2, 3, 4, 5, 6, 7].map((column) => sheet?.getCell(row, column).text);
   expect([3, 4, 5].map(textsOf)).toEqual([
-    ['lao-cai – Lào Cai (đến 2025-06-30)', '2017', '2017', 'FY – cả năm', 'local – Địa phương', 'plan – Kế hoạch', ''],
+    [
+      'lao-cai – Lào Cai (đến 2025-06-30)',
+      '2017',
+      '2017',
+      'FY – cả năm',
+      'local – Địa phương',
+      'plan – Kế hoạch',
+      '',
+    ],
     [
       'lao-cai – Lào Cai (đến 2025-06-30)',
       '2018',

@@ -2,12 +2,12 @@ import 'server-only';
 import { toAskParameters } from '#lib/addresses/ask-parameters.ts';
 import { fillYears } from '#lib/domain/coverage.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
+import { composeInquiry, type Inquiry } from './compose-inquiry.ts';
 import { countDataset } from './count-dataset.ts';
 import { getArea } from './get-area.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 import { listOffices } from './list-offices.ts';
 import { listYears } from './list-years.ts';
-import { composeInquiry, type Inquiry } from './compose-inquiry.ts';
 
 export type AskPage = {
   /** Null where no area is named, or one that there is not. */

@@ -4,7 +4,13 @@ import { area } from '#tests/fixtures/figure.ts';
 import { createLetter } from './create-letter.ts';
 import { toLetterText } from './to-letter-text.ts';
 
-const phuTho = area({ id: 'phu-tho-2025', nameVi: 'Phú Thọ', nameEn: 'Phu Tho', validFrom: '2025-07-01', validTo: null });
+const phuTho = area({
+  id: 'phu-tho-2025',
+  nameVi: 'Phú Thọ',
+  nameEn: 'Phu Tho',
+  validFrom: '2025-07-01',
+  validTo: null,
+});
 const office = {
   areaKind: 'province',
   nameVi: 'Sở Công Thương',
@@ -40,7 +46,11 @@ test('the lines of the person who asks stay open', () => {
 });
 
 test.each([
-  [{ ...phuTho, kind: 'municipality', nameVi: 'Hà Nội' }, office, 'Kính gửi: Sở Công Thương thành phố Hà Nội'],
+  [
+    { ...phuTho, kind: 'municipality', nameVi: 'Hà Nội' },
+    office,
+    'Kính gửi: Sở Công Thương thành phố Hà Nội',
+  ],
   [
     { ...phuTho, kind: 'municipality', nameVi: 'TP. Hồ Chí Minh' },
     office,

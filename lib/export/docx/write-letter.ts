@@ -1,9 +1,21 @@
-import { AlignmentType, Document, LeaderType, Packer, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  LeaderType,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Letter, LetterItem } from '#lib/words/create-letter.ts';
 import { fixTimes } from './fix-times.ts';
 
 // In twentieths of a point, as the format counts: A4 with the margins and the letters of Vietnamese official papers (decree 30/2020/NĐ-CP, annex I).
-const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } };
+const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 },
+};
 const lineEnd = page.size.width - page.margin.left - page.margin.right;
 const letters = { font: 'Times New Roman', size: 26 };
 const below = { spacing: { after: 120 } };
@@ -19,11 +31,24 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array<ArrayBuffe
   return fixTimes(new Uint8Array(await Packer.toBuffer(document)));
 }
 
-function toParagraphs({ country, motto, place, title, to, basis, items, signature, sign }: Letter): Paragraph[] {
+function toParagraphs({
+  country,
+  motto,
+  place,
+  title,
+  to,
+  basis,
+  items,
+  signature,
+  sign,
+}: Letter): Paragraph[] {
   return [
     centred(bold(country), 0),
     centred(bold(motto), 240),
-    new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: place, italics: true })] }),
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      children: [new TextRun({ text: place, italics: true })],
+    }),
     new Paragraph({ ...centredBelow(240), spacing: { before: 360, after: 240 }, children: [bold(title)] }),
     new Paragraph({ ...below, children: [bold(to)] }),
     text(basis),
