@@ -1,4 +1,5 @@
 import 'server-only';
+import { areaSection } from '#lib/domain/area-section.ts';
 import {
   type AskedCell,
   type AskedLine,
@@ -10,7 +11,7 @@ import { fillYears } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import type { Office } from '#lib/domain/office.ts';
-import type { Funding } from '#lib/domain/vocabulary.ts';
+import type { AreaKind, Funding } from '#lib/domain/vocabulary.ts';
 import type { PrintedArea } from './get-area.ts';
 
 /** Which gaps of one area are asked for, what of them is known, and who holds the papers today. */
@@ -25,6 +26,8 @@ export type Inquiry = {
   holder: Area;
   /** What the data names as its office; null where it names none. */
   office: Office | null;
+  /** Who holds a province's national funding as well, where that is asked for. */
+  ministry: Office | null;
   predecessors: Area[];
 };
 
@@ -50,6 +53,8 @@ export function composeInquiry(
       ? [...named]
       : chooseAskedYears(area, indicators, { years: fillYears(known), fundings }, day);
   const cells = listAskedCells(area, indicators, { years, fundings }, day);
+  const find = (kind: AreaKind) => offices.find(({ areaKind }) => areaKind === kind) ?? null;
+  const asksNational = cells.some(({ funding, missing }) => funding === 'national' && missing.length > 0);
   const holder = successors[0]?.area ?? area;
   return {
     area,
@@ -58,7 +63,8 @@ export function composeInquiry(
     cells,
     lines: toAskedLines(cells),
     holder,
-    office: offices.find(({ areaKind }) => areaKind === holder.kind) ?? null,
+    office: find(holder.kind),
+    ministry: areaSection(area.kind) === 'provinces' && asksNational ? find('nation') : null,
     predecessors: predecessors.map((change) => change.area),
   };
 }

@@ -1,5 +1,7 @@
 import 'server-only';
 import { toAskParameters } from '#lib/addresses/ask-parameters.ts';
+import type { AskedGaps } from '#lib/addresses/to-ask-address.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import { fillYears } from '#lib/domain/coverage.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { composeInquiry, type Inquiry } from './compose-inquiry.ts';
@@ -12,6 +14,8 @@ import { listYears } from './list-years.ts';
 export type AskPage = {
   /** Null where no area is named, or one that there is not. */
   inquiry: Inquiry | null;
+  /** What the inquiry asks for, as addresses name it, with the area itself. */
+  gaps: (AskedGaps & { of: Area }) | null;
   /** The id of an area that there is not. */
   unknown: string | null;
   wrong: ('area' | 'year' | 'funding')[];
@@ -33,9 +37,10 @@ export async function getAskPage(asked: QueryString): Promise<AskPage> {
   const years = fillYears(known);
   const { value, wrong } = readParameters(toAskParameters(years), asked);
   const printed = areas.some(({ id }) => id === value.area) ? await getArea(value.area ?? '') : null;
-  const gaps = { years: value.year.map(Number), fundings: value.funding };
+  const named = { years: value.year.map(Number), fundings: value.funding };
   return {
-    inquiry: printed && composeInquiry(printed, gaps, { years: known, offices, retrievedOn }),
+    inquiry: printed && composeInquiry(printed, named, { years: known, offices, retrievedOn }),
+    gaps: printed && { area: printed.area.id, of: printed.area, ...named },
     unknown: printed ? null : value.area,
     wrong: wrong.map(({ parameter }) => parameter),
     areas,
