@@ -25,7 +25,12 @@ export function choices<const Values extends readonly string[]>(values: Values) 
   return ids().transform((asked, context): readonly Values[number][] => {
     const wrong = asked.filter((one) => !values.includes(one));
     if (wrong.length > 0)
-      context.issues.push({ code: 'invalid_value', values: [...values], input: wrong.join(',') });
+      context.issues.push({
+        code: 'invalid_value',
+        values: [...values],
+        input: wrong.join(','),
+        message: 'which is unknown',
+      });
     return values.filter((value) => asked.includes(value));
   });
 }
