@@ -25,7 +25,8 @@ export function answerMcp(request: Request): Promise<Response> {
     const refused =
       originValidationResponse(request, [new URL(siteUrl).hostname]) ?? refuseMediaType(request);
     if (refused) return refused;
-    const body = await readRequestBody(request, largestQuestion);
+    const body = await readRequestBody(request, largestQuestion).catch(() => null);
+    if (!body) return refuse(400, -32_700, 'The body broke off.');
     if (body.tooLarge) return refuse(413, -32_000, `A question has at most ${largestQuestion} bytes.`);
     const question = parseQuestion(body.text);
     if (question === undefined) return refuse(400, -32_700, 'The body is no JSON.');

@@ -1,13 +1,14 @@
 import type { Client } from '@modelcontextprotocol/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { POST } from '#app/api/mcp/route.ts';
 import { GET as getLlmsText } from '#app/llms.txt/route.ts';
 import { largestQuestion } from '#lib/http/judge-request.ts';
 import { writeLlmsText } from '#lib/mcp/write-llms-text.ts';
 import { getLog } from '#lib/server/log.ts';
 import { hostileValues } from '#tests/fuzz/hostile-values.ts';
 import { askRows } from '#tests/setup/ask-api.ts';
-import { connectMcp, postMcp } from '#tests/setup/ask-mcp.ts';
+import { connectMcp, mcpUrl, postMcp } from '#tests/setup/ask-mcp.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
 
 const Answer = z.looseObject({
@@ -239,6 +240,13 @@ withDatabases('Assistants', 'dataset', () => {
     const text = await response.text();
     expect([response.status, JSON.parse(text).error?.message]).toEqual([status, expect.any(String)]);
     expect(text.length).toBeLessThan(500);
+  });
+
+  test('a body that breaks off is refused, and is no failure of ours', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error('broken off')) });
+    const headers = { 'content-type': 'application/json' };
+    const response = await POST(new Request(mcpUrl, { method: 'POST', body, headers, duplex: 'half' }));
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('broke off')]);
   });
 
   test('a page of this site may ask, and nothing keeps the answer', async () => {
