@@ -21,9 +21,19 @@ export async function createProjectColumns(
     value: (row) => findRowProjects(row)[side]?.count ?? null,
     cell: (row) => {
       const number = findRowProjects(row)[side];
-      if (!number) return <span className="text-muted">{t('none')}</span>;
+      if (!number) return <Nothing label={t('none')} />;
       return <a href={toRowAddress(number.figure, locale)}>{format(number.count)}</a>;
     },
   });
   return [toColumn('plan', t('planned')), toColumn('actual', t('done'))];
+}
+
+/** Most rows have no number: a dash, and words for those who hear it. */
+function Nothing({ label }: { label: string }) {
+  return (
+    <span className="text-muted">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{label}</span>
+    </span>
+  );
 }

@@ -33,8 +33,8 @@ export const mostValues = 500;
 
 /**
  * What is wrong with a request that is answered before it costs anything: an address that is too long or asks too many things, a body, which one address alone
- * takes, up to `largestQuestion` (one of unknown length is measured as it is read), a method that nothing here serves, or a path that is no percent-encoded UTF-8, holds a zero byte or is no address at all (`//`). Null when nothing
- * is. `target` is as it stands in the request, with or without a host.
+ * takes, up to `largestQuestion` (one of unknown length is measured as it is read), a method that nothing here serves, or a path that is no percent-encoded
+ * UTF-8, holds a zero byte or is no address at all (`//`). Null when nothing is. `target` is as it stands in the request, with or without a host.
  */
 export function judgeRequest(
   method: string,

@@ -33,7 +33,7 @@ export function writeLlmsText({ number, day }: DataRelease, { siteUrl, hasMcp }:
     '',
     ...assistants,
     '## Data',
-    link('OpenAPI 3.1', '/api/v1/openapi.json', machines.openapi),
+    link('API', '/api/v1/openapi.json', machines.openapi),
     link('Everything in one ZIP', '/data/khuyen-cong.zip', en.dataPage.take.allNote),
     ...tables,
     '',
