@@ -245,7 +245,8 @@ withDatabases('Assistants', 'dataset', () => {
   test('a body that breaks off is refused, and is no failure of ours', async () => {
     const body = new ReadableStream({ start: (stream) => stream.error(new Error('broken off')) });
     const headers = { 'content-type': 'application/json' };
-    const response = await POST(new Request(mcpUrl, { method: 'POST', body, headers, duplex: 'half' }));
+    const question = { method: 'POST', body, headers, duplex: 'half' };
+    const response = await POST(new Request(mcpUrl, question));
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('broke off')]);
   });
 
