@@ -33,5 +33,5 @@ function rewrite(request: NextRequest, pathname: string): NextResponse {
 /** Every address but those of programs and of files, so that no other first segment is taken for a language. */
 export const config = {
   matcher:
-    '/:locale((?!api/|data/|_next/|\\.well-known/|(?:healthz|readyz|feed\\.xml|version\\.json|robots\\.txt|sitemap\\.xml|icon\\.svg)$)[^/]+)/:rest*',
+    '/:locale((?!api/|data/|_next/|\\.well-known/|(?:healthz|readyz|feed\\.xml|version\\.json|llms\\.txt|robots\\.txt|sitemap\\.xml|icon\\.svg)$)[^/]+)/:rest*',
 };

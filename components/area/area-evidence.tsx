@@ -16,6 +16,7 @@ import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { MemberSums } from './member-sums.tsx';
+import { ProjectChart } from './project-chart.tsx';
 import { YearlyFigures } from './yearly-figures.tsx';
 
 type Props = {
@@ -78,7 +79,9 @@ export async function AreaEvidence({ page, name, locale }: Props) {
           <TotalCheckTable checks={totals} rest={rest} locale={locale} />
         </Fold>
       )}
-      <ProjectCounts counts={page.projectCounts} locale={locale} />
+      <ProjectCounts counts={page.projectCounts} locale={locale}>
+        <ProjectChart {...chart} indicators={indicators} />
+      </ProjectCounts>
       <AreaNotes notes={notes} rest={file('notes')} locale={locale} />
       <MemberSums members={page.members} sums={page.memberSums} locale={locale} />
       <AreaMembers members={page.members} units={page.memberUnits} locale={locale} />

@@ -5,6 +5,7 @@ import type { Documentation } from '#lib/api/get-documentation.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
 import { ApiAnswers } from './api-answers.tsx';
+import { AssistantAddress } from './assistant-address.tsx';
 import { CitationForms } from './citation-forms.tsx';
 import { CodeExamples } from './code-examples.tsx';
 import { ContributeRows } from './contribute-rows.tsx';
@@ -40,7 +41,12 @@ export async function DataBody({ documentation, example, releases, locale }: Pro
     cite: <CitationForms release={documentation.cited} locale={locale} />,
     versions: <ReleaseList releases={releases} locale={locale} />,
     contribute: <ContributeRows locale={locale} />,
-    machines: <MachineLinks locale={locale} />,
+    machines: (
+      <>
+        <MachineLinks locale={locale} />
+        <AssistantAddress locale={locale} />
+      </>
+    ),
   };
   return (
     <>

@@ -9,6 +9,7 @@ const files = [
   { key: 'ttl', address: '/data/catalog.ttl' },
   { key: 'feed', address: '/feed.xml' },
   { key: 'sitemap', address: '/sitemap.xml' },
+  { key: 'llms', address: '/llms.txt' },
   { key: 'version', address: '/version.json' },
 ] as const;
 

@@ -10,8 +10,15 @@ import type { ProjectCount } from '#lib/domain/project-counts.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 
+type Props = {
+  counts: readonly ProjectCount[];
+  locale: Locale;
+  /** Their chart. */
+  children?: ReactNode;
+};
+
 /** Numbers of projects beside the amounts that they were printed with; nothing where none is printed. */
-export async function ProjectCounts({ counts, locale }: { counts: readonly ProjectCount[]; locale: Locale }) {
+export async function ProjectCounts({ counts, locale, children }: Props) {
   if (counts.length === 0) return null;
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
@@ -29,35 +36,38 @@ export async function ProjectCounts({ counts, locale }: { counts: readonly Proje
     ));
   return (
     <Fold id="projects" title={t('projects.title')} note={t('projects.note')}>
-      <DataTable<ProjectCount>
-        caption={t('projects.title')}
-        rows={counts}
-        rowKey={({ figures: [first] }) => first.id}
-        columns={[
-          { key: 'year', label: t('figures.year'), cell: (count) => years.get(count) },
-          {
-            key: 'what',
-            label: t('figures.what'),
-            cell: ({ figures: [{ measure, funding }] }) =>
-              `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`).toLowerCase()}`,
-          },
-          {
-            key: 'count',
-            label: t('projects.count'),
-            numeric: true,
-            value: ({ figures: [first] }) => first.projects,
-            cell: (count) => each(count, ({ projects }) => projects !== null && format.number(projects)),
-          },
-          {
-            key: 'amount',
-            label: t('projects.amount'),
-            numeric: true,
-            copied: copied.printed(t('projects.amount'), ({ figures: [first] }) => first),
-            cell: (count) =>
-              each(count, (figure) => <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>),
-          },
-        ]}
-      />
+      {children}
+      <div id="table-projects" className="mt-6">
+        <DataTable<ProjectCount>
+          caption={t('projects.title')}
+          rows={counts}
+          rowKey={({ figures: [first] }) => first.id}
+          columns={[
+            { key: 'year', label: t('figures.year'), cell: (count) => years.get(count) },
+            {
+              key: 'what',
+              label: t('figures.what'),
+              cell: ({ figures: [{ measure, funding }] }) =>
+                `${t(`vocabulary.measure.${measure}`)}, ${t(`vocabulary.funding.${funding}`).toLowerCase()}`,
+            },
+            {
+              key: 'count',
+              label: t('projects.count'),
+              numeric: true,
+              value: ({ figures: [first] }) => first.projects,
+              cell: (count) => each(count, ({ projects }) => projects !== null && format.number(projects)),
+            },
+            {
+              key: 'amount',
+              label: t('projects.amount'),
+              numeric: true,
+              copied: copied.printed(t('projects.amount'), ({ figures: [first] }) => first),
+              cell: (count) =>
+                each(count, (figure) => <a href={toRowAddress(figure, locale)}>{format.money(figure)}</a>),
+            },
+          ]}
+        />
+      </div>
     </Fold>
   );
 }

@@ -15,6 +15,7 @@ import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import { tellIndicator } from '#lib/domain/told-row.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { createCopiedColumns } from './create-copied-columns.ts';
+import { createProjectColumns } from './create-project-columns.tsx';
 import { createYearRuns } from './create-year-runs.ts';
 import { createReasonFormat } from './format-reason.ts';
 import { GrowthText } from './growth-text.tsx';
@@ -105,6 +106,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
             />
           ),
         },
+        ...(await createProjectColumns(indicators, locale)),
       ]}
     />
   );

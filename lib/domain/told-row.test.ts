@@ -44,6 +44,7 @@ describe('years of an area', () => {
     ['printed to another digit', { stepVnd: 100_000_000n }, ['2009', '2008', '2007']],
     ['another bound', { bound: 'exact' }, ['2009', '2008', '2007']],
     ['another source', { source: other }, ['2009', '2008', '2007']],
+    ['another number of projects', { projects: 3 }, ['2009', '2008', '2007']],
     ['a caveat that breaks comparisons', { caveats: ['partial_scope'] }, ['2009', '2008', '2007']],
     [
       'a caveat beside the breaking one, which the row does not show',

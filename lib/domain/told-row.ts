@@ -6,10 +6,11 @@ import type { Growth } from './growth.ts';
 import type { Indicator } from './indicator.ts';
 import type { Operand } from './operand.ts';
 import { type Rate, type Refusal, toReasonCode } from './rate.ts';
+import { findRowProjects } from './row-projects.ts';
 
 /**
- * What an area's row says of a whole year, the year left out: funding, amounts as printed with bound, caveat, agreement and sources, completion and growth or why
- * there is none. Null for a row of a part of a year, or beside a percentage that a source prints: it stands alone.
+ * What an area's row says of a whole year, the year left out: funding, amounts as printed with bound, caveat, agreement and sources, numbers of projects, completion
+ * and growth or why there is none. Null for a row of a part of a year, or beside a percentage that a source prints: it stands alone.
  */
 export function tellIndicator(row: Indicator, printed: Claim | null = null): string | null {
   if (row.period !== 'FY' || printed) return null;
@@ -17,6 +18,7 @@ export function tellIndicator(row: Indicator, printed: Claim | null = null): str
     row.funding,
     ...[row.plan, row.reportPlan, row.actual].map(tellOperand),
     ...[row.completion, row.planGrowth, row.actualGrowth].map(tellRate),
+    ...Object.values(findRowProjects(row)).map((number) => number?.count ?? null),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { Growth } from '#lib/domain/growth.ts';
 import { type Indicator, toDenominator, toTotalKind } from '#lib/domain/indicator.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { type Rate, toReasonCode } from '#lib/domain/rate.ts';
+import { findRowProjects } from '#lib/domain/row-projects.ts';
 import { boundaries, bounds, fundings, periods } from '#lib/domain/vocabulary.ts';
 import { type CellValue, defineTable } from './column.ts';
 import { completionReasons, growthReasons } from './reason-codes.ts';
@@ -42,6 +43,7 @@ const figureIds = { kind: 'id', list: true, optional: true, refersTo: 'figures' 
 const boundsOfEach = { kind: 'code', list: true, optional: true, values: bounds } as const;
 const measure = { kind: 'code', optional: true, values: ['actual', 'estimate'] } as const;
 const rate = { kind: 'percent', optional: true } as const;
+const count = { kind: 'count', optional: true } as const;
 const reason = { kind: 'text', optional: true } as const;
 
 /**
@@ -147,6 +149,8 @@ export const indicatorTable = defineTable<ExportedIndicator>(
       ...boundsOfEach,
       read: ({ indicator }) => toEach(toDenominator(indicator), 'bound'),
     },
+    plan_projects: { ...count, read: ({ indicator }) => findRowProjects(indicator).plan?.count ?? null },
+    actual_projects: { ...count, read: ({ indicator }) => findRowProjects(indicator).actual?.count ?? null },
   },
 );
 

@@ -12,10 +12,12 @@ export type Refusal = { status: number; headers: Record<string, string>; body: s
 const messages = { vi, en };
 const statuses = {
   method: 405,
+  posted: 405,
   encoding: 400,
   length: 414,
   parameters: 400,
   body: 413,
+  size: 413,
   expectation: 417,
   busy: 429,
 } as const;
@@ -33,7 +35,7 @@ export function createRefusal(fault: Fault | 'busy', target: string): Refusal {
   return {
     status,
     headers: {
-      ...(fault === 'method' && { allow: listMethods(path).join(', ') }),
+      ...(status === 405 && { allow: listMethods(path).join(', ') }),
       ...(fault === 'busy' && { 'retry-after': retryAfterBusy }),
       'cache-control': 'no-store',
       ...answer.headers,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeRequest, longestTarget, mostParameters, mostValues } from './judge-request.ts';
+import { judgeRequest, largestQuestion, longestTarget, mostParameters, mostValues } from './judge-request.ts';
 
 test.each([
   ['GET', '/vi', null],
@@ -16,6 +16,13 @@ test.each([
   ['POST', '/api/internal/revalidate', null],
   ['PUT', '/api/internal/revalidate', 'method'],
   ['GET', '/api/internal/revalidate', 'method'],
+  ['POST', '/api/mcp', null],
+  ['POST', 'http://localhost:3000/api/mcp?x=1', null],
+  ['POST', '/api/mcp/', 'method'],
+  ['POST', '/api/MCP', 'method'],
+  ['GET', '/api/mcp', 'posted'],
+  ['DELETE', '/api/mcp', 'posted'],
+  ['OPTIONS', '/api/mcp', 'posted'],
   ['GET', '/vi/provinces/%E0%A4%A', 'encoding'],
   ['GET', '/api/v1/%', 'encoding'],
   ['HEAD', '/data/%ff.csv', 'encoding'],
@@ -51,6 +58,12 @@ test.each([
   ['HEAD', '/api/v1/figures.csv', { 'transfer-encoding': 'chunked' }, 'body'],
   ['POST', '/api/internal/revalidate', { 'content-length': '9' }, 'body'],
   ['POST', '/vi', { 'content-length': '9' }, 'method'],
+  ['POST', '/api/mcp', { 'content-length': String(largestQuestion) }, null],
+  ['POST', '/api/mcp', { 'content-length': String(largestQuestion + 1) }, 'size'],
+  ['POST', '/api/mcp', { 'content-length': 'x' }, 'size'],
+  ['POST', '/api/mcp', { 'transfer-encoding': 'chunked' }, null],
+  ['GET', '/api/mcp', { 'content-length': '9' }, 'posted'],
+  ['POST', '/api/mcp', { 'content-length': '9', expect: '100-continue' }, 'expectation'],
   ['GET', '/vi', { expect: 'x' }, 'expectation'],
 ])('%s %s with %j: %s', (method, target, headers, fault) => {
   expect(judgeRequest(method, target, headers)).toBe(fault);

@@ -1,15 +1,28 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Why a request is refused before any page or route sees it. */
-export type Fault = 'method' | 'encoding' | 'length' | 'parameters' | 'body' | 'expectation';
+export type Fault =
+  | 'method'
+  | 'posted'
+  | 'encoding'
+  | 'length'
+  | 'parameters'
+  | 'body'
+  | 'size'
+  | 'expectation';
 
+/** Where assistants ask by the Model Context Protocol: the one address that takes a body. */
+export const mcpPath = '/api/mcp';
 /** Told of new data by this process itself (lib/queries/watch-data-release.ts). */
-const posted = '/api/internal/revalidate';
+const revalidated = '/api/internal/revalidate';
 
 /** What an address answers; `Allow` names them (RFC 9110, 15.5.6). */
 export function listMethods(path: string): readonly string[] {
-  return path === posted ? ['POST'] : ['GET', 'HEAD', 'OPTIONS'];
+  return path === mcpPath || path === revalidated ? ['POST'] : ['GET', 'HEAD', 'OPTIONS'];
 }
+
+/** In bytes; the longest question that a tool understands has a few hundred. */
+export const largestQuestion = 16_384;
 
 /** In letters, with the query string; RFC 9110 (4.1) wants 8,000 to be taken. The longest that the site itself writes has 3,000. */
 export const longestTarget = 8_000;
@@ -19,9 +32,9 @@ export const mostParameters = 50;
 export const mostValues = 500;
 
 /**
- * What is wrong with a request that is answered before it costs anything: an address that is too long or asks too many things, a body, which nothing here
- * takes, a method that nothing here serves, or a path that is no percent-encoded UTF-8, holds a zero byte or is no address at all (`//`). Null when nothing
- * is. `target` is as it stands in the request, with or without a host.
+ * What is wrong with a request that is answered before it costs anything: an address that is too long or asks too many things, a body, which one address alone
+ * takes, up to `largestQuestion` (one of unknown length is measured as it is read), a method that nothing here serves, or a path that is no percent-encoded
+ * UTF-8, holds a zero byte or is no address at all (`//`). Null when nothing is. `target` is as it stands in the request, with or without a host.
  */
 export function judgeRequest(
   method: string,
@@ -30,8 +43,9 @@ export function judgeRequest(
 ): Fault | null {
   if (target.length > longestTarget) return 'length';
   const path = toPath(target);
-  if (!listMethods(path).includes(method)) return 'method';
-  if (hasBody(headers)) return 'body';
+  if (!listMethods(path).includes(method)) return path === mcpPath ? 'posted' : 'method';
+  if (hasBody(headers) && path !== mcpPath) return 'body';
+  if (isTooLarge(headers)) return 'size';
   if (headers.expect !== undefined) return 'expectation';
   if (asksTooMuch(target)) return 'parameters';
   return isEncoded(path) && URL.canParse(target, 'http://n') ? null : 'encoding';
@@ -45,6 +59,10 @@ export function toPath(target: string): string {
 /** Whether a request announces a body, be it of unknown length. */
 export function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
+}
+
+function isTooLarge({ 'content-length': length = '0' }: IncomingHttpHeaders): boolean {
+  return !(Number(length) <= largestQuestion);
 }
 
 function asksTooMuch(target: string): boolean {

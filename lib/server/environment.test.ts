@@ -33,7 +33,17 @@ test.each([
 });
 
 test.each([
+  [{}, true],
+  [{ MCP: '' }, true],
+  [{ MCP: 'on' }, true],
+  [{ MCP: 'off' }, false],
+])('with %j assistants are answered: %s', (values, hasMcp) => {
+  expect(readEnvironment(values).hasMcp).toBe(hasMcp);
+});
+
+test.each([
   { PORT: 'http' },
+  { MCP: 'secret' },
   { PORT: '65536' },
   { LOG_LEVEL: 'loud-secret' },
   { METRICS_PORT: 'secret' },

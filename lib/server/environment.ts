@@ -57,6 +57,8 @@ const Environment = z.object({
       /^(?:(?:[^\s:]+|\[[\da-f:]+\]):)?\d{1,5}$/i.test(value) && Number(/\d+$/.exec(value)?.[0]) <= 65_535,
     'METRICS_PORT must be a port, or host:port such as 0.0.0.0:9464.',
   ),
+  /** Whether assistants are answered at /api/mcp. */
+  MCP: setting((value) => value === 'on' || value === 'off', 'MCP must be on or off.'),
 });
 
 /** The site's own settings from the environment; throws one sentence for each variable that is wrong, without its value. */
@@ -71,6 +73,7 @@ export function readEnvironment(values: Record<string, string | undefined> = pro
     securityContact: contact || (isMail ? report : null),
     logLevel: isLogLevel(data.LOG_LEVEL) ? data.LOG_LEVEL : ('info' as const),
     metricsAddress: toMetricsAddress(data.METRICS_PORT),
+    hasMcp: data.MCP !== 'off',
   };
 }
 

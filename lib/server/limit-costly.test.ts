@@ -7,14 +7,15 @@ import { limitCostly } from './limit-costly.ts';
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** A site that answers when it is told to; lets one suggestion in at a time while one waits, and two files. */
+/** A site that answers when it is told to; lets one suggestion and one question in at a time while one waits, and two files. */
 function open() {
   const drawn = createGate({ atOnce: 1, mostWaiting: 1, longestWaitMs: 10_000 });
+  const questions = createGate({ atOnce: 1, mostWaiting: 1, longestWaitMs: 10_000 });
   const files = createGate({ atOnce: 2, mostWaiting: 0, longestWaitMs: 10_000 });
   const { promise: told, resolve: tell } = Promise.withResolvers<void>();
   let answered = 0;
   server = createServer(async (request, response) => {
-    if (!(await limitCostly(request, response, { drawn, files }))) return;
+    if (!(await limitCostly(request, response, { drawn, files, questions }))) return;
     answered += 1;
     await told;
     response.end('answered');
@@ -41,6 +42,21 @@ test('one too many suggestion or page of the framework is refused in words and w
   tell();
   const statuses = (await Promise.all([first, ...others])).map(({ status }) => status);
   expect(statuses.sort()).toEqual([200, 200, 200, 429]);
+});
+
+test('one too many question of an assistant is refused with when to ask again, and keeps no suggestion waiting', async () => {
+  const { ask, tell, countAnswered } = open();
+  const first = ask('/api/mcp');
+  await expect.poll(countAnswered).toBe(1);
+  const others = [ask('/api/mcp'), ask('/api/mcp')];
+  const refused = await Promise.race(others);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
+  const suggestion = ask('/api/internal/suggest?q=a');
+  await expect.poll(countAnswered).toBe(2);
+  tell();
+  expect((await suggestion).status).toBe(200);
+  const statuses = (await Promise.all([first, ...others])).map(({ status }) => status);
+  expect(statuses.sort()).toEqual([200, 200, 429]);
 });
 
 test('one file too many is refused at once', async () => {

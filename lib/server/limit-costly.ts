@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createRefusal } from '#lib/http/create-refusal.ts';
-import { toPath } from '#lib/http/judge-request.ts';
+import { mcpPath, toPath } from '#lib/http/judge-request.ts';
 import { sendRefusal } from './answer-before-next.ts';
 import { BusyError, createGate, type Gate } from './create-gate.ts';
 
@@ -12,6 +12,11 @@ const drawn = createGate({ atOnce: 8, mostWaiting: 96, longestWaitMs: 10_000 });
 /** Those that are inside wait for the gate of lib/http/respond.ts; beyond them each would take time of the process only to be refused there. */
 const files = createGate({ atOnce: 24, mostWaiting: 0, longestWaitMs: 10_000 });
 
+/** Assistants ask in bursts; they wait among themselves, so that people's suggestions don't. */
+const questions = createGate({ atOnce: 4, mostWaiting: 48, longestWaitMs: 10_000 });
+
+const gatesOfSite = { drawn, files, questions };
+
 /**
  * Lets what costs much in a few at a time, and everything else at once; answers a 429 and false when there are too many or the reader went away meanwhile. Pages
  * have a queue of their own (kept-pages.ts).
@@ -19,14 +24,13 @@ const files = createGate({ atOnce: 24, mostWaiting: 0, longestWaitMs: 10_000 });
 export async function limitCostly(
   request: IncomingMessage,
   response: ServerResponse,
-  gates: Record<'drawn' | 'files', Gate> = { drawn, files },
+  gates: Record<keyof typeof gatesOfSite, Gate> = gatesOfSite,
 ): Promise<boolean> {
   const { url = '', headers } = request;
-  const path = toPath(url);
-  const isDrawn = headers.rsc !== undefined || path === suggestions;
-  if (!isDrawn && !file.test(path)) return true;
+  const kind = findKind(toPath(url), headers);
+  if (!kind) return true;
   try {
-    const leave = await gates[isDrawn ? 'drawn' : 'files']();
+    const leave = await gates[kind]();
     response.once('close', leave);
     if (!response.destroyed) return true;
     leave();
@@ -35,4 +39,10 @@ export async function limitCostly(
     sendRefusal(response, createRefusal('busy', url));
   }
   return false;
+}
+
+function findKind(path: string, { rsc }: IncomingHttpHeaders): keyof typeof gatesOfSite | null {
+  if (path === mcpPath) return 'questions';
+  if (rsc !== undefined || path === suggestions) return 'drawn';
+  return file.test(path) ? 'files' : null;
 }

@@ -142,10 +142,24 @@ test('a visitor copies the code that shows a chart elsewhere', async ({ page, co
   await expect(dialog).toBeHidden();
 });
 
+test('numbers of projects stand beside the money, and in a chart of their own where they are printed', async ({
+  page,
+}) => {
+  await page.goto('/vi/provinces/lam-dong#projects');
+  const projects = page.locator('#projects');
+  await expect(projects.getByText('Số đề án kế hoạch và thực hiện: ')).toBeVisible();
+  await expect(projects.locator('svg text', { hasText: /^56$/ }).first()).toBeVisible();
+  const row = page.locator('#year-2017-total');
+  await expect(row.locator('a', { hasText: /^65$/ })).toHaveCount(2);
+  await page.goto('/vi/provinces/bac-lieu');
+  await expect(page.locator('#projects')).toHaveCount(0);
+});
+
 const embeds = [
   '/plan-actual?area=nghe-an&funding=local',
   '/completion?area=lam-dong',
   '/share?area=phia-bac',
+  '/projects?area=lam-dong&funding=total',
   '/compare?areas=phia-bac,phia-nam&measure=plan&show=phia-nam',
   '/compare?areas=phia-bac,phia-nam&funding=total&show=all',
 ];

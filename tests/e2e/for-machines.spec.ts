@@ -1,4 +1,5 @@
 import { request as ask } from 'node:http';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
@@ -306,4 +307,29 @@ test('a cache asks again with what it was told, and is told that nothing changed
       expect([head.status(), head.headers().etag]).toEqual([200, etag]);
     }
   }
+});
+
+test('an assistant asks the site, and whoever asks wrongly at its address is told how', async ({
+  baseURL,
+  request,
+}) => {
+  const address = new URL('/api/mcp', baseURL);
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'auto' } });
+  await client.connect(new StreamableHTTPClientTransport(address));
+  const question = { area: 'phia-bac', year: 2021, funding: 'total', of: 'completion', percent: '91,7' };
+  const { structuredContent } = await client.callTool({ name: 'check_percentage', arguments: question });
+  expect(structuredContent).toMatchObject({
+    verdict: 'consistent',
+    amount: { amount_vnd: '130400000000', figures: [{ page: expect.stringContaining('/vi/sources/') }] },
+  });
+  await client.close();
+  for (const method of ['GET', 'DELETE', 'PUT', 'OPTIONS']) {
+    const response = await request.fetch(address.href, { method });
+    expect([response.status(), response.headers().allow], method).toEqual([405, 'POST']);
+    expect(await response.text()).toContain('Model Context Protocol');
+  }
+  const large = await request.post(address.href, { data: { x: 'x'.repeat(20_000) } });
+  expect([large.status(), (await large.json()).status]).toEqual([413, 413]);
+  const foreign = await request.post(address.href, { data: {}, headers: { origin: 'https://evil.example' } });
+  expect(foreign.status()).toBe(403);
 });

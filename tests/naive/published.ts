@@ -10,6 +10,7 @@ export type PrintedRow = {
   amount_vnd: string;
   step_vnd: string;
   bound: string;
+  projects: string;
   caveats: string;
   confidence: string;
   shown: string;

@@ -28,6 +28,8 @@ export function toRow(place: Place, parts: Operands & Rates): Recomputed {
     ...toRateCells('plan_growth', parts.planGrowth),
     ...toRateCells('actual_growth', parts.actualGrowth),
     ...toAmountCells('completion_plan', denominator),
+    plan_projects: toProjects(plan),
+    actual_projects: toProjects(actual),
     plan_change_vnd: toChange(parts.planGrowth, plan, planBase),
     actual_change_vnd: toChange(parts.actualGrowth, actual, actualBase),
   };
@@ -52,6 +54,11 @@ function toAmountCells(name: string, amount: Amount | null): Record<string, stri
     [`${name}_step_vnd`]: figures.map(({ step_vnd }) => step_vnd).join(';'),
     [`${name}_bound`]: figures.map(({ bound }) => bound).join(';'),
   };
+}
+
+/** As its one source prints it; numbers of projects are not added. */
+function toProjects(amount: Amount | null): string {
+  return amount?.kind === 'printed' ? (amount.figures[0]?.projects ?? '') : '';
 }
 
 function toRateCells(name: string, rate: Rate): Record<string, string | Ratio> {

@@ -59,7 +59,7 @@ export async function createPlanActualChart({
 }
 
 /** Plan and actual, or the one of them of which alone something is known: its bars then stand in the middle of their years. */
-function listMeasures(rows: readonly PlanActualRow[]): ('plan' | 'actual')[] {
+export function listMeasures(rows: readonly PlanActualRow[]): ('plan' | 'actual')[] {
   const hasPlan = rows.some(({ plan }) => plan !== null);
   const hasActual = rows.some(({ actual, part }) => actual !== null || part !== null);
   if (hasPlan === hasActual) return ['plan', 'actual'];

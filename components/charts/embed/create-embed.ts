@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { createCompletionChart } from '#components/charts/column/create-completion-chart.ts';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
+import { createProjectChart } from '#components/charts/column/create-project-chart.ts';
 import { createShareChart } from '#components/charts/share/create-share-chart.ts';
 import { createCompareCharts, toCompareUnit } from '#components/compare/create-compare-charts.ts';
 import { formatCompared } from '#components/compare/format-comparison.ts';
@@ -44,6 +45,13 @@ export async function createAreaEmbed(
     const { chart } = await createPlanActualChart({ ...input, indicators: own, funding });
     const title = t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
     return toEmbed(chart, title, t(own.length > 0 ? 'chart.notDrawn' : 'chart.noPlanActual'));
+  }
+  if (query.chart === 'projects') {
+    const { funding } = query;
+    const own = indicators.filter((row) => row.funding === funding);
+    const chart = await createProjectChart({ ...input, indicators: own, funding });
+    const title = t('projects.chart', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
+    return toEmbed(chart, title, t('projects.noChart'));
   }
   if (query.chart === 'completion') {
     const { chart } = await createCompletionChart(input);

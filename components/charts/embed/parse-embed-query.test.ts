@@ -11,6 +11,7 @@ test('reads what a chart of one area needs, the usual where nothing is said', ()
     funding: 'local',
     theme: 'auto',
   });
+  expect(parse('projects', 'area=nghe-an')).toMatchObject({ chart: 'projects', funding: 'total' });
   expect(parse('share', 'area=nghe-an&theme=dark')).toMatchObject({ chart: 'share', theme: 'dark' });
 });
 

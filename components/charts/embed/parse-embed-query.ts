@@ -5,7 +5,7 @@ import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { oneText, usualChoice } from '#lib/http/page-parameter.ts';
 import { type EmbedProblem, readEmbedParameters, type Theme, toProblem } from './embed-problem.ts';
 
-export const embedCharts = ['plan-actual', 'completion', 'share', 'compare'] as const;
+export const embedCharts = ['plan-actual', 'completion', 'share', 'compare', 'projects'] as const;
 export type EmbedChart = (typeof embedCharts)[number];
 
 /** What `show` says for the grid of all that are compared. */
@@ -13,7 +13,7 @@ export const wholeComparison = 'all';
 
 /** What an embed shows; `area` is the one whose chart it is, of a comparison also `wholeComparison`. */
 export type EmbedQuery = { theme: Theme; area: string } & (
-  | { chart: 'plan-actual'; funding: Funding }
+  | { chart: 'plan-actual' | 'projects'; funding: Funding }
   | { chart: 'completion' | 'share' }
   | { chart: 'compare'; compare: CompareQuery }
 );
@@ -29,7 +29,7 @@ export function parseEmbedQuery(
   known: Comparable,
 ): EmbedQuery | EmbedProblem {
   if (chart === 'compare') return parseCompare(query, known);
-  if (chart === 'plan-actual') {
+  if (chart === 'plan-actual' || chart === 'projects') {
     const read = refuseArea(readEmbedParameters(OneFunding, query), known);
     return 'status' in read ? read : { chart, ...read };
   }
