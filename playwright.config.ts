@@ -12,13 +12,24 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   projects: [
-    { name: 'pages', testMatch: 'e2e/**/*.spec.ts', testIgnore: '**/new-data.spec.ts' },
+    {
+      name: 'pages',
+      testMatch: 'e2e/**/*.spec.ts',
+      testIgnore: ['**/new-data.spec.ts', '**/two-processes.spec.ts'],
+    },
     { name: 'pictures', testMatch: 'pictures/*.spec.ts' },
     {
       name: 'new data',
       testMatch: '**/new-data.spec.ts',
       dependencies: ['pages', 'pictures'],
       /* Twice it waits a minute at most for what an import brought. */
+      timeout: 240_000,
+    },
+    {
+      name: 'two processes',
+      testMatch: '**/two-processes.spec.ts',
+      dependencies: ['new data'],
+      /* Two starts of a site of its own, and a minute at most for what an import brought. */
       timeout: 240_000,
     },
   ],

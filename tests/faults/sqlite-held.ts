@@ -80,8 +80,7 @@ async function tryReadOnly(journal: 'wal' | 'delete'): Promise<void> {
     execFileSync('umount', [disk]);
     mount('loop', image, disk);
     mount('remount,ro', disk);
-    const started = await startSite(process.execPath, ['scripts/serve.ts'], { DATABASE_URL: url });
-    await setTimeout(3_000);
+    const started = await start(url);
     judge(`read-only from the start (journal_mode ${journal})`, await readFor(5_000));
     await end(started.child);
   } finally {
