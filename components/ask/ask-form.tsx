@@ -24,7 +24,12 @@ export async function AskForm({ page: { areas, years, inquiry }, locale }: Props
       <fieldset>
         <legend>{t('ask.years')}</legend>
         {years.toReversed().map((year) => (
-          <Choice key={year} name="year" value={String(year)} isChosen={inquiry?.years.includes(year) ?? false}>
+          <Choice
+            key={year}
+            name="year"
+            value={String(year)}
+            isChosen={inquiry?.years.includes(year) ?? false}
+          >
             {year}
           </Choice>
         ))}

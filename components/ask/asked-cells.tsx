@@ -13,9 +13,7 @@ type Props = { inquiry: Inquiry; retrievedOn: string | null; locale: Locale };
 export async function AskedCells({ inquiry, retrievedOn, locale }: Props) {
   const t = await getTranslations({ locale });
   const { cells, predecessors, fundings } = inquiry;
-  const before = [
-    ...new Set(cells.filter(({ state }) => state === 'not_existing').map(({ year }) => year)),
-  ];
+  const before = [...new Set(cells.filter(({ state }) => state === 'not_existing').map(({ year }) => year))];
   const amount = (measure: AskedMeasure): ShownColumn<AskedCell> => ({
     key: measure,
     label: t(`indicator.${measure}`),

@@ -7,7 +7,7 @@ import { toAskFiles, toAskPath } from '#lib/addresses/to-ask-address.ts';
 import type { Inquiry } from '#lib/queries/compose-inquiry.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 
-type Props = { inquiry: Inquiry; /** How many amounts are asked for. */ missing: number; locale: Locale };
+type Props = { inquiry: Inquiry /** How many amounts are asked for. */; missing: number; locale: Locale };
 
 const points = ['open', 'printed', 'reply', 'zero'] as const;
 

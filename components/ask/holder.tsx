@@ -16,8 +16,7 @@ export async function Holder({ inquiry: { area, holder, office, ministry }, loca
     <PageSection id="holder" title={t('holder')}>
       <p className="max-w-prose">
         <strong>{formatOffice(holder, office, locale)}</strong>.{' '}
-        {isFormer &&
-          t('became', { area: formatUnit(area, locale), today: formatUnit(holder, locale) })}
+        {isFormer && t('became', { area: formatUnit(area, locale), today: formatUnit(holder, locale) })}
       </p>
       <p className="hint mt-1 max-w-prose">
         {office ? <Named office={office} locale={locale} /> : t('unnamed')}

@@ -15,7 +15,8 @@ type Props = { inquiry: Inquiry; locale: Locale };
 /** Where the law, the decree and the list of its forms can be read. */
 const papers = {
   law: 'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Du-thao-Luat-tiep-can-thong-tin-do-Quoc-hoi-ban-hanh-280116.aspx',
-  decree: 'https://phapluatcongdong.vn/van-ban/nghi-dinh-13-2018-nd-cp-ban-hanh-chinh-phu-nam-2018-p102979.htm',
+  decree:
+    'https://phapluatcongdong.vn/van-ban/nghi-dinh-13-2018-nd-cp-ban-hanh-chinh-phu-nam-2018-p102979.htm',
   forms:
     'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/forms-used-in-the-provision-of-information-upon-request-163565.html',
 } as const;

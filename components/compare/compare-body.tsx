@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
-import { AskLink } from '#components/ask/ask-link.tsx';
 import { MapSwitch } from '#components/area/map-switch.tsx';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { toAskParameters } from '#lib/addresses/ask-parameters.ts';
 import type { AskedGaps } from '#lib/addresses/to-ask-address.ts';
-import type { Area } from '#lib/domain/figure.ts';
 import { fillYears } from '#lib/domain/coverage.ts';
+import type { Area } from '#lib/domain/figure.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { composeInquiry, type Inquiry } from './compose-inquiry.ts';
 import { countDataset } from './count-dataset.ts';
