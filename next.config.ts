@@ -19,6 +19,8 @@ const nextConfig: NextConfig = {
   /* `npm test` checks types before it builds. */
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  /* No page uses its service of images, by which a stranger could have the share images drawn and scaled without bound. */
+  images: { unoptimized: true },
   /* Written into the code, so that validators of what it answers change with it. */
   env: { BUILT_AT: new Date().toISOString() },
   compiler: { runAfterProductionCompile: deferFramework },

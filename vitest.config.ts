@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,7 +13,8 @@ const unitSetup = ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'];
 export default defineConfig({
   resolve: { alias: { 'server-only': serverOnly } },
   test: {
-    maxWorkers: '100%',
+    // One more than there are processors: some tests wait for another program or for a lock.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

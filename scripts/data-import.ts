@@ -32,14 +32,15 @@ const { values, positionals } = parseArgs({
 const [folder = dataFolder] = positionals;
 const fromData = resolve(folder) === resolve(dataFolder);
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
-const database = openDatabase(address);
+let database: Database | undefined;
 try {
+  database = openDatabase(address);
   process.exitCode = (await importFolder(database)) ? 0 : 1;
 } catch (error) {
   console.error(`Nothing was imported: ${explain(error)}`);
   process.exitCode = isPassing(error) ? tryAgain : 1;
 } finally {
-  await database.$disconnect();
+  await database?.$disconnect();
 }
 // It says itself what failed; the import stands without its bundle.
 if (process.exitCode === 0) await runNode(dataBundle).catch(() => {});

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { findBrowser } from './find-browser.ts';
 import { prepareBuild, prepareDatabase, prepareSources } from './prepare.ts';
@@ -24,6 +25,8 @@ const onlyPictures = asked === 'pictures';
 const wanted = parts.filter(
   (part) => asked === undefined || asked === part || (onlyPictures && part === 'e2e'),
 );
+// Many tests start a program of this project: what Node made of its sources serves the next one.
+process.env.NODE_COMPILE_CACHE ??= resolve('.var/compile-cache');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 

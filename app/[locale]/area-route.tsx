@@ -21,6 +21,11 @@ export async function listAreaSlugs(section: Section): Promise<{ slug: string }[
   return areas.filter(({ kind }) => areaSection(kind) === section).map(({ id }) => ({ slug: id }));
 }
 
+/** Pictures of shared links are drawn when a link is first shared: Next wants one example to keep what it draws later. */
+export async function listFirstAreaSlug(section: Section): Promise<{ slug: string }[]> {
+  return (await listAreaSlugs(section)).slice(0, 1);
+}
+
 /** Title and description of an area's page. */
 export async function createAreaMetadata(section: Section, params: Params) {
   const { page, locale } = await loadArea(section, params);

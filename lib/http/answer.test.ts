@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { ImportCameError } from '#lib/queries/import-came-error.ts';
 import { answer } from './answer.ts';
 import { ParameterError } from './problem.ts';
 
@@ -8,6 +9,23 @@ vi.mock('#lib/queries/health.ts', () => ({ findPassingReason: async () => passin
 test('passes an answer through', async () => {
   const response = new Response('fine');
   expect(await answer(async () => response)).toBe(response);
+});
+
+test('begins anew when an import came while it was read, and tells of imports without end', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  let [left, begun] = [2, 0];
+  const run = async () => {
+    begun += 1;
+    left -= 1;
+    if (left >= 0) throw new ImportCameError();
+    return new Response('of one release');
+  };
+  expect(await (await answer(run)).text()).toBe('of one release');
+  expect(begun).toBe(3);
+  [left, begun] = [100, 0];
+  passing.reason = 'New data came while this was read. Please ask again.';
+  expect((await answer(run)).status).toBe(503);
+  expect(begun).toBe(4);
 });
 
 test('answers wrong parameters with a problem that names the first at the top and all in a list', async () => {
@@ -31,6 +49,7 @@ test('answers wrong parameters with a problem that names the first at the top an
 });
 
 test('answers anything unexpected with a 500 that tells nothing, and logs it', async () => {
+  passing.reason = null;
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const failure = new Error('SELECT * FROM secrets at /srv/app.ts');
   const response = await answer(() => Promise.reject(failure));

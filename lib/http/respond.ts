@@ -40,12 +40,12 @@ const kept = new LRUCache<string, Kept>({
 
 /** Each takes the process for a tenth of a second and more; the last of the queue waits a few seconds. */
 const usualGate = createGate({ atOnce: 2, mostWaiting: 32, longestWaitMs: 20_000 });
-/** Made before they are sent, so that a reader who takes them slowly keeps nobody waiting. */
+/** Made before any of it is sent: what fails in it can still be told or made anew, and a reader who takes it slowly keeps nobody waiting. */
 const largestMadeAhead = mebi;
 
 /**
  * Answers a representation to any origin: 304 when the reader has it, headers alone to HEAD, else streamed in constant memory; the server compresses it on the
- * way (docs/decisions/0020). Answers up to 4 MiB are kept, 4,096 of them and 64 MiB in all. Throws what the first chunk throws; a later failure breaks the transfer off.
+ * way (docs/decisions/0020). Answers up to 4 MiB are kept, 4,096 of them and 64 MiB in all. Throws what the first mebibyte throws; a later failure breaks the transfer off.
  */
 export async function respond(
   request: Request,
@@ -70,8 +70,8 @@ export async function respond(
   const isKept = kept.has(content);
   noteCache('answers', isKept);
   const write = () => recall(content, what);
-  const isWaiting = what.isHeavy && !isKept;
-  const chunks = isWaiting ? readAhead(takeTurn(gate, write), largestMadeAhead) : write();
+  if (isKept) return new Response(toStream(write()), { headers });
+  const chunks = readAhead(what.isHeavy ? takeTurn(gate, write) : write(), largestMadeAhead);
   return new Response(toStream(await readFirst(chunks)), { headers });
 }
 

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getProcessState } from '#lib/server/process-state.ts';
 import PageCacheHandler from './page-cache-handler.ts';
 
 // The contract with Next's page cache, which the handler extends: a version of Next that breaks it fails here.
 const load = createRequire(import.meta.url);
+const { areTagsExpired } = load('next/dist/server/lib/incremental-cache/tags-manifest.external.js');
 const { nodeFs } = load('next/dist/server/lib/node-fs-methods.js');
 
 type Handler = InstanceType<typeof PageCacheHandler>;
@@ -80,6 +81,25 @@ test('a page has its policy, and an import makes the cache forget it', async () 
   });
   await forget();
   expect(await handler.get('/vi/a', pages)).toBeNull();
+});
+
+test.each([
+  ['back', -86_400_000],
+  ['ahead', 86_400_000],
+])('a clock that is set %s between a page and an import changes nothing', async (_, offset) => {
+  const key = `/vi/clock${offset}`;
+  await keep(key);
+  const now = Date.now();
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => now + offset);
+  await handler.revalidateTag(['dataset'], { expire: 0 });
+  expect(await handler.get(key, pages)).toBeNull();
+  // Also for what queries keep, which Next compares with the time of the process.
+  expect(areTagsExpired(['dataset'], performance.timeOrigin + performance.now() - 1_000)).toBe(true);
+  clock.mockRestore();
+  expect(await handler.get(key, pages)).toBeNull();
+  await passMillisecond();
+  await keep(key);
+  expect((await handler.get(key, pages))?.value).toMatchObject({ status: 200 });
 });
 
 test('while the database is away forgotten pages stay, all of them at once, and are forgotten again when it is back', async () => {

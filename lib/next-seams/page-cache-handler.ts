@@ -7,12 +7,13 @@ import { getProcessState, oldPageHeader } from '#lib/server/process-state.ts';
 import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
 import { keepPayloadApart } from './keep-payload-apart.ts';
-import { isForgottenSince, readForgotten } from './read-forgotten.ts';
+import { isForgottenSince, noteForgotten, readForgotten } from './read-forgotten.ts';
 import { replaceEmptyPage } from './replace-empty-page.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Get = FileSystemCacheClass['get'];
 type Set = FileSystemCacheClass['set'];
+type RevalidateTag = FileSystemCacheClass['revalidateTag'];
 type Context = ConstructorParameters<typeof FileSystemCacheClass>[0];
 type Entry = NonNullable<Parameters<Set>[1]>;
 
@@ -29,8 +30,10 @@ const dueAfterMs = 60_000;
 /** Of pages in memory, behind those that lib/server/kept-pages.ts keeps as they are sent; the others lie on disk. */
 const mostBytes = 16 * 2 ** 20;
 
-/** When each page that is rendered was asked for, by its key. */
+/** When each page that is rendered was asked for, by its key; moments of `performance.now()`. */
 const begun = new LRUCache<string, number>({ max: 1_000 });
+/** When this process rendered each page that it keeps. The others are of the build or of another process, hence of before any import that this one knows. */
+const rendered = new LRUCache<string, number>({ max: 20_000 });
 
 /**
  * Next's own page cache, which also takes React's payload out of every rendered page (docs/decisions/0052), gives the page its content security policy, and the
@@ -46,11 +49,11 @@ export default class PageCacheHandler extends FileSystemCache {
 
   override async get(...args: Parameters<Get>): ReturnType<Get> {
     const [key] = args;
-    const found = await super.get(...args);
+    const found = whenOfNow(key, await super.get(...args));
     const kept = (await mustStay(found)) ? (found ?? (await readForgotten(() => super.get(...args)))) : null;
     const entry = kept ? toOldEntry(kept) : found;
     if (entry?.value) prepareEntry(key, entry.value);
-    if (!kept && isDue(found) && !begun.has(key)) begun.set(key, Date.now());
+    if (!kept && isDue(found) && !begun.has(key)) begun.set(key, performance.now());
     // Next renders an entry anew behind the answer that has its status, and a page rendered under 404 loses its title. This one changes with an import only.
     const isFixed = entry !== null && isNotFoundPage(key);
     return (entry && (kept || isFixed) ? { ...entry, lastModified: Date.now() } : entry) ?? null;
@@ -63,6 +66,7 @@ export default class PageCacheHandler extends FileSystemCache {
     const begunAt = begun.get(key);
     begun.delete(key);
     if (begunAt !== undefined && isForgottenSince(readTags(entry), begunAt)) return;
+    rendered.set(key, performance.now());
     const given = isWhole(entry) ? ({ ...context, isRoutePPREnabled: false } as typeof context) : context;
     try {
       await super.set(key, entry, given);
@@ -71,6 +75,17 @@ export default class PageCacheHandler extends FileSystemCache {
       getLog().error(`The page ${key} could not be written`, { err: error });
     }
   }
+
+  override async revalidateTag(...args: Parameters<RevalidateTag>): Promise<void> {
+    await super.revalidateTag(...args);
+    noteForgotten([args[0]].flat());
+  }
+}
+
+/** Null for a page of before an import. Next compares times of the machine's clock, by which a page may be of later than an import that came after it. */
+function whenOfNow(key: string, found: Awaited<ReturnType<Get>>): typeof found {
+  const moment = rendered.get(key) ?? Number.NEGATIVE_INFINITY;
+  return isForgottenSince(readTags(found?.value ?? null), moment) ? null : found;
 }
 
 /** Whether nothing of a page is drawn at each request. Next looks for the data of such a page beside it, but leaves it unwritten, so that the next process would find no page. */
@@ -95,7 +110,8 @@ function toOldEntry(entry: NonNullable<Awaited<ReturnType<Get>>>): typeof entry 
 }
 
 function readTags(entry: Entry | null): string {
-  return entry?.kind === 'APP_PAGE' ? String(entry.headers?.['x-next-cache-tags'] ?? '') : '';
+  const isAnswer = entry?.kind === 'APP_PAGE' || entry?.kind === 'APP_ROUTE';
+  return isAnswer ? String(entry.headers?.['x-next-cache-tags'] ?? '') : '';
 }
 
 /** Changes the entry in place: on a miss the same object answers the request. A page drawn at each request gets its policy when it is whole (lib/server/pack-page.ts). */

@@ -3,10 +3,10 @@ import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-
 import { checkNext } from './check-next.ts';
 
 const load = createRequire(import.meta.url);
-const { areTagsExpired, tagsManifest } = checkNext<typeof TagsManifest>(
+const { tagsManifest } = checkNext<typeof TagsManifest>(
   'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
   () => load('next/dist/server/lib/incremental-cache/tags-manifest.external.js'),
-  ['areTagsExpired', 'tagsManifest'],
+  ['tagsManifest'],
 );
 
 let readers = 0;
@@ -28,7 +28,20 @@ export async function readForgotten<Value>(read: () => Promise<Value>): Promise<
   }
 }
 
-/** Whether the page cache was told to forget one of a page's tags (comma-separated) at or after a time, in milliseconds since 1970. */
-export function isForgottenSince(tags: string, time: number): boolean {
-  return areTagsExpired(tags.split(','), time - 1);
+/** When tags were told to be forgotten by this process: a clock that only goes forward, since that of the machine may be set to another time between a page and an import. */
+const forgottenAt = new Map<string, number>();
+
+/** Notes that an import came: pages and cached queries with these tags are of before, whatever the machine's clock says. */
+export function noteForgotten(tags: readonly string[]): void {
+  const now = performance.now();
+  for (const tag of tags) {
+    forgottenAt.set(tag, now);
+    // Next writes the machine's time here, and compares it with the process's own in its cache of queries.
+    tagsManifest.set(tag, { ...tagsManifest.get(tag), expired: performance.timeOrigin + now });
+  }
+}
+
+/** Whether one of a page's tags (comma-separated) was told to be forgotten at or after a moment of `performance.now()`. */
+export function isForgottenSince(tags: string, moment: number): boolean {
+  return tags.split(',').some((tag) => (forgottenAt.get(tag) ?? Number.NEGATIVE_INFINITY) >= moment);
 }

@@ -8,7 +8,7 @@ import { getLog } from '#lib/server/log.ts';
 import { getMetrics } from '#lib/server/metrics.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
-import { ImportCameError } from './keep-to-one-release.ts';
+import { ImportCameError } from './import-came-error.ts';
 
 /** Whether pages can be served: the release that they show, or what is missing in a sentence without internals. */
 export type Readiness = { ready: true; release: DataRelease } | { ready: false; reason: string };

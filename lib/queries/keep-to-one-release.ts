@@ -1,11 +1,7 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import { getDataRelease } from './data-release.ts';
-
-/** What was read live would have been of two releases; asked again it is of one. */
-export class ImportCameError extends Error {
-  override message = 'An import came during this export';
-}
+import { ImportCameError } from './import-came-error.ts';
 
 /**
  * Passes pages on that were read live while `release` is the newest data release; throws an ImportCameError when an import came, be it before the first of

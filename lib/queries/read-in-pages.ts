@@ -2,7 +2,7 @@ import 'server-only';
 
 /** Prisma asks for the children of a page by its ids, and takes 999 parameters in a statement on SQLite. */
 export const pageSize = 500;
-/** Small, so that a reader has the first rows soon. */
+/** Small: most questions are answered by few rows. */
 const firstPageSize = 50;
 
 type Placed = { position: number };

@@ -8,6 +8,7 @@ import { createDrawing } from './draw-page.ts';
 import { createFailureAnswer } from './failure-answer.ts';
 import { createKeptPages, type FoundPage } from './kept-pages.ts';
 import { getLog } from './log.ts';
+import { toOldPage } from './pack-page.ts';
 import { getCurrentRequest, getProcessState } from './process-state.ts';
 import { sendPage } from './send-page.ts';
 
@@ -35,7 +36,7 @@ export function createPageAnswers(listener: RequestListener) {
     try {
       const { page, found } = await pages.find(question);
       response.setHeader('cache-status', cacheStatus[found]);
-      await sendPage(request, response, page);
+      await sendPage(request, response, found === 'old' ? toOldPage(page) : page);
     } catch (error) {
       if (error instanceof BusyError) {
         sendRefusal(response, createRefusal('busy', request.url ?? ''));

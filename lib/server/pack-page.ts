@@ -18,8 +18,13 @@ export type PackedPage = {
   canBeKept: boolean;
 };
 
-/** Ask again after half a minute, since nobody tells a cache in front of the site of an import, which must show within a minute; then stale for ten while asking, or for a day when this server can't be reached. */
-const cacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=600, stale-if-error=86400';
+/** For caches in front of the site: ask again after some seconds; then stale for ten minutes while asking, or for a day when this server can't be reached. */
+const toCacheControl = (seconds: number) =>
+  `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=600, stale-if-error=86400`;
+/** Nobody tells a cache of an import, which must show within a minute. */
+const cacheControl = toCacheControl(30);
+/** The new page is about to be there. */
+const cacheControlOfOld = toCacheControl(2);
 /** What speaks of the connection inside this process, of the bytes before they were packed, or to nobody. */
 const notSent =
   /^(?:date|connection|keep-alive|transfer-encoding|content-length|etag|x-nextjs-.*|x-middleware-.*|x-khuyen-cong-.*)$/;
@@ -42,6 +47,11 @@ export async function packPage({ status, headers, body }: DrawnPage): Promise<Pa
     packed: await pack(body),
     canBeKept: isPage && !headers['set-cookie'] && !headers[oldPageHeader],
   };
+}
+
+/** A kept page as it is sent while a newer one is drawn. */
+export function toOldPage(page: PackedPage): PackedPage {
+  return { ...page, headers: { ...page.headers, 'cache-control': cacheControlOfOld } };
 }
 
 /** Pages out of the page cache have theirs already. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { openDatabase } from '#lib/database/open-database.ts';
+import { runProgram } from '#tests/setup/run-program.ts';
+import { readMarks, writeMarkedData } from './marked-data.ts';
 import { createFolder } from './own-folder.ts';
 import { waitFor } from './own-postgres.ts';
 import { type Answer, ask } from './readers.ts';
@@ -35,6 +37,8 @@ const addresses = [
   '/sitemap.xml',
   '/version.json',
 ];
+/** Those that name an area, whose name tells of which import it is (marked-data.ts). */
+const named = ['/vi', '/vi/provinces/nghe-an', '/en/provinces/thanh-hoa', '/vi/years/2021', '/vi/map'];
 const [library] = globSync('/usr/lib/*/faketime/libfaketime.so.1');
 if (!library) throw new Error('libfaketime is missing: apt-get install faketime');
 
@@ -57,8 +61,25 @@ await show({ TZ: 'UTC', ...fake('+0') }, async () => {
     await setTimeout(2_000);
     compare(`the clock jumps to ${offset}`, await askAll());
   }
+  for (const [index, offset] of ['-400d', '+400d', '-3h'].entries()) await tryImport(index + 1, offset);
 });
 rmSync(folder, { recursive: true });
+
+/** An import that comes after the clock has jumped is shown all the same. */
+async function tryImport(release: number, offset: string): Promise<void> {
+  writeFileSync(clock, offset);
+  await setTimeout(2_000);
+  const data = writeMarkedData(release);
+  await runProgram(['scripts/data-import.ts', data], parseDatabaseUrl(url));
+  rmSync(data, { recursive: true });
+  const isOld = ({ text }: Answer) => readMarks(text).join() !== String(release);
+  const areNew = async () => !(await Promise.all(named.map((address) => ask(address)))).some(isOld);
+  const isShown = await waitFor('the import is shown', areNew).then(
+    () => true,
+    () => false,
+  );
+  tell(`the clock jumps to ${offset}, and then an import comes: it is shown`, isShown);
+}
 
 /** Starts a site with some settings, asks for everything, and ends it. */
 async function show(env: Record<string, string>, meanwhile?: () => Promise<void>): Promise<Answer[]> {

@@ -93,7 +93,8 @@ function start() {
   return startSite(
     process.execPath,
     [join(process.cwd(), 'scripts/serve.ts')],
-    { DATABASE_URL: address.url },
+    // What is tried is that pages can't be written.
+    { DATABASE_URL: address.url, PAGES_KEPT: 'disk' },
     folder,
   );
 }
@@ -123,10 +124,12 @@ async function askAll(): Promise<Answer[]> {
   return answers;
 }
 
+/** Each page is shown as it was for some seconds while it is drawn anew. */
 async function waitUntilShown(release: number): Promise<void> {
   await waitFor(
     `release ${release} is shown`,
-    async () => readMarks((await ask('/vi/provinces/nghe-an')).text).join() === String(release),
+    async () => (await askAll()).every(({ text }) => readMarks(text).join() === String(release)),
+    120_000,
   );
 }
 

@@ -6,18 +6,20 @@ import { setTimeout } from 'node:timers/promises';
 export const port = Number(process.env.PORT ?? '3415');
 export const site = `http://127.0.0.1:${port}`;
 
-/** Starts a command on the trial's port, and waits until it answers at all. Its output goes to `said`. */
+/** Starts a command on the trial's port, and waits until it answers at all. Its output goes to `said`; it ends with the trial. Throws when another site answers at the port. */
 export async function startSite(
   command: string,
   args: string[],
   env: Record<string, string> = {},
   cwd = process.cwd(),
 ) {
+  if (await answers()) throw new Error(`Something answers at ${site} already`);
   const child = spawn(command, args, {
     stdio: 'pipe',
     cwd,
     env: { ...process.env, PORT: String(port), ...env },
   });
+  process.on('exit', () => child.kill('SIGKILL'));
   const said: string[] = [];
   child.stdout.on('data', (text) => said.push(String(text)));
   child.stderr.on('data', (text) => said.push(String(text)));

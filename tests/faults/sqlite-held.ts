@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
@@ -9,7 +9,7 @@ import { waitFor } from './own-postgres.ts';
 import { type Answer, ask, longest, startReaders, summarise } from './readers.ts';
 import { startSite, tell, waitForEnd } from './running-site.ts';
 
-// A SQLite file that another program has locked for a minute, in each of SQLite's two ways to keep a journal, and one on a disk that can be read only, under 16 readers.
+// A SQLite file that another program has locked for a minute, in each of SQLite's two ways to keep a journal, and one on a disk that fails and can then only be read, under 16 readers.
 // Needs a build and its database (npm run build), and root, who alone may mount a disk. The seconds of the lock may be given.
 const lockedMs = Number(process.argv[2] ?? '60') * 1_000;
 const kept = ['/vi', '/vi/provinces/nghe-an', '/en/years', '/healthz'];
@@ -22,20 +22,15 @@ const live = [
 ];
 
 const folder = createFolder();
-const disk = join(folder, 'disk');
-mkdirSync(disk);
-execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'none', disk]);
 try {
-  await tryLocked('wal');
-  await tryLocked('delete');
-  await tryReadOnly();
+  for (const journal of ['wal', 'delete'] as const) await tryLocked(journal);
+  for (const journal of ['wal', 'delete'] as const) await tryReadOnly(journal);
 } finally {
-  execFileSync('umount', ['-l', disk]);
   rmSync(folder, { recursive: true });
 }
 
 async function tryLocked(journal: 'wal' | 'delete'): Promise<void> {
-  const url = await copyDatabase(`${journal}.db`, journal);
+  const url = await copyDatabase(join(folder, `${journal}.db`), journal);
   const { child } = await start(url);
   const readers = startReaders(16, [...kept, ...live]);
   const locker = openDatabase(parseDatabaseUrl(url));
@@ -66,25 +61,43 @@ async function tryLocked(journal: 'wal' | 'delete'): Promise<void> {
   await end(child);
 }
 
-async function tryReadOnly(): Promise<void> {
-  for (const journal of ['wal', 'delete'] as const) {
-    const url = await copyDatabase(`read-only-${journal}.db`, journal);
+/** A disk that fails while files on it are open for writing is left by Linux as one that can only be read; a plain `remount,ro` is refused then. */
+async function tryReadOnly(journal: 'wal' | 'delete'): Promise<void> {
+  const [image, disk] = [join(folder, `${journal}.img`), join(folder, `disk-${journal}`)];
+  writeFileSync(image, '');
+  truncateSync(image, 64 * 2 ** 20);
+  execFileSync('mkfs.ext4', ['-q', image]);
+  mkdirSync(disk);
+  mount('loop', image, disk);
+  try {
+    const url = await copyDatabase(join(disk, 'site.db'), journal);
+    execFileSync('sync', ['-f', disk]);
     const running = await start(url);
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
-    const readers = startReaders(16, [...kept, ...live]);
-    await setTimeout(5_000);
-    await readers.stop();
-    judge(`read-only while it runs (journal_mode ${journal})`, readers.take());
+    mount('remount,abort', disk);
+    judge(`the disk fails while it runs (journal_mode ${journal})`, await readFor(5_000));
     await end(running.child);
+    // Mounted once for writing, since its journal could not be read through otherwise.
+    execFileSync('umount', [disk]);
+    mount('loop', image, disk);
+    mount('remount,ro', disk);
     const started = await startSite(process.execPath, ['scripts/serve.ts'], { DATABASE_URL: url });
     await setTimeout(3_000);
-    const others = startReaders(16, [...kept, ...live]);
-    await setTimeout(5_000);
-    await others.stop();
-    judge(`read-only from the start (journal_mode ${journal})`, others.take());
-    execFileSync('mount', ['-o', 'remount,rw', disk]);
+    judge(`read-only from the start (journal_mode ${journal})`, await readFor(5_000));
     await end(started.child);
+  } finally {
+    spawnSync('umount', ['-l', disk]);
   }
+}
+
+async function readFor(ms: number): Promise<Answer[]> {
+  const readers = startReaders(16, [...kept, ...live]);
+  await setTimeout(ms);
+  await readers.stop();
+  return readers.take();
+}
+
+function mount(options: string, ...places: string[]): void {
+  execFileSync('mount', ['-o', options, ...places]);
 }
 
 function judge(when: string, answers: readonly Answer[]): void {
@@ -114,8 +127,7 @@ async function end(child: Parameters<typeof waitForEnd>[0]): Promise<void> {
   await waitForEnd(child);
 }
 
-async function copyDatabase(name: string, journal: string): Promise<string> {
-  const path = join(disk, name);
+async function copyDatabase(path: string, journal: string): Promise<string> {
   const source = openDatabase();
   await source.$executeRawUnsafe(`VACUUM INTO '${path}'`);
   await source.$disconnect();

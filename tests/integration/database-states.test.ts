@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
@@ -9,7 +9,7 @@ import { explainDatabaseFailure } from '#lib/database/explain-database-failure.t
 import { applyMigrations } from '#lib/database/migrate.ts';
 import { withSqlite } from '#tests/setup/databases.ts';
 import { copyNorthern } from '#tests/setup/dataset-folder.ts';
-import { startProgram } from '#tests/setup/run-program.ts';
+import { runProgram, startProgram } from '#tests/setup/run-program.ts';
 
 // The short form of tests/faults/database-files.ts, without a process for each state.
 withSqlite('a database file', 'dataset', (current) => {
@@ -44,6 +44,20 @@ withSqlite('a database file', 'dataset', (current) => {
     mkdirSync(path);
     expect(await explain(path)).toMatch(/^the database \/.*site\.db cannot be opened: /);
   });
+});
+
+test('whose folder is a file is told in one sentence by the import', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'khuyen-cong-states-')), 'file');
+  onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+  writeFileSync(file, '');
+  const { code, errors } = await runProgram(
+    ['scripts/data-import.ts'],
+    parseDatabaseUrl(`file:${file}/site.db`),
+  );
+  expect(code).toBe(1);
+  expect(errors).toMatch(
+    /^Nothing was imported: the folder of the database .*site\.db cannot be made: .*\n$/,
+  );
 });
 
 test('a command whose output is closed ends quietly, with its own code', async () => {

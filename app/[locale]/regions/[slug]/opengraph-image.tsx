@@ -1,11 +1,11 @@
 import { answerAreaImage } from '../../answer-area-image.ts';
-import { listAreaSlugs } from '../../area-route.tsx';
+import { listFirstAreaSlug } from '../../area-route.tsx';
 
 export { shareSize as size } from '#components/share/draw-share-image.tsx';
 export const contentType = 'image/png';
 
 export function generateStaticParams() {
-  return listAreaSlugs('regions');
+  return listFirstAreaSlug('regions');
 }
 
 /** What a shared link to the page shows. */

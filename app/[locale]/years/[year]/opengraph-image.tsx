@@ -8,7 +8,8 @@ import { listYearParams } from '../../year-route.tsx';
 export { shareSize as size } from '#components/share/draw-share-image.tsx';
 export const contentType = 'image/png';
 
-export const generateStaticParams = listYearParams;
+/** Drawn when a link is first shared: Next wants one example to keep what it draws later. */
+export const generateStaticParams = async () => (await listYearParams()).slice(0, 1);
 
 /** What a shared link to the page shows; 404 for a year without yearly figures. */
 export default async function Image({ params }: { params: Promise<{ locale: string; year: string }> }) {
