@@ -158,7 +158,12 @@ withDatabases('Assistants', 'dataset', () => {
     expect(rows?.map(({ area, state }) => [area, state])).toEqual(
       gaps.map(({ area, state }) => [area, state]),
     );
-    expect(rows?.find(({ state }) => state === 'plan_only')).toMatchObject({ missing: ['actual'] });
+    expect(rows?.find(({ state }) => state === 'plan_only')).toMatchObject({
+      missing: ['actual'],
+      ask_page: expect.stringMatching(
+        /^http:\/\/localhost:3000\/vi\/ask\?area=[a-z-]+&year=2020&funding=local$/,
+      ),
+    });
   });
 
   test.each([

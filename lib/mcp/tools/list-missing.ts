@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toAskAddress } from '#lib/addresses/to-ask-address.ts';
 import { coverageFilters } from '#lib/api/filters.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import { coverageStates, type FoundState } from '#lib/domain/coverage.ts';
@@ -27,6 +28,7 @@ const Row = z.object({
   part_year: z.boolean().describe('What was found covers part of the year only.'),
   estimate: z.boolean().describe('Of the actual only an estimate was found.'),
   figures: z.int().describe('Printed figures of this year and funding, whatever they measure.'),
+  ask_page: z.string().describe('Who holds it today, with a request to them ready to send.'),
 });
 
 const Input = z.strictObject({
@@ -51,7 +53,7 @@ export const listMissing: Tool<typeof Input, typeof Output> = {
     const { filters, query } = parseFilters(asked, coverageFilters, current.values);
     await refuseOthers(asked);
     const pages = keepToOneRelease(current.release.number, listCoverageForExport(filters));
-    const { rows, hasMore } = await takeRows(keepGaps(pages), most);
+    const { rows, hasMore } = await takeRows(keepGaps(pages, context.siteUrl), most);
     return {
       ...toAnswer(context),
       has_more: hasMore,
@@ -76,16 +78,17 @@ function toError(parameter: string, value: string, what: string): ParameterError
 
 async function* keepGaps(
   pages: AsyncIterable<readonly ExportedCoverage[]>,
+  siteUrl: string,
 ): AsyncGenerator<z.infer<typeof Row>[]> {
-  for await (const page of pages) yield page.flatMap(toGaps);
+  for await (const page of pages) yield page.flatMap((row) => toGaps(row, siteUrl));
 }
 
-function toGaps({ cell, areaName }: ExportedCoverage): z.infer<typeof Row>[] {
+function toGaps({ cell, areaName }: ExportedCoverage, siteUrl: string): z.infer<typeof Row>[] {
   const { area, year, funding, state, partYear, estimate, figures } = cell;
   if (funding === 'any' || state === 'not_existing') return [];
   const missing = listMissingSides(state satisfies FoundState);
   if (missing.length === 0 && !partYear && !estimate) return [];
-  return [
-    { area, area_name: areaName, year, funding, state, missing, part_year: partYear, estimate, figures },
-  ];
+  const row = { area, area_name: areaName, year, funding, state, missing };
+  const ask = toAskAddress('vi', { area, years: [year], fundings: [funding] });
+  return [{ ...row, part_year: partYear, estimate, figures, ask_page: siteUrl + ask }];
 }
