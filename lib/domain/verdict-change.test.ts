@@ -104,15 +104,21 @@ test('what came one way went the other way, and what changed changed back', () =
   );
 });
 
-test('undoing what a release did gives the rows before it', () => {
-  const rows = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(3));
+test('undoing what a release did gives the rows before it, those that stay at their place', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const states = fc.dictionary(fc.constantFrom(...ids), fc.nat(3));
+  const toRows = (values: Record<string, number>, position: number) =>
+    new Map(Object.entries(values).map(([id, value]) => [id, { value, position }]));
   fc.assert(
-    fc.property(rows, rows, (old, fresh) => {
-      const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(fresh))];
-      const changes = ['a', 'b', 'c', 'd']
-        .filter((id) => before.get(id) !== after.get(id))
+    fc.property(states, states, (old, fresh) => {
+      const [before, after] = [toRows(old, 99), toRows(fresh, 1)];
+      const changes = ids
+        .filter((id) => before.get(id)?.value !== after.get(id)?.value)
         .map((rowId) => ({ rowId, before: before.get(rowId) ?? null }));
-      expect(new Map([...undoChanges(after, changes)].toSorted())).toEqual(new Map([...before].toSorted()));
+      const undone = undoChanges(after, changes);
+      expect([...undone.keys()].toSorted()).toEqual([...before.keys()].toSorted());
+      for (const [id, row] of undone)
+        expect(row).toEqual({ value: before.get(id)?.value, position: after.has(id) ? 1 : 99 });
     }),
   );
 });
