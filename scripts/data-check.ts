@@ -2,12 +2,14 @@ import './ignore-closed-pipe.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
+import { readOffices } from '#lib/dataset/read-offices.ts';
 import { explainFileFailure } from './explain-file-failure.ts';
 
 // Prints every problem of a dataset folder (default: data) as file:line:column: message; exit code 1 when there is one.
 const folder = process.argv[2] ?? dataFolder;
 try {
-  const { dataset, problems } = await readDataset(folder);
+  const { dataset, problems: own } = await readDataset(folder);
+  const problems = [...own, ...(await readOffices(folder)).problems];
   for (const problem of problems) console.log(formatProblem(problem));
   if (problems.length > 0) {
     console.error(`${countProblems(problems)} in ${folder}`);

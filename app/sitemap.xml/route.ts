@@ -17,6 +17,7 @@ const sections = [
   '/compare',
   '/checks',
   '/coverage',
+  '/ask',
   '/sources',
   '/changes',
   '/data',

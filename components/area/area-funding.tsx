@@ -7,6 +7,8 @@ import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { FundingPanel } from './funding-panel.tsx';
 
 type Props = {
+  /** The area's id. */
+  area: string;
   name: string;
   indicators: readonly Indicator[];
   /** The funding that it opens on. */

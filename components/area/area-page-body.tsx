@@ -57,6 +57,7 @@ export async function AreaPageBody({ page, locale }: Props) {
       )}
       {indicators.length > 0 ? (
         <AreaFunding
+          area={area.id}
           name={name}
           redrawnOn={page.redrawnOn}
           retrievedOn={retrievedOn ?? ''}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
 import { IndicatorTable } from '#components/indicator/indicator-table.tsx';
@@ -11,6 +12,8 @@ import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 
 type Props = {
+  /** The area's id. */
+  area: string;
   name: string;
   funding: Funding;
   indicators: readonly Indicator[];
@@ -26,6 +29,7 @@ type Props = {
 
 /** Plan against actual of one funding: the chart of whole years and its table with part years, growth and completion. */
 export async function FundingPanel({
+  area,
   name,
   funding,
   indicators,
@@ -37,8 +41,13 @@ export async function FundingPanel({
 }: Props) {
   const t = await getTranslations({ locale });
   const [first] = indicators;
-  if (!first) return <p className="section-note">{t(hasFormer ? 'chart.noOwn' : 'chart.noPlanActual')}</p>;
-  const { area } = first;
+  const ask = <AskLink gaps={{ area, years: [], fundings: [funding] }} words="rest" locale={locale} />;
+  if (!first)
+    return (
+      <p className="section-note">
+        {t(hasFormer ? 'chart.noOwn' : 'chart.noPlanActual')} {ask}
+      </p>
+    );
   const { rows, chart } = await createPlanActualChart({ name, funding, indicators, redrawnOn, locale });
   const known = new Set(indicators.map(({ year }) => year));
   const gaps = rows.map(({ year }) => year).filter((year) => !known.has(year));
@@ -71,6 +80,7 @@ export async function FundingPanel({
             {t('chart.gap', { years: formatYears(gaps), funding: t(`selection.funding.${funding}`) })}
           </p>
         )}
+        <p className="hint mt-2">{ask}</p>
       </Fold>
     </>
   );

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
@@ -38,7 +39,10 @@ export async function NoFigures({ area, counts, retrievedOn, locale }: Props) {
     <div className="notice">
       <EmptyBars />
       <p>{t('verdict.nothing', words)}</p>
-      <p className="hint">{t('area.wouldHelp')}</p>
+      <p className="hint">
+        {t('area.wouldHelp')}{' '}
+        <AskLink gaps={{ area: area.id, years: [], fundings: [] }} words="rest" locale={locale} />
+      </p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
@@ -65,6 +67,7 @@ export async function CompareBody({ page, locale }: Props) {
 async function CompareSections({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { query, chosen, comparison } = page;
+  const names = await formatClearNames(chosen, locale);
   const filters = {
     area: query.areas.join(','),
     funding: query.funding,
@@ -92,6 +95,19 @@ async function CompareSections({ page, locale }: Props) {
           <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
         </p>
       </Fold>
+      <p className="mt-6">
+        {t('ask')}{' '}
+        {chosen.map((area, index) => (
+          <Fragment key={area.id}>
+            {index > 0 && ', '}
+            <AskLink
+              gaps={{ area: area.id, years: [], fundings: [query.funding] }}
+              text={names[index]}
+              locale={locale}
+            />
+          </Fragment>
+        ))}
+      </p>
       {page.mapView && (
         <p className="mt-6">
           <a

@@ -69,6 +69,7 @@ export async function CoverageBody({ page, locale }: Props) {
                 years={page.years}
                 cells={page.cells}
                 former={page.former}
+                asked={funding === 'any' ? [] : [funding]}
                 locale={locale}
               />
             </Fold>

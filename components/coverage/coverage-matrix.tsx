@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import { CopyTable } from '#components/ui/copy-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { type CoverageCell, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 
@@ -15,6 +17,8 @@ type Props = {
   cells: ReadonlyMap<string, readonly CoverageCell[]>;
   /** The places of cells of which only predecessors have figures. */
   former: ReadonlySet<string>;
+  /** What the links that ask for the missing figures of a unit ask for; all where none is named. */
+  asked?: readonly Funding[];
   /** Whether a cell with figures leads to that year on the unit's page; the units then stand on one map, and need no dates beside their names. */
   leadsOn?: boolean;
   locale: Locale;
@@ -27,6 +31,7 @@ export async function CoverageMatrix({
   years,
   cells,
   former,
+  asked = [],
   leadsOn = false,
   locale,
 }: Props) {
@@ -56,7 +61,13 @@ export async function CoverageMatrix({
             {units.map(async (unit) => (
               <tr key={unit.id}>
                 <th scope="row">
-                  <a href={toAreaAddress(unit, locale)}>{await toName(unit)}</a>
+                  <a href={toAreaAddress(unit, locale)}>{await toName(unit)}</a>{' '}
+                  <AskLink
+                    gaps={{ area: unit.id, years: [], fundings: asked }}
+                    words="matrix"
+                    className="row-links"
+                    locale={locale}
+                  />
                 </th>
                 {cells.get(unit.id)?.map((cell) => (
                   <td key={cell.year} className={isFormer(cell) ? 'is-former' : `is-${cell.state}`}>

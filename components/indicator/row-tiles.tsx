@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import { toOpening } from '#components/formula/opens.tsx';
 import { Term } from '#components/term/term.tsx';
 import type { TermName } from '#components/term/term-names.ts';
@@ -91,6 +92,11 @@ async function Amount({ row, measure, address, retrievedOn, locale }: AmountProp
       <>
         <OperandText operand={null} locale={locale} />
         <span className="tile-note">{t('searched', { date })}</span>
+        <AskLink
+          gaps={{ area: row.area, years: [row.year], fundings: [row.funding] }}
+          className="tile-note"
+          locale={locale}
+        />
       </>
     );
   }

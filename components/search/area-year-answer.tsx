@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
@@ -62,12 +63,14 @@ export async function AreaYearAnswer({ answer, related, measure, retrievedOn, lo
         <p className="answer-unknown">
           {t(isOwn ? 'search.unknownOwn' : 'search.unknown', {
             fundings: list.charAt(0).toUpperCase() + list.slice(1),
-          })}
+          })}{' '}
+          <AskLink gaps={{ area: area.id, years: [year], fundings: unknown }} locale={locale} />
         </p>
       )}
       {!isKnown && others.length > 0 && (
         <p className="answer-unknown">
-          {t(isOwn ? 'search.unknownYearOwn' : 'search.unknownYear', { year: String(year) })}
+          {t(isOwn ? 'search.unknownYearOwn' : 'search.unknownYear', { year: String(year) })}{' '}
+          <AskLink gaps={{ area: area.id, years: [year], fundings: [] }} locale={locale} />
         </p>
       )}
       {!isKnown && others.length === 0 && (

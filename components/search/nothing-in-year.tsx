@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -26,7 +27,8 @@ export async function NothingInYear({ area, known, former, locale }: Props) {
         {t(former.length > 0 ? 'ownNothingInYear' : 'nothingInYear', {
           year: String(known.year),
           name: await formatClearName(area, locale),
-        })}
+        })}{' '}
+        <AskLink gaps={{ area: area.id, years: [known.year], fundings: [] }} locale={locale} />
       </p>
       {former.length > 0 && (
         <p>

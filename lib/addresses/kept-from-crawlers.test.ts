@@ -6,6 +6,8 @@ test.each([
   '/en/map?year=2021&measure=plan&funding=local',
   '/vi/checks?verdict=differs',
   '/vi/coverage?funding=local',
+  '/vi/ask?area=nghe-an&year=2017',
+  '/data/khuyen-cong-mau.xlsx?area=nghe-an',
   '/vi/search?q=nghe+an',
   '/vi/sources?q=nghe+an&page=2',
   '/vi/search',

@@ -8,10 +8,12 @@ export const keptFromCrawlers = [
   '/*/map?',
   '/*/checks?',
   '/*/coverage?',
+  '/*/ask?',
   '/*/sources?q=',
   '/*/search',
   '/*/embed/',
   '/api/*?',
+  '/data/*?',
   '/api/internal/',
 ] as const;
 

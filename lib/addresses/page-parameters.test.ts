@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { readParameters } from '#lib/http/read-parameters.ts';
+import { toAskParameters } from './ask-parameters.ts';
 import { toCheckParameters } from './checks-address.ts';
 import { AskedComparison } from './compare-address.ts';
 import { CoverageQuery } from './coverage-address.ts';
@@ -14,6 +15,7 @@ const pages: readonly [page: string, schema: z.ZodObject, parameters: Record<str
     { list: 'totals', verdict: 'differs', region: 'phia-bac', year: '2021' },
   ],
   ['coverage', CoverageQuery, { funding: 'local' }],
+  ['ask', toAskParameters([2021]), { year: '2021', funding: 'local' }],
   ['compare', AskedComparison, { funding: 'local', measure: 'plan', scale: 'index', boundaries: '2025' }],
   ['map', toMapParameters([2021]), { year: '2021', measure: 'plan', funding: 'local', boundaries: '2025' }],
 ];

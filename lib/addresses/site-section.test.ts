@@ -14,6 +14,7 @@ test.each([
   ['/trust', 'trust'],
   ['/checks?verdict=differs', 'trust'],
   ['/coverage', 'trust'],
+  ['/ask?area=nghe-an&year=2017', 'trust'],
   ['/sources/bao-nghe-an', 'trust'],
   ['/method', 'trust'],
   ['/changes/1', 'trust'],

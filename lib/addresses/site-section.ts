@@ -7,6 +7,7 @@ const sectionOf: Readonly<Record<string, SiteSection>> = {
   regions: 'years',
   checks: 'trust',
   coverage: 'trust',
+  ask: 'trust',
   sources: 'trust',
   method: 'trust',
   changes: 'trust',

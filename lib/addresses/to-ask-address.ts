@@ -16,7 +16,22 @@ export function toAskQuery({ area, years, fundings: asked }: AskedGaps): string 
   return parameters.join('&');
 }
 
+/** The address of the page that asks for the gaps of one area, without the language; of the page that asks for an area where there are none. */
+export function toAskPath(gaps: AskedGaps | null): string {
+  return gaps ? `/ask?${toAskQuery(gaps)}` : '/ask';
+}
+
 /** The address of the page that asks for the gaps of one area, in one language. */
 export function toAskAddress(locale: Locale, gaps: AskedGaps): string {
-  return `/${locale}/ask?${toAskQuery(gaps)}`;
+  return `/${locale}${toAskPath(gaps)}`;
+}
+
+/** Where the files of the same gaps are: the letter as a document, and the template to be filled in. */
+export function toAskFiles(gaps: AskedGaps): { letter: string; workbook: string; csv: string } {
+  const toAddress = (file: string) => `/data/${file}?${toAskQuery(gaps)}`;
+  return {
+    letter: toAddress('yeu-cau-cung-cap-thong-tin.docx'),
+    workbook: toAddress('khuyen-cong-mau.xlsx'),
+    csv: toAddress('khuyen-cong-mau.csv'),
+  };
 }

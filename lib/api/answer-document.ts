@@ -11,6 +11,8 @@ export type Document = {
   fileName?: string;
   isPacked?: boolean;
   isHeavy?: boolean;
+  /** Names what is asked for, in one form for all ways of asking the same; the path where no parameter changes the document. */
+  key?: string;
   write: (current: KnownRelease) => string | Promise<string | Uint8Array>;
 };
 
@@ -25,6 +27,6 @@ export function answerDocument(request: Request, { write, ...document }: Documen
     };
     const { release } = current;
     const whole = () => keepToOneRelease(release.number, chunks());
-    return respond(request, toVersion(release), { ...document, key: pathname, write: whole });
+    return respond(request, toVersion(release), { key: pathname, ...document, write: whole });
   });
 }

@@ -120,3 +120,13 @@ export const noteColumns = z.object({
   note_en: textUpTo(longest.note),
   source: slug,
 });
+
+/** Offices are no table of a data release: they tell whom to ask, and nothing is computed with them. */
+export const officeColumns = z.object({
+  area_kind: oneOf(areaKinds),
+  name_vi: textUpTo(longest.name),
+  name_en: textUpTo(longest.publisher),
+  legal_source: textUpTo(longest.law),
+  url: webAddress,
+  retrieved_on: sourceDate,
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { choice, ids, usualChoice } from './page-parameter.ts';
+import { choice, choices, ids, usualChoice } from './page-parameter.ts';
 import { readParameters } from './read-parameters.ts';
 
 const read = (asked: string | string[] | undefined) => {
@@ -41,4 +41,16 @@ test('a wrong parameter takes no right one with it', () => {
 test('ids are repeated or separated by commas, each counts once', () => {
   const { value } = readParameters(z.object({ areas: ids() }), { areas: ['a,b', 'c', '', 'a'] });
   expect(value.areas).toEqual(['a', 'b', 'c']);
+});
+
+test.each([
+  [undefined, [], false],
+  ['', [], false],
+  ['b', ['b'], false],
+  ['c,a', ['a', 'c'], false],
+  [['c', 'a,c'], ['a', 'c'], false],
+  ['a,x', [], true],
+])('several of a, b and c: %j are %j, wrong: %s', (asked, values, isWrong) => {
+  const { value, wrong } = readParameters(z.object({ letter: choices(['a', 'b', 'c']) }), { letter: asked });
+  expect([value.letter, wrong.length > 0]).toEqual([values, isWrong]);
 });

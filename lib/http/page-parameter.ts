@@ -20,6 +20,21 @@ export function choice<const Values extends readonly string[]>(values: Values) {
   });
 }
 
+/** Values of a closed list, each once; none where one of them is not in the list. */
+export function choices<const Values extends readonly string[]>(values: Values) {
+  return ids().transform((asked, context): readonly Values[number][] => {
+    const wrong = asked.filter((one) => !values.includes(one));
+    if (wrong.length > 0)
+      context.issues.push({
+        code: 'invalid_value',
+        values: [...values],
+        input: wrong.join(','),
+        message: 'which is unknown',
+      });
+    return values.filter((value) => asked.includes(value));
+  });
+}
+
 /** One value of a closed list, its first where none is said. */
 export function usualChoice<const Values extends readonly [string, ...string[]]>(values: Values) {
   return choice(values).transform((value): Values[number] => value ?? values[0]);

@@ -1,5 +1,6 @@
 import { type AddedTable, isNeeded, listColumns, listTables } from './added-tables.ts';
 import { cleanLine } from './clean-text.ts';
+import { placeColumns } from './gap-rows.ts';
 import { type RawCell, type ReadSheet, reportAt, textOf } from './sheet.ts';
 
 const maxRows = 20_000;
@@ -27,19 +28,19 @@ function readHeader({ records }: ReadSheet): string[] {
 /**
  * Finds a sheet's rows by its header: known columns in any order, each once, none that is needed missing. Skips the
  * template's row of explanations, wherever it was sorted to. An explanation beside data and cells outside the named
- * columns are problems, so that nothing is lost unseen; so are more than 20,000 rows.
+ * columns are problems, so that nothing is lost unseen; so are more than 20,000 rows. Rows of a template of gaps in which nobody wrote are left out, with a remark.
  */
-export function toInputRows(table: AddedTable, sheet: ReadSheet): Omit<Inputs, 'remarks'> {
+export function toInputRows(table: AddedTable, sheet: ReadSheet): Inputs {
   const [header, ...records] = sheet.records;
   const columns = readHeader(sheet);
   const wrong = header ? checkHeader(table, sheet, header.number, columns) : [];
-  if (wrong.length > 0) return { rows: [], problems: wrong };
+  if (wrong.length > 0) return { rows: [], problems: wrong, remarks: [] };
   const written = records.filter(({ cells }) => !cells.every((cell) => isEmpty(cell) || isExplanation(cell)));
   const overwritten = written.filter(({ cells }) => cells.some(isExplanation));
   const data = written.filter(({ cells }) => !cells.some(isExplanation));
   if (data.length > maxRows) {
     const message = `${sheet.name}: ${data.length} rows; at most ${maxRows} are read at once`;
-    return { rows: [], problems: [message] };
+    return { rows: [], problems: [message], remarks: [] };
   }
   const problems = [
     ...overwritten.map(({ number, cells }) => {
@@ -61,7 +62,17 @@ export function toInputRows(table: AddedTable, sheet: ReadSheet): Omit<Inputs, '
     number,
     cells: new Map(columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : []))),
   }));
-  return { rows, problems };
+  const isOpen = (row: InputRow) => table === 'figures' && isBegunOnly(row);
+  const remarks = rows
+    .filter(isOpen)
+    .map(({ number }) => reportAt(sheet, number, null, '', 'no amount was written into this row: left out'));
+  return { rows: rows.filter((row) => !isOpen(row)), problems, remarks };
+}
+
+/** Whether a row has all that a template of gaps wrote, and nothing else. */
+function isBegunOnly({ cells }: InputRow): boolean {
+  const filled = [...cells].flatMap(([column, cell]) => (isEmpty(cell) ? [] : column));
+  return filled.length === placeColumns.length && placeColumns.every((column) => filled.includes(column));
 }
 
 function checkHeader(table: AddedTable, sheet: ReadSheet, row: number, header: string[]): string[] {

@@ -34,5 +34,5 @@ export async function readCsvInput(path: string): Promise<Inputs> {
       `neither the file's name (${files.join(', ')}) nor its columns tell which table this is`,
     );
   const read = toInputRows(table, sheet);
-  return { rows: read.rows, problems: [...problems, ...read.problems], remarks: [] };
+  return { ...read, problems: [...problems, ...read.problems] };
 }

@@ -24,9 +24,9 @@ export async function readWorkbookInput(path: string, bytes: Buffer): Promise<In
     .map((worksheet) => ({ table: toTableName(worksheet.name), ...toSheet(file, worksheet) }));
   const read = sheets.map(({ table, sheet, farthest }): Inputs => {
     if (!table) return explainLeft(sheet, names);
-    const { rows, problems } = toInputRows(table, sheet);
+    const { rows, problems, remarks } = toInputRows(table, sheet);
     const far = farthest ? [`${sheet.name}!${farthest}: only the first ${mostColumns} columns are read`] : [];
-    return { rows, problems: [...problems, ...far], remarks: [] };
+    return { rows, problems: [...problems, ...far], remarks };
   });
   const problems = read.flatMap((inputs) => inputs.problems);
   if (problems.length === 0 && !sheets.some(({ table }) => table))

@@ -21,10 +21,15 @@ const widths: Partial<Record<Form['form'], number>> = {
 };
 
 /**
- * Writes the sheet of one table: column names, explanations in both languages, then text cells with drop-downs. Cells
+ * Writes the sheet of one table: column names, explanations in both languages, the rows that are already begun (by column name), then text cells with drop-downs. Cells
  * are text, so that what is typed is what is read.
  */
-export function writeTable(workbook: Workbook, table: AddedTable, lists: readonly List[]): void {
+export function writeTable(
+  workbook: Workbook,
+  table: AddedTable,
+  lists: readonly List[],
+  begun: readonly Readonly<Record<string, string>>[],
+): void {
   const sheet = workbook.addWorksheet(table, { views: [{ state: 'frozen', ySplit: 2 }], pageSetup });
   const columns = listColumns(table);
   sheet.columns = columns.map((column) => ({
@@ -37,6 +42,7 @@ export function writeTable(workbook: Workbook, table: AddedTable, lists: readonl
     return `${explanationMark} ${words.vi}\n${words.en}`;
   });
   frame(sheet.addRow(texts), explanationStyle, 88);
+  for (const row of begun) sheet.addRow(columns.map((column) => row[column] ?? null));
   columns.forEach((column, index) => {
     addDropDown(sheet, index, formOf(table, column), lists);
   });

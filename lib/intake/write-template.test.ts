@@ -68,3 +68,36 @@ test('every drop-down shows exactly the lines of its list', async () => {
 test('the same lists make the same bytes', async () => {
   expect(await toTemplate({ areas, sources })).toEqual(await toTemplate({ areas, sources }));
 });
+
+test('gaps are rows that wait for their amount, under the drop-downs that read them', async () => {
+  const gaps = [
+    { area: 'lao-cai', year: 2017, funding: 'local', measure: 'plan' },
+    { area: 'lao-cai', year: 2018, funding: 'national', measure: 'actual' },
+  ] as const;
+  const bytes = await toTemplate({ areas, sources, gaps });
+  const sheet = (await openWorkbook(Buffer.from(bytes))).getWorksheet('figures');
+  const textsOf = (row: number) => [1, 2, 3, 4, 5, 6, 7].map((column) => sheet?.getCell(row, column).text);
+  expect([3, 4, 5].map(textsOf)).toEqual([
+    [
+      'lao-cai – Lào Cai (đến 2025-06-30)',
+      '2017',
+      '2017',
+      'FY – cả năm',
+      'local – Địa phương',
+      'plan – Kế hoạch',
+      '',
+    ],
+    [
+      'lao-cai – Lào Cai (đến 2025-06-30)',
+      '2018',
+      '2018',
+      'FY – cả năm',
+      'national – Quốc gia',
+      'actual – Thực hiện',
+      '',
+    ],
+    ['', '', '', '', '', '', ''],
+  ]);
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  expect(xml).toContain('sqref="A3:A2002"');
+});

@@ -21,13 +21,13 @@ export async function countDataset(): Promise<DatasetCounts> {
   'use cache';
   cacheDataset();
   const database = getDatabase();
-  const [figures, claims, sources, areas, years, retrieved] = await Promise.all([
+  const [figures, claims, sources, areas, years, retrievedOn] = await Promise.all([
     database.figure.count(),
     database.claim.count(),
     database.source.count(),
     database.area.count({ where: { figures: { some: {} } } }),
     readYears(),
-    database.source.aggregate({ _max: { retrievedOn: true } }),
+    readRetrievedOn(),
   ]);
   return {
     figures,
@@ -37,6 +37,12 @@ export async function countDataset(): Promise<DatasetCounts> {
     years: years.length,
     firstYear: years[0] ?? null,
     lastYear: years.at(-1) ?? null,
-    retrievedOn: retrieved._max.retrievedOn,
+    retrievedOn,
   };
+}
+
+/** The day of the data (ISO): the last on which a source was read; null without one. Read now. */
+export async function readRetrievedOn(): Promise<string | null> {
+  const { _max } = await getDatabase().source.aggregate({ _max: { retrievedOn: true } });
+  return _max.retrievedOn;
 }

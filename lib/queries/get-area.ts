@@ -28,6 +28,11 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 export async function getArea(id: string): Promise<PrintedArea | null> {
   'use cache';
   cacheDataset();
+  return readArea(id);
+}
+
+/** As getArea gives it, read now. */
+export async function readArea(id: string): Promise<PrintedArea | null> {
   const row = await getDatabase().area.findUnique({
     where: { id },
     include: {

@@ -4,7 +4,7 @@ import { toPath } from '#lib/http/judge-request.ts';
 import { sendRefusal } from './answer-before-next.ts';
 import { BusyError, createGate, type Gate } from './create-gate.ts';
 
-const file = /\.(?:xlsx|zip)$/;
+const file = /\.(?:docx|xlsx|zip)$/;
 const suggestions = '/api/internal/suggest';
 
 /** Suggestions, and what the framework asks for by itself: some 15 ms of this process each, so that the last of the queue waits a second or two. */

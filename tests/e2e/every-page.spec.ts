@@ -29,6 +29,8 @@ const paths = [
   '/years/2002',
   '/coverage',
   '/coverage?funding=national',
+  '/ask',
+  '/ask?area=ha-giang&year=2019,2020&funding=national,local',
   '/map',
   '/map?year=2018&measure=completion',
   '/map?year=2021&measure=figures&boundaries=2025',
@@ -69,7 +71,7 @@ const screens = [
 ] as const;
 /** A key that stands where its message should. */
 const rawKey =
-  /\b(area|home|trust|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/;
+  /\b(area|ask|home|trust|vocabulary|reason|chart|figures|site|checks|compare|search|maps|years|coverage|changes|formula|memberSum|projects|map|embed|method|accessibility|terms|takeAway|selection|dataPage|dictionary)\.(?!(csv|json)\b)[a-zA-Z]/;
 
 for (const { path, locale } of visits) {
   test(`/${locale}${path} fits`, async ({ page }) => {

@@ -131,6 +131,7 @@ const queried = [
   '/vi/search?q=vinh+phuc',
   '/en/checks?list=claims',
   '/vi/coverage?funding=national',
+  '/vi/ask?area=nghe-an&year=2016',
   '/en/sources?page=2',
   '/vi/changes',
   '/en/provinces/nghe-an/figures',

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
+import { type AskedGaps, toAskAddress } from '#lib/addresses/to-ask-address.ts';
+
+type Props = {
+  gaps: AskedGaps;
+  /** One amount, or all that is missing. */
+  words?: 'short' | 'rest' | 'matrix';
+  /** Instead of these words, what a list around has not said: an area's name. */
+  text?: string | undefined;
+  className?: string;
+  locale: Locale;
+};
+
+/** Leads from what was not found to the page that asks for it. */
+export async function AskLink({ gaps, words = 'short', text, className, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'ask.link' });
+  const address = toAskAddress(locale, gaps);
+  return (
+    <a href={address} rel={toRel(address)} className={className}>
+      {text ?? t(words)}
+    </a>
+  );
+}
