@@ -37,6 +37,10 @@ export async function createAreaMetadata(section: Section, params: Params) {
     locale,
     path: toAreaPath(page.area),
     image: toAreaPath(page.area),
+    feed: {
+      followed: { kind: 'area', area: page.area.id },
+      title: (await getTranslations({ locale, namespace: 'feed' }))('areaTitle', { name }),
+    },
   });
 }
 

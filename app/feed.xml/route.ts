@@ -1,44 +1,56 @@
-import { type Locale, locales } from '#i18n/locales.ts';
-import { createFeed } from '#lib/api/create-feed.ts';
+import { createAreaFeed } from '#lib/api/feed/create-area-feed.ts';
+import { createCheckFeed } from '#lib/api/feed/create-check-feed.ts';
+import { createReleaseFeed } from '#lib/api/feed/create-release-feed.ts';
+import { type FeedQuery, parseFeedQuery } from '#lib/api/feed/parse-feed-query.ts';
 import { toVersion } from '#lib/api/version.ts';
-import { writeAtomFeed } from '#lib/export/atom-feed.ts';
+import { type Feed, writeAtomFeed } from '#lib/export/atom-feed.ts';
 import { answer } from '#lib/http/answer.ts';
 import { answerOptions } from '#lib/http/cors.ts';
-import { cutTold } from '#lib/http/cut-told.ts';
-import { createProblem, createProblemResponse, ParameterError } from '#lib/http/problem.ts';
+import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
-import { getDataRelease } from '#lib/queries/data-release.ts';
-import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
+import { ImportCameError, keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
+import { getKnownRelease } from '#lib/queries/known-release.ts';
+import { readAreaFeed } from '#lib/queries/read-area-feed.ts';
+import { readCheckFeed } from '#lib/queries/read-check-feed.ts';
 import { readFeedReleases } from '#lib/queries/read-feed-releases.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 
-/** The newest data releases as an Atom feed, in Vietnamese or with `?lang=en` in English, with validators; 503 before the first import. */
+/**
+ * An Atom feed of the newest data releases, of an area with `?area=`, or of checks with `?topic=checks`; in Vietnamese, or with `lang=en` in English; with validators;
+ * 503 before the first import.
+ */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   return answer(async () => {
-    const locale = parseLanguage(searchParams.getAll('lang'));
-    const release = await getDataRelease();
-    if (!release) return createProblemResponse(createProblem(503, 'There is no data yet.'));
-    return respond(request, toVersion(release), {
-      key: `feed ${locale}`,
+    const known = await getKnownRelease();
+    if (!known) return createProblemResponse(createProblem(503, 'There is no data yet.'));
+    const query = parseFeedQuery(searchParams, known.values.areas);
+    return respond(request, toVersion(known.release), {
+      key: `feed ${JSON.stringify(query)}`,
       mediaType: 'application/atom+xml; charset=utf-8',
-      write: () => keepToOneRelease(release.number, writeFeed(locale)),
+      write: () => keepToOneRelease(known.release.number, writeFeed(query)),
     });
   });
 }
 
-async function* writeFeed(locale: Locale): AsyncGenerator<string> {
-  yield writeAtomFeed(createFeed(await readFeedReleases(), locale, readEnvironment().siteUrl));
+async function* writeFeed(query: FeedQuery): AsyncGenerator<string> {
+  yield writeAtomFeed(await createFeed(query));
 }
 
-/** Other parameters are left alone: programs that read feeds add some against caches. */
-function parseLanguage(asked: readonly string[]): Locale {
-  const [value = 'vi', ...more] = asked;
-  const locale = more.length === 0 && locales.find((known) => known === value);
-  if (locale) return locale;
-  const told = cutTold(asked.join(','));
-  const detail = `Parameter "lang" is "${told}"; allowed are ${locales.join(', ')}.`;
-  throw new ParameterError([{ parameter: 'lang', value: told, detail, allowed: locales }]);
+async function createFeed({ locale, followed }: FeedQuery): Promise<Feed> {
+  const { siteUrl } = readEnvironment();
+  switch (followed.kind) {
+    case 'releases':
+      return createReleaseFeed(await readFeedReleases(), locale, siteUrl);
+    case 'checks':
+      return createCheckFeed(await readCheckFeed(), locale, siteUrl);
+    case 'area': {
+      const told = await readAreaFeed(followed.area);
+      // Areas are known by the release that is shown: an import may have taken this one since.
+      if (!told) throw new ImportCameError();
+      return createAreaFeed(told, locale, siteUrl);
+    }
+  }
 }
 
 export { answerOptions as OPTIONS, GET as HEAD };

@@ -13,6 +13,7 @@ import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
+import { UsefulGaps } from './useful-gaps.tsx';
 
 type Props = { page: CoveragePage; locale: Locale };
 
@@ -75,6 +76,7 @@ export async function CoverageBody({ page, locale }: Props) {
           );
         })}
       </div>
+      <UsefulGaps page={page} locale={locale} />
       <HowToRead page="coverage" locale={locale} />
       <p className="mt-8">
         <SheetLinks

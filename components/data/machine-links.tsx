@@ -8,6 +8,8 @@ const files = [
   { key: 'jsonld', address: '/data/catalog.jsonld' },
   { key: 'ttl', address: '/data/catalog.ttl' },
   { key: 'feed', address: '/feed.xml' },
+  { key: 'areaFeed', address: '/feed.xml?area=vinh-phuc' },
+  { key: 'checkFeed', address: '/feed.xml?topic=checks' },
   { key: 'sitemap', address: '/sitemap.xml' },
   { key: 'llms', address: '/llms.txt' },
   { key: 'version', address: '/version.json' },

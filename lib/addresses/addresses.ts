@@ -34,11 +34,6 @@ export function toReleaseAddress(number: number, locale: Locale): string {
   return `/${locale}/changes/${number}`;
 }
 
-/** The Atom feed in one language; without a parameter it is in Vietnamese. */
-export function toFeedAddress(locale: Locale): string {
-  return locale === 'vi' ? '/feed.xml' : `/feed.xml?lang=${locale}`;
-}
-
 /** Where the same rows are, for a spreadsheet: as XLSX, and as CSV for an Excel of the page's language. */
 export type SheetAddresses = { xlsx: string; csv: string };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { toFeedAddress } from './addresses.ts';
+import { type Followed, toFeedAddress } from './feed-address.ts';
 
 /**
  * Title, description, share image and the addresses in both languages of one page; `path` has no language ('' is the front page). `image` is
- * the path of the page whose picture is shown, the site's own when absent. One of countless combinations of a page's choices is not for search engines.
+ * the path of the page whose picture is shown, the site's own when absent; `feed` what the page can be followed by, beside the feed of all releases. One of countless combinations of a page's choices is not for search engines.
  */
 export function toPageMetadata(page: {
   title: string;
@@ -13,8 +13,10 @@ export function toPageMetadata(page: {
   path: string;
   image?: string;
   isCombination?: boolean;
+  feed?: { followed: Followed; title: string };
 }): Metadata {
   const languages = Object.fromEntries(locales.map((locale) => [locale, `/${locale}${page.path}`]));
+  const own = page.feed && [{ url: toFeedAddress(page.locale, page.feed.followed), title: page.feed.title }];
   const canonical = `/${page.locale}${page.path}`;
   return {
     title: page.title,
@@ -23,7 +25,7 @@ export function toPageMetadata(page: {
     alternates: {
       canonical,
       languages: { ...languages, 'x-default': `/vi${page.path}` },
-      types: { 'application/atom+xml': toFeedAddress(page.locale) },
+      types: { 'application/atom+xml': [...(own ?? []), { url: toFeedAddress(page.locale) }] },
     },
     openGraph: {
       title: page.title,

@@ -55,7 +55,7 @@ export function indicatorFilters(known: FilterValues, query: URLSearchParams) {
   };
 }
 
-/** The filters of coverage.csv. */
+/** The filters of coverage.csv and gaps.csv. */
 export function coverageFilters(known: FilterValues) {
   return { ...places(known), ...years, funding: perCell.funding };
 }

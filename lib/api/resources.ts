@@ -4,6 +4,7 @@ import { claimTable } from '#lib/export/claim-table.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { coverageTable } from '#lib/export/coverage-table.ts';
 import { figureTable } from '#lib/export/figure-table.ts';
+import { gapTable } from '#lib/export/gap-table.ts';
 import { indicatorTable } from '#lib/export/indicator-table.ts';
 import { noteTable } from '#lib/export/note-table.ts';
 import { releaseTable } from '#lib/export/release-table.ts';
@@ -13,6 +14,7 @@ import { listChangesForExport } from '#lib/queries/list-changes-for-export.ts';
 import { listClaimChecksForExport } from '#lib/queries/list-claim-checks-for-export.ts';
 import { listCoverageForExport } from '#lib/queries/list-coverage-for-export.ts';
 import { listFiguresForExport } from '#lib/queries/list-figures-for-export.ts';
+import { listGapsForExport } from '#lib/queries/list-gaps-for-export.ts';
 import { listIndicatorsForExport } from '#lib/queries/list-indicators-for-export.ts';
 import { listNotesForExport } from '#lib/queries/list-notes-for-export.ts';
 import { listReleasesForExport } from '#lib/queries/list-releases-for-export.ts';
@@ -61,6 +63,12 @@ export const resources: Record<TableName, Resource> = {
     filters: coverageFilters,
     list: listCoverageForExport,
     positionOf: ({ areaPosition }) => areaPosition,
+  }),
+  gaps: defineResource({
+    table: gapTable,
+    filters: coverageFilters,
+    list: listGapsForExport,
+    positionOf: ({ rank }) => rank,
   }),
   areas: defineResource({
     table: areaTable,

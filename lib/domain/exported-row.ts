@@ -3,6 +3,7 @@ import type { ClaimCheck } from './claim-check.ts';
 import type { CoverageCell } from './coverage.ts';
 import type { Area, Figure, Note, Source } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import type { UsefulGap } from './useful-gaps.ts';
 
 // The rows of the tables that programs can have: what lib/queries reads or computes and lib/export writes, each as its file has it. `position` is where the row
 // stands among all of its table, `areaPosition` where its area stands among the areas; area names are Vietnamese.
@@ -17,6 +18,9 @@ export type ExportedClaim = { check: ClaimCheck; areaName: string };
 export type ExportedNote = { note: Note; areaName: string };
 
 export type ExportedCoverage = { cell: CoverageCell; areaName: string; areaPosition: number };
+
+/** A missing amount with its place among all. */
+export type ExportedGap = { rank: number; gap: UsefulGap; areaName: string };
 
 /** With the ids that it is tied to and how much was found for it. */
 export type ExportedArea = {

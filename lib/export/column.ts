@@ -5,6 +5,7 @@ export const tableNames = [
   'claims',
   'notes',
   'coverage',
+  'gaps',
   'areas',
   'sources',
   'changes',

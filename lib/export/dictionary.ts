@@ -69,6 +69,7 @@ function findWords(column: string, locale: Locale): Words {
   const groups: Record<string, Words> = {
     period: namePeriods(locale),
     funding: vocabulary.funding,
+    pairs: vocabulary.funding,
     caveats: vocabulary.caveatLong,
     confidence: vocabulary.confidence,
     kind: vocabulary.claimKind,

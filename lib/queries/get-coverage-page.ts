@@ -12,6 +12,10 @@ import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { countDataset } from './count-dataset.ts';
 import { getCoverage } from './get-coverage.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
+import { getUsefulGaps, type RankedGap } from './read-useful-gaps.ts';
+
+/** How many missing amounts the page names; a file has all. */
+const shownGaps = 10;
 
 export type CoveragePage = {
   funding: CoverageFunding;
@@ -24,6 +28,8 @@ export type CoveragePage = {
   cells: Map<string, CoverageCell[]>;
   /** The places of cells of which only predecessors have figures. */
   former: Set<string>;
+  /** The missing amounts of the funding that complete anything: the most useful ones, and how many there are. */
+  gaps: { first: RankedGap[]; total: number };
   /** The day of the data (ISO). */
   retrievedOn: string | null;
 };
@@ -37,11 +43,13 @@ export function readCoverageFunding(asked: QueryString): Pick<CoveragePage, 'fun
 /** What /coverage shows: the cells of one funding of every unit and year. All fundings are cached together, and chosen from at each request. */
 export async function getCoveragePage(asked: QueryString): Promise<CoveragePage> {
   const choice = readCoverageFunding(asked);
-  const [{ units, years, cells }, areas, { retrievedOn }] = await Promise.all([
+  const [{ units, years, cells }, areas, { retrievedOn }, gaps] = await Promise.all([
     getCoverage(),
     listAreas(),
     countDataset(),
+    getUsefulGaps(),
   ]);
+  const missing = gaps.filter(({ gap }) => choice.funding === 'any' || gap.funding === choice.funding);
   const own = cells.filter(({ funding }) => funding === choice.funding);
   const former = listFormerCells(own, units);
   const byUnit = Map.groupBy(own, ({ area }) => area);
@@ -52,6 +60,7 @@ export async function getCoveragePage(asked: QueryString): Promise<CoveragePage>
     years,
     cells: byUnit,
     former,
+    gaps: { first: missing.slice(0, shownGaps), total: missing.length },
     retrievedOn,
   };
 }

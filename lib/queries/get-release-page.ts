@@ -3,6 +3,7 @@ import type { Area, Source } from '#lib/domain/figure.ts';
 import { type Paging, toPaging } from '#lib/domain/paging.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
+import { readNamed } from './read-named.ts';
 import { type Release, readReleases } from './read-releases.ts';
 import { type ReleaseChange, toReleaseChange } from './to-release-change.ts';
 
@@ -52,20 +53,4 @@ async function listRows(number: number, page: number): Promise<Omit<ReleasePage,
 
 function countKeptRows({ number, added, changed, removed }: Release): number {
   return number === 1 ? 0 : added + changed + removed;
-}
-
-/** The areas and sources that figures and percentages name, those that are still there. */
-export async function readNamed(
-  changes: readonly ReleaseChange[],
-): Promise<{ areas: Area[]; sources: Source[] }> {
-  const texts = changes.flatMap(({ before, after }) => after ?? before ?? []);
-  const [areas, sources] = await Promise.all([
-    getDatabase().area.findMany({ where: { id: { in: toUnique(texts.map(({ area }) => area)) } } }),
-    getDatabase().source.findMany({ where: { id: { in: toUnique(texts.map(({ source }) => source)) } } }),
-  ]);
-  return { areas, sources };
-}
-
-function toUnique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -8,7 +8,7 @@ import { figureInclude, toFigure } from './to-figure.ts';
 const cellsAtOnce = 500;
 
 /** The figures of the cells that these percentages compare, read now: what is needed to check them. At most a page of claims is given. */
-export async function readClaimOperands(claims: readonly Claim[]): Promise<Figure[]> {
+export async function readClaimOperands(claims: readonly Omit<Claim, 'source'>[]): Promise<Figure[]> {
   const cells = listClaimCells(claims);
   const figures: Figure[] = [];
   for (let start = 0; start < cells.length; start += cellsAtOnce) {

@@ -1,12 +1,11 @@
 import 'server-only';
-import type { Area, Source } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
-import { readNamed } from './get-release-page.ts';
+import { type Named, readNamed, readNamesakeIds } from './read-named.ts';
 import { type Release, readReleases } from './read-releases.ts';
 import { type ReleaseChange, toReleaseChange } from './to-release-change.ts';
 
 /** A release with the first figures and percentages that it touched, and the areas and sources of today that they name. */
-export type FeedRelease = { release: Release; changes: ReleaseChange[]; areas: Area[]; sources: Source[] };
+export type FeedRelease = { release: Release; changes: ReleaseChange[] } & Named;
 
 /** How many releases a feed has, and how many rows it names of each: enough for a correction, a pointer for a whole campaign. */
 const entries = 30;
@@ -14,11 +13,11 @@ const namedRows = 20;
 
 /** The newest releases as a feed tells them, newest first. Read live. */
 export async function readFeedReleases(): Promise<FeedRelease[]> {
-  const releases = await readReleases({ take: entries });
+  const [releases, namesakes] = await Promise.all([readReleases({ take: entries }), readNamesakeIds()]);
   return Promise.all(
     releases.map(async (release) => {
       const changes = await readTouched(release.number);
-      return { release, changes, ...(await readNamed(changes)) };
+      return { release, changes, namesakes, ...(await readNamed(changes)) };
     }),
   );
 }

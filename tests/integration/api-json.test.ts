@@ -58,6 +58,7 @@ withDatabases('The JSON of the API', 'dataset', (current) => {
     ['figures', 500],
     ['indicators', 77],
     ['coverage', 700],
+    ['gaps', 60],
     ['areas', 92],
     ['sources', 50],
     ['claims', 40],

@@ -17,6 +17,7 @@ const files = [
   'claims.csv',
   'notes.csv',
   'coverage.csv',
+  'gaps.csv',
   'areas.csv',
   'sources.csv',
   'changes.csv',

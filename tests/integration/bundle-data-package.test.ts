@@ -24,6 +24,7 @@ const names = [
   'claims',
   'notes',
   'coverage',
+  'gaps',
   'areas',
   'sources',
   'changes',
@@ -166,6 +167,7 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
       'notes.area → areas',
       'notes.source → sources',
       'coverage.area → areas',
+      'gaps.area → areas',
       'changes.release → releases',
     ]);
   });

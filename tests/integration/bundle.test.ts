@@ -12,7 +12,7 @@ import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
 import { openBundle, writeFolder } from '#tests/setup/open-bundle.ts';
 import { parseRows } from '#tests/setup/read-csv.ts';
 
-const tables = ['figures', 'indicators', 'claims', 'notes', 'coverage', 'areas', 'sources'];
+const tables = ['figures', 'indicators', 'claims', 'notes', 'coverage', 'gaps', 'areas', 'sources'];
 const hashes = new Set<string>();
 const hasUnzip = !spawnSync('unzip', ['-v']).error;
 

@@ -122,6 +122,28 @@ withDatabases('long lists', 'migrated', () => {
     expect(xml.length).toBeLessThan(40_000);
   });
 
+  test('the feed of checks ends at a release of thousands of rows, that of an area at 50 of its own', async () => {
+    const ask = async (query: string) =>
+      parseAtomFeed(await (await GET(new Request(`http://localhost/feed.xml?${query}`))).text()).entries ??
+      [];
+    expect((await ask('topic=checks')).map(({ title }) => title?.value)).toEqual([`Bản dữ liệu ${releases}`]);
+    expect((await ask('area=hoa-binh')).map(({ title }) => title?.value)).toEqual(['Bản dữ liệu 1']);
+    const { rowChange } = currentDatabase().database;
+    const after = text('2').replace('gone-area', 'hoa-binh');
+    const change = { tableName: 'figures', kind: 'changed', before: after, after } as const;
+    await rowChange.createMany({
+      data: Array.from({ length: 60 }, (_, index) => ({
+        ...change,
+        release: 2 + (index % 30),
+        position: 1 + Math.floor(index / 30),
+        rowId: `made-up-${index}`,
+      })),
+    });
+    const titles = (await ask('area=hoa-binh&lang=en')).map(({ title }) => title?.value);
+    expect(titles).toHaveLength(50);
+    expect(titles.every((title) => title?.startsWith('changed: Hoa Binh'))).toBe(true);
+  });
+
   test('the page of a source takes a page of its figures from the database, and says how many there are', async () => {
     const { figure } = currentDatabase().database;
     const { sourceId } = await figure.findFirstOrThrow({ where: { areaId: 'hoa-binh' } });

@@ -1,14 +1,16 @@
 // biome-ignore lint/style/noRestrictedImports: only here can every statement be heard before it is sent
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
 import { getComparePage } from '#lib/queries/get-compare-page.ts';
 import { getFigureList } from '#lib/queries/get-figure-list.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
+import { readAreaFeed } from '#lib/queries/read-area-feed.ts';
+import { readCheckFeed } from '#lib/queries/read-check-feed.ts';
 import { searchSite } from '#lib/queries/search-site.ts';
 import { askApi } from '#tests/setup/ask-api.ts';
-import { withSqlite } from '#tests/setup/databases.ts';
+import { currentDatabase, withSqlite } from '#tests/setup/databases.ts';
 
 type Connection = Awaited<ReturnType<PrismaLibSql['connect']>>;
 type Query = Parameters<Connection['queryRaw']>[0];
@@ -36,7 +38,31 @@ function listen<Asked extends Pick<Connection, 'queryRaw'>>(connection: Asked): 
 const oncePerRelease = /GROUP BY|COUNT\(/;
 const scan = /SCAN (main\.)?(Figure|Claim|RowChange)\b/;
 
+/** Release 2: one figure without its caveats. */
+async function keepOneChange(): Promise<void> {
+  const { database } = currentDatabase();
+  const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'nghe-an' } });
+  const { areaId: area, sourceId: source, amountVnd, stepVnd, cellKey, position, ...row } = figure;
+  const text = { ...row, area, source, amountVnd: `${amountVnd}`, stepVnd: `${stepVnd}`, caveats: [] };
+  const count = { tableName: 'figures', kind: 'changed' } as const;
+  const before = JSON.stringify(text);
+  await database.dataRelease.create({
+    data: {
+      number: 2,
+      contentHash: 'made up',
+      importedAt: new Date(),
+      added: 0,
+      changed: 1,
+      removed: 0,
+      changes: { create: [{ ...count, rowId: figure.id, position: 1, before, after: before }] },
+      counts: { create: [{ ...count, rows: 1, lines: 1 }] },
+    },
+  });
+}
+
 withSqlite('what a page reads of a dataset of any size', 'dataset', (current) => {
+  beforeAll(keepOneChange);
+
   test.each<[string, () => Promise<unknown>]>([
     ['the page of a province', () => getAreaPage('nghe-an')],
     ['a comparison', () => getComparePage({ areas: 'nghe-an,ha-tinh' })],
@@ -44,6 +70,8 @@ withSqlite('what a page reads of a dataset of any size', 'dataset', (current) =>
     ['the figures of an area', () => getFigureList('area', 'nghe-an', 1)],
     ['the page of a source', () => getSourcePage('arit-2009-ninh-binh')],
     ['the page of a release', () => getReleasePage(1, 1)],
+    ['the feed of an area', () => readAreaFeed('nghe-an')],
+    ['the feed of checks', () => readCheckFeed()],
     [
       'the figures of an area for programs',
       async () => (await askApi('figures.csv', '?area=nghe-an')).text(),

@@ -42,7 +42,7 @@ withDatabases('the sheets beside the rows', 'dataset', () => {
     ).toEqual(expected);
   });
 
-  test.each(['coverage', 'areas', 'changes', 'releases'] as const)(
+  test.each(['coverage', 'gaps', 'areas', 'changes', 'releases'] as const)(
     '%s says that it has no sheet of sources',
     async (name) => {
       const book = readWorkbook(await ask(name));

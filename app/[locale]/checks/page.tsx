@@ -25,6 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
     locale,
     path,
     isCombination: path !== '/checks',
+    feed: { followed: { kind: 'checks' }, title: t('feed.checksTitle') },
   });
 }
 
