@@ -3,7 +3,7 @@ import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { readYears } from './read-years.ts';
 
-/** How much there is: figures, claims, sources, areas with a figure, and the first and last year of yearly figures. */
+/** How much there is: figures, claims, the pages that they and notes are from, areas with a figure, and the first and last year of yearly figures. */
 export type DatasetCounts = {
   figures: number;
   claims: number;
@@ -16,6 +16,10 @@ export type DatasetCounts = {
   retrievedOn: string | null;
 };
 
+const some = { some: {} };
+/** Pages that speak of funding, not of inhabitants or prices alone. */
+const ofFunding = { OR: [{ figures: some }, { claims: some }, { notes: some }] };
+
 /** Counts the dataset in the database, so that no number of it is typed anywhere. Cached until an import. */
 export async function countDataset(): Promise<DatasetCounts> {
   'use cache';
@@ -24,10 +28,10 @@ export async function countDataset(): Promise<DatasetCounts> {
   const [figures, claims, sources, areas, years, retrieved] = await Promise.all([
     database.figure.count(),
     database.claim.count(),
-    database.source.count(),
+    database.source.count({ where: ofFunding }),
     database.area.count({ where: { figures: { some: {} } } }),
     readYears(),
-    database.source.aggregate({ _max: { retrievedOn: true } }),
+    database.source.aggregate({ where: ofFunding, _max: { retrievedOn: true } }),
   ]);
   return {
     figures,
