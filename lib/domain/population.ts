@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { Population } from './figure.ts';
+import type { Area, Population } from './figure.ts';
 import { addIntervals, type Interval } from './interval.ts';
 
 /** The inhabitants of an area in a year: printed of it, or of a unit formed later the sum of what is printed of all units that it was formed from. */
@@ -7,6 +7,14 @@ export type FoundPopulation = { inhabitants: number; isSum: boolean; parts: read
 
 /** An area with the units that it was formed from, and in which year; null for one that was there all along. */
 export type PeopledArea = { id: string; formedIn: number | null; predecessors: readonly string[] };
+
+/** An area as its population is looked for; `predecessors` are ids. */
+export function toPeopledArea(
+  { id, validFrom }: Pick<Area, 'id' | 'validFrom'>,
+  predecessors: readonly string[],
+): PeopledArea {
+  return { id, formedIn: validFrom ? Number(validFrom.slice(0, 4)) : null, predecessors };
+}
 
 /**
  * The population of an area in a year from the printed numbers of it and its predecessors. Null when it is not known: nothing printed of the area, and of its

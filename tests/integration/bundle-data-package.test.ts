@@ -28,6 +28,9 @@ const names = [
   'sources',
   'changes',
   'releases',
+  'population',
+  'price-index',
+  'per-inhabitant',
 ];
 
 withDatabases('the Data Package of the real data', 'dataset', () => {
@@ -167,6 +170,10 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
       'notes.source → sources',
       'coverage.area → areas',
       'changes.release → releases',
+      'population.area → areas',
+      'population.source → sources',
+      'price-index.source → sources',
+      'per-inhabitant.area → areas',
     ]);
   });
 });
