@@ -27,8 +27,8 @@ test('the prices of a later year are those of its own times the indexes between'
   const amount = operand({ amountVnd: 10_000_000_000n, stepVnd: 1n });
   const prices = [priceIndex(2022, '110'), priceIndex(2023, '105')];
   const price = computeConstantPrice(amount, 2021, 2023, prices);
-  expect(price).toMatchObject({ state: 'ok', vnd: 11_550_000_000n });
-  expect(price.state === 'ok' && price.factor.indexes.map(({ year }) => year)).toEqual([2022, 2023]);
+  expect(price).toMatchObject({ state: 'ok', vnd: 11_550_000_000n, times: 1.155 });
+  expect(price.state === 'ok' && price.indexes.map(({ year }) => year)).toEqual([2022, 2023]);
 });
 
 test.each([

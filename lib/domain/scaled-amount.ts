@@ -4,7 +4,7 @@ import type { PriceIndex } from './figure.ts';
 import { divideIntervals, type Interval, multiplyIntervals, scaleInterval } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 import { type FoundPopulation, toPopulationInterval } from './population.ts';
-import { computePriceFactor, type PriceFactor } from './price-factor.ts';
+import { computePriceFactor } from './price-factor.ts';
 import { type RoundingBounds, roundOutwards } from './rounding.ts';
 import type { Caveat } from './vocabulary.ts';
 
@@ -18,8 +18,8 @@ export type ScaledRefusal =
   | { code: 'index_missing'; years: readonly number[] };
 export type NotScaled = { state: 'refused'; reason: ScaledRefusal };
 
-/** `factor` by which prices were changed. */
-export type ConstantPrice = (Scaled & { factor: PriceFactor }) | NotScaled;
+/** `times`: how many times its prices are those of the amount's own year, from these indexes. */
+export type ConstantPrice = (Scaled & { times: number; indexes: readonly PriceIndex[] }) | NotScaled;
 
 /**
  * An amount of a whole year in đồng per 1,000 inhabitants of its area and year. Refuses an amount that must not stand beside others, one of part of a year, and an
@@ -52,7 +52,8 @@ export function computeConstantPrice(
   if ('missing' in factor)
     return { state: 'refused', reason: { code: 'index_missing', years: factor.missing } };
   const interval = multiplyIntervals(toOperandInterval(amount), factor.interval);
-  return { ...toScaled(new Fraction(amount.amountVnd).mul(factor.value), interval), factor };
+  const scaled = toScaled(new Fraction(amount.amountVnd).mul(factor.value), interval);
+  return { ...scaled, times: Number(factor.value.valueOf().toPrecision(5)), indexes: factor.indexes };
 }
 
 function refuseAmount(amount: Operand): NotScaled | null {

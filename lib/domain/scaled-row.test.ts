@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { area, figure } from '#tests/fixtures/figure.ts';
 import { population, priceIndex } from '#tests/fixtures/people-and-prices.ts';
 import { computeIndicators } from './indicator.ts';
-import { isScaled, listScaledRows } from './scaled-row.ts';
+import { isScaled, listScaledRows, listUsedIndexes } from './scaled-row.ts';
 
 const own = { area: 'vinh-phuc', stepVnd: 1_000_000n } as const;
 const indicators = computeIndicators(area(), [
@@ -29,6 +29,7 @@ test('whole years have a row for the plan and one for the spending; each says wh
     [2020, 'plan', 'refused', 'ok'],
   ]);
   expect(rows.map(({ priceYear }) => priceYear)).toEqual([2022, 2022, 2022]);
+  expect(listUsedIndexes(rows).map(({ year }) => year)).toEqual([2021, 2022]);
 });
 
 test('without people and prices nothing is scaled', () => {

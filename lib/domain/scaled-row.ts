@@ -61,3 +61,11 @@ export function listScaledRows(
 export function isScaled({ perThousand, constantPrice }: ScaledRow): boolean {
   return perThousand.state === 'ok' || constantPrice?.state === 'ok';
 }
+
+/** The price indexes that these rows were computed with, each once, oldest first. */
+export function listUsedIndexes(rows: readonly ScaledRow[]): PriceIndex[] {
+  const used = rows.flatMap(({ constantPrice }) =>
+    constantPrice?.state === 'ok' ? constantPrice.indexes : [],
+  );
+  return [...new Map(used.map((index) => [index.year, index])).values()].sort((a, b) => a.year - b.year);
+}

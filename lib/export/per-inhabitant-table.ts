@@ -59,7 +59,7 @@ export const perInhabitantTable = defineTable<ExportedScaled>(
     price_source: {
       ...sources,
       read: ({ row: { constantPrice } }) =>
-        constantPrice?.state === 'ok' ? toSourceIds(constantPrice.factor.indexes) : null,
+        constantPrice?.state === 'ok' ? toSourceIds(constantPrice.indexes) : null,
     },
   },
 );
