@@ -14,6 +14,7 @@ import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
+import { AreaScaled } from './area-scaled.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { MemberSums } from './member-sums.tsx';
 import { ProjectChart } from './project-chart.tsx';
@@ -33,7 +34,7 @@ export async function AreaEvidence({ page, name, locale }: Props) {
   const { area, figures, claims, notes, indicators, since, checks, totals, revisions, named } = page;
   const { yearly, besides, programmes } = page.split;
   const chart = { name, redrawnOn: page.redrawnOn, retrievedOn: page.retrievedOn ?? '', locale };
-  const file = (table: 'indicators' | 'claims' | 'notes'): Rest => ({
+  const file = (table: 'indicators' | 'claims' | 'notes' | 'per-inhabitant'): Rest => ({
     href: toSheetAddresses(table, { area: area.id }, locale).xlsx,
     words: 'xlsx',
   });
@@ -47,6 +48,7 @@ export async function AreaEvidence({ page, name, locale }: Props) {
       )}
       <AreaCompletion {...chart} indicators={indicators} />
       <AreaShares {...chart} indicators={indicators} />
+      <AreaScaled rows={page.scaled} rest={file('per-inhabitant')} locale={locale} />
       <YearlyFigures
         figures={yearly}
         missing={page.missingYears}

@@ -13,6 +13,7 @@ export const methodSections = [
   'maps',
   'regions',
   'rankings',
+  'people',
   'coverage',
   'history',
   'glossary',

@@ -30,7 +30,9 @@ export async function SourceBody({ page, locale }: { page: SourcePage; locale: L
         description={t('describe', { count: counts.figures, publisher: source.publisher })}
         place={(await formatClearNames(areas, locale)).join(', ')}
         subject={{ kind: 'source', name: getSourceName(source), url: source.url }}
-        withoutFigures={t('withoutFigures', { publisher: source.publisher })}
+        withoutFigures={t(counts.population + counts.prices > 0 ? 'besideFigures' : 'withoutFigures', {
+          publisher: source.publisher,
+        })}
         figures={kinds.map((kind) => ({ ...kind, source }))}
         tables={['figures', 'claims']}
         filters={filters}

@@ -11,9 +11,10 @@ type Props = { source: Source; counts: SourcePage['counts']; locale: Locale };
 export async function SourceHeader({ source, counts, locale }: Props) {
   const t = await getTranslations({ locale });
   const format = createFormat(locale);
-  const taken = (['figures', 'claims', 'notes'] as const)
+  const taken = (['figures', 'claims', 'notes', 'population', 'prices'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => t(`sources.count.${kind}`, { count: counts[kind] }));
+  const isBeside = counts.population + counts.prices > 0;
   const facts = [
     [t('sources.publisher'), <PublisherName key="publisher" name={source.publisher} locale={locale} />],
     [
@@ -31,7 +32,11 @@ export async function SourceHeader({ source, counts, locale }: Props) {
         <SourceName source={source} locale={locale} />
       </h1>
       {!source.title && <p className="area-facts">{t('sources.untitled')}</p>}
-      <p className="lead">{t('sources.taken', { what: new Intl.ListFormat(locale).format(taken) })}</p>
+      <p className="lead">
+        {t(isBeside ? 'sources.takenBeside' : 'sources.taken', {
+          what: new Intl.ListFormat(locale).format(taken),
+        })}
+      </p>
       <p className="mt-3">
         <a href={source.url} rel="external noopener" className="break-address">
           {t('sources.open')}: {source.url}

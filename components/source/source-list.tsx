@@ -21,7 +21,10 @@ export async function SourceList({ sources, locale }: { sources: readonly Source
             {source.publishedOn
               ? t('published', { date: format.date(source.publishedOn) })
               : t('publishedUnknown')}{' '}
-            · {t('count.figures', { count: source.figureCount })}
+            ·{' '}
+            {source.besideCount > 0
+              ? t('count.beside', { count: source.besideCount })
+              : t('count.figures', { count: source.figureCount })}
             {source.claimCount > 0 && `, ${t('count.claims', { count: source.claimCount })}`}
           </div>
         </li>

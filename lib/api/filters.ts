@@ -66,6 +66,21 @@ export function noteFilters(known: FilterValues) {
   return { ...places(known), ...years, topic, source: sourceIds(known) };
 }
 
+/** The filters of population.csv. */
+export function populationFilters(known: FilterValues) {
+  return { ...places(known), ...years, source: sourceIds(known) };
+}
+
+/** The filters of price-index.csv. */
+export function priceIndexFilters(known: FilterValues) {
+  return { ...years, source: sourceIds(known) };
+}
+
+/** The filters of per-inhabitant.csv. */
+export function perInhabitantFilters(known: FilterValues) {
+  return { ...places(known), ...years, funding: perCell.funding, measure };
+}
+
 /** The filters of areas.csv. */
 export function areaFilters(known: FilterValues) {
   return { ...places(known), area_kind: list(oneOf(areaKinds), 'Province, municipality, region or nation.') };

@@ -7,6 +7,9 @@ import { figureTable } from '#lib/export/figure-table.ts';
 import { gapTable } from '#lib/export/gap-table.ts';
 import { indicatorTable } from '#lib/export/indicator-table.ts';
 import { noteTable } from '#lib/export/note-table.ts';
+import { perInhabitantTable } from '#lib/export/per-inhabitant-table.ts';
+import { populationTable } from '#lib/export/population-table.ts';
+import { priceIndexTable } from '#lib/export/price-index-table.ts';
 import { releaseTable } from '#lib/export/release-table.ts';
 import { sourceTable } from '#lib/export/source-table.ts';
 import { listAreasForExport } from '#lib/queries/list-areas-for-export.ts';
@@ -17,6 +20,9 @@ import { listFiguresForExport } from '#lib/queries/list-figures-for-export.ts';
 import { listGapsForExport } from '#lib/queries/list-gaps-for-export.ts';
 import { listIndicatorsForExport } from '#lib/queries/list-indicators-for-export.ts';
 import { listNotesForExport } from '#lib/queries/list-notes-for-export.ts';
+import { listPerInhabitantForExport } from '#lib/queries/list-per-inhabitant-for-export.ts';
+import { listPopulationForExport } from '#lib/queries/list-population-for-export.ts';
+import { listPriceIndexForExport } from '#lib/queries/list-price-index-for-export.ts';
 import { listReleasesForExport } from '#lib/queries/list-releases-for-export.ts';
 import { listSourcesForExport } from '#lib/queries/list-sources-for-export.ts';
 import { readNewestBundle } from '#lib/queries/read-newest-bundle.ts';
@@ -28,6 +34,9 @@ import {
   figureFilters,
   indicatorFilters,
   noteFilters,
+  perInhabitantFilters,
+  populationFilters,
+  priceIndexFilters,
   sourceFilters,
 } from './filters.ts';
 import { defineResource, type Resource } from './resource.ts';
@@ -94,5 +103,23 @@ export const resources: Record<TableName, Resource> = {
     list: listReleasesForExport,
     readStamp: readNewestBundle,
     positionOf: ({ position }) => position,
+  }),
+  population: defineResource({
+    table: populationTable,
+    filters: populationFilters,
+    list: listPopulationForExport,
+    positionOf: ({ population }) => population.position,
+  }),
+  'price-index': defineResource({
+    table: priceIndexTable,
+    filters: priceIndexFilters,
+    list: listPriceIndexForExport,
+    positionOf: ({ position }) => position,
+  }),
+  'per-inhabitant': defineResource({
+    table: perInhabitantTable,
+    filters: perInhabitantFilters,
+    list: listPerInhabitantForExport,
+    positionOf: ({ areaPosition }) => areaPosition,
   }),
 };

@@ -83,6 +83,14 @@ export const count = wholeNumber('a whole number')
     error: `must be at most ${mostCount}, the largest count that the databases keep`,
   });
 
+/** A number of inhabitants, above zero. */
+export const persons = count;
+
+/** The smallest printed unit of a number of persons. */
+export const stepPersons = count.refine((value) => /^10*$/.test(String(value)), {
+  error: 'must be 1, 10, 100 and so on: the unit of the last printed digit',
+});
+
 const firstYear = 1990;
 const lastYear = 2035;
 

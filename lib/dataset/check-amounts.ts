@@ -3,6 +3,7 @@ import { isPart } from '#lib/domain/part.ts';
 import type { AreaKind } from '#lib/domain/vocabulary.ts';
 import { confirmation, coversWhole, getLimits, mostPercent } from './ceilings.ts';
 import type { FigureRow } from './dataset.ts';
+import { isMultiple } from './is-multiple.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
 import { type Located, problemAt } from './table.ts';
@@ -30,16 +31,6 @@ function* checkSteps({ figures, claims }: Tables): Generator<Problem> {
   for (const at of claims.rows)
     if (!isMultiple(at.row.valuePct, at.row.stepPct))
       yield problemAt(claims, at, 'step_pct', `does not divide the value ${at.row.valuePct}`);
-}
-
-/** Compares decimal texts as integers of their common last digit, so that 90.84 is a multiple of 0.01. */
-function isMultiple(value: string, step: string): boolean {
-  const digits = Math.max(...[value, step].map((text) => (text.split('.')[1] ?? '').length));
-  const toInteger = (text: string) => {
-    const [whole = '', fraction = ''] = text.split('.');
-    return BigInt(whole + fraction.padEnd(digits, '0'));
-  };
-  return toInteger(value) % toInteger(step) === 0n;
 }
 
 function* checkLimits({ areas, figures }: Tables, tenfold: ReadonlySet<At>): Generator<Problem> {

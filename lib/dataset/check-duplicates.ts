@@ -30,6 +30,8 @@ export function* checkDuplicates(tables: Tables): Generator<Problem> {
   yield* findRepeatedKeys(tables, 'figures', '', derived);
   yield* findRepeatedKeys(tables, 'claims', '', derived);
   yield* findRepeatedKeys(tables, 'notes', '', derived);
+  yield* findRepeatedKeys(tables, 'population', 'year', 'has the area and year');
+  yield* findRepeatedKeys(tables, 'priceIndex', 'year', 'has the year');
 }
 
 const derived = 'its derived id is also that';

@@ -4,7 +4,7 @@ import { type FileTable, problemAt } from './table.ts';
 
 /** Every named area and source must exist, and a region's members must be units of a region. */
 export function* checkReferences(tables: Tables): Generator<Problem> {
-  const { areas, areaChanges, areaMembers, sources, figures, claims, notes } = tables;
+  const { areas, areaChanges, areaMembers, sources, figures, claims, notes, population, priceIndex } = tables;
   yield* findUnknown(areaChanges, areas, 'from_area', 'area', ({ fromArea }) => fromArea);
   yield* findUnknown(areaChanges, areas, 'to_area', 'area', ({ toArea }) => toArea);
   yield* findUnknown(areaMembers, areas, 'region', 'area', ({ region }) => region);
@@ -13,9 +13,12 @@ export function* checkReferences(tables: Tables): Generator<Problem> {
   yield* findUnknown(claims, areas, 'area', 'area', ({ area }) => area);
   yield* findUnknown(claims, areas, 'base', 'area', ({ baseArea }) => baseArea);
   yield* findUnknown(notes, areas, 'area', 'area', ({ area }) => area);
+  yield* findUnknown(population, areas, 'area', 'area', ({ area }) => area);
   yield* findUnknown(figures, sources, 'source', 'source', ({ source }) => source);
   yield* findUnknown(claims, sources, 'source', 'source', ({ source }) => source);
   yield* findUnknown(notes, sources, 'source', 'source', ({ source }) => source);
+  yield* findUnknown(population, sources, 'source', 'source', ({ source }) => source);
+  yield* findUnknown(priceIndex, sources, 'source', 'source', ({ source }) => source);
   yield* checkKinds(tables);
 }
 

@@ -12,7 +12,8 @@ export function* checkYears(tables: Tables): Generator<Problem> {
   const areas = new Map(tables.areas.rows.map(({ row }) => [row.id, row]));
   yield* checkSpans(tables.figures, areas);
   yield* checkSpans(tables.claims, areas);
-  for (const at of tables.notes.rows) yield* findEnded(tables.notes, at, 'year', at.row.year, areas);
+  for (const table of [tables.notes, tables.population])
+    for (const at of table.rows) yield* findEnded(table, at, 'year', at.row.year, areas);
   yield* checkSources(tables);
   yield* checkBoundaries(tables, areas);
 }

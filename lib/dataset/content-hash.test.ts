@@ -26,7 +26,17 @@ test('semicolons and decimal commas, as a spreadsheet with Vietnamese settings s
         record_delimiter: 'windows',
       },
     );
-  const files = ['areas', 'area-changes', 'area-members', 'sources', 'figures', 'claims', 'notes'];
+  const files = [
+    'areas',
+    'area-changes',
+    'area-members',
+    'sources',
+    'figures',
+    'claims',
+    'notes',
+    'population',
+    'price-index',
+  ];
   const folder = copyNorthern(Object.fromEntries(files.map((name) => [`${name}.csv`, toSemicolons])));
   expect(await hashOf(folder)).toBe(await hashOf(northern));
 });

@@ -1,4 +1,4 @@
-import type { Area, Claim, Figure, Note, Source } from '#lib/domain/figure.ts';
+import type { Area, Claim, Figure, Note, Population, PriceIndex, Source } from '#lib/domain/figure.ts';
 import type { MemberCertainty } from '#lib/domain/vocabulary.ts';
 
 /** One unit turned into another on an ISO date. */
@@ -17,6 +17,8 @@ type WithSourceId<Row> = Omit<Row, 'source'> & { source: string };
 export type FigureRow = WithSourceId<Figure>;
 export type ClaimRow = WithSourceId<Claim>;
 export type NoteRow = WithSourceId<Note>;
+export type PopulationRow = WithSourceId<Population>;
+export type PriceIndexRow = WithSourceId<PriceIndex>;
 
 /** The content of data/*.csv. `position` is the row's order in its file, from 1; sources are named by id. */
 export type Dataset = {
@@ -27,6 +29,8 @@ export type Dataset = {
   figures: FigureRow[];
   claims: ClaimRow[];
   notes: NoteRow[];
+  population: PopulationRow[];
+  priceIndex: PriceIndexRow[];
 };
 
 export type TableName = keyof Dataset;

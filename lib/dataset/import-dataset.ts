@@ -86,6 +86,8 @@ async function planTables(asked: Asked, dataset: Dataset): Promise<Plans> {
     figures: await planTable(asked, 'figures', dataset.figures),
     claims: await planTable(asked, 'claims', dataset.claims),
     notes: await planTable(asked, 'notes', dataset.notes),
+    population: await planTable(asked, 'population', dataset.population),
+    priceIndex: await planTable(asked, 'priceIndex', dataset.priceIndex),
   };
 }
 

@@ -169,7 +169,7 @@ test.each([
 
 test('a missing file is a problem', async () => {
   const { problems } = await readDataset(join(northern, 'no-such-folder'));
-  expect(problems).toHaveLength(7);
+  expect(problems).toHaveLength(9);
   expect(problems[0]).toMatchObject({ line: 1, column: '', message: 'the file is missing' });
 });
 

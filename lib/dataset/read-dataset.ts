@@ -1,6 +1,7 @@
 import { type ChangelogEntry, readChangelog } from './changelog.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkPeopleAndPrices } from './check-people-and-prices.ts';
 import { checkReferences } from './check-references.ts';
 import { checkYears } from './check-years.ts';
 import { collectProblems } from './collect-problems.ts';
@@ -23,7 +24,7 @@ export async function readDataset(
 ): Promise<{ dataset: Dataset; changelog: ChangelogEntry[]; problems: Problem[] }> {
   const { report, list } = collectProblems(mostOfAKind);
   const tables = await readTables(folder, report);
-  for (const check of [checkReferences, checkDuplicates, checkYears, checkAmounts])
+  for (const check of [checkReferences, checkDuplicates, checkYears, checkAmounts, checkPeopleAndPrices])
     for (const problem of check(tables)) report(problem);
   const changelog = readChangelog(folder);
   const problems = list().map((problem) => tellCut(problem, tables));
@@ -60,6 +61,8 @@ function toDataset(tables: Tables): Dataset {
     figures: rowsOf(tables.figures),
     claims: rowsOf(tables.claims),
     notes: rowsOf(tables.notes),
+    population: rowsOf(tables.population),
+    priceIndex: rowsOf(tables.priceIndex),
   };
 }
 

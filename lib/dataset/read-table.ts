@@ -7,7 +7,7 @@ import type { FileTable, Located } from './table.ts';
 
 /**
  * Reads one CSV file of the dataset as a stream: `columns` parses its cells, `toRow` names them. The header must have exactly these
- * columns, in any order. Every problem of every row is reported; a row with a problem is left out.
+ * columns, in any order. Every problem of every row is reported; a row with a problem is left out. A file without rows is a problem too, unless it may be empty.
  */
 export async function readTable<Columns extends z.ZodObject, Row>(
   folder: string,
@@ -15,6 +15,7 @@ export async function readTable<Columns extends z.ZodObject, Row>(
   columns: Columns,
   toRow: (cells: z.output<Columns>, position: number) => Row,
   reportProblem: Report,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
 ): Promise<FileTable<Row>> {
   const file = join(folder, name);
   const rows: Located<Row>[] = [];
@@ -49,7 +50,8 @@ export async function readTable<Columns extends z.ZodObject, Row>(
   }
 
   if (failure) report(failure.line, '', failure.message);
-  else if (headerIsRight && keys.size === 0) report(1, '', 'the file has a header and no rows');
+  else if (headerIsRight && keys.size === 0 && !mayBeEmpty)
+    report(1, '', 'the file has a header and no rows');
   return { file, rows, keys, complete: headerIsRight && !failure, cutLine };
 }
 

@@ -12,12 +12,14 @@ import {
   claimColumns,
   figureColumns,
   noteColumns,
+  populationColumns,
+  priceIndexColumns,
   sourceColumns,
 } from './tables.ts';
 
 export type Tables = { [Name in TableName]: FileTable<Dataset[Name][number]> };
 
-/** Reads the seven files of a dataset folder one after the other, and reports the problems that each has by itself. */
+/** Reads the nine files of a dataset folder one after the other, and reports the problems that each has by itself. */
 export async function readTables(folder: string, report: Report): Promise<Tables> {
   return {
     areas: await readAreas(folder, report),
@@ -45,6 +47,37 @@ export async function readTables(folder: string, report: Report): Promise<Tables
     figures: await readFigures(folder, report),
     claims: await readClaims(folder, report),
     notes: await readNotes(folder, report),
+    population: await readTable(
+      folder,
+      'population.csv',
+      populationColumns,
+      ({ area, year, inhabitants, step, stage, source }, position) => ({
+        area,
+        year,
+        inhabitants,
+        step,
+        stage,
+        source,
+        position,
+      }),
+      report,
+      { mayBeEmpty: true },
+    ),
+    priceIndex: await readTable(
+      folder,
+      'price-index.csv',
+      priceIndexColumns,
+      (cells, position) => ({
+        year: cells.year,
+        indexPct: cells.index_pct,
+        base: cells.base,
+        stepPct: cells.step_pct,
+        source: cells.source,
+        position,
+      }),
+      report,
+      { mayBeEmpty: true },
+    ),
   };
 }
 

@@ -12,6 +12,8 @@ const rowKeys: { [Name in TableName]: (row: Dataset[Name][number]) => string } =
   figures: ({ id }) => id,
   claims: ({ id }) => id,
   notes: ({ id }) => id,
+  population: ({ area, year }) => `${area}/${year}`,
+  priceIndex: ({ year }) => String(year),
 };
 
 /** The lasting name of a row of this table. */

@@ -46,6 +46,8 @@ export const storedTables = {
     ],
   },
   notes: { table: 'Note', columns: ['id', 'area', 'year', 'topic', 'noteVi', 'noteEn', 'source'] },
+  population: { table: 'Population', columns: ['area', 'year', 'inhabitants', 'step', 'stage', 'source'] },
+  priceIndex: { table: 'PriceIndex', columns: ['year', 'indexPct', 'base', 'stepPct', 'source'] },
 } satisfies StoredTables;
 
 export const tableNames = Object.keys(storedTables) as TableName[];

@@ -10,6 +10,8 @@ import {
   memberCertainties,
   noteTopics,
   periods,
+  populationStages,
+  priceBases,
   sourceKinds,
   sourceLanguages,
 } from '#lib/domain/vocabulary.ts';
@@ -21,10 +23,12 @@ import {
   oneOf,
   optional,
   percent,
+  persons,
   slug,
   sourceDate,
   stepDong,
   stepPercent,
+  stepPersons,
   textUpTo,
   year,
 } from './cells.ts';
@@ -129,4 +133,21 @@ export const officeColumns = z.object({
   legal_source: textUpTo(longest.law),
   url: webAddress,
   retrieved_on: sourceDate,
+});
+
+export const populationColumns = z.object({
+  area: slug,
+  year,
+  inhabitants: persons,
+  step: stepPersons,
+  stage: optional(oneOf(populationStages)),
+  source: slug,
+});
+
+export const priceIndexColumns = z.object({
+  year,
+  index_pct: percent,
+  base: oneOf(priceBases),
+  step_pct: stepPercent,
+  source: slug,
 });

@@ -8,6 +8,8 @@ export const changedFiles = [
   'figures',
   'claims',
   'notes',
+  'population',
+  'price-index',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,8 +1,9 @@
 import type { ChangedFile, ChangeKind } from './changed-file.ts';
 import type { ClaimCheck } from './claim-check.ts';
 import type { CoverageCell } from './coverage.ts';
-import type { Area, Figure, Note, Source } from './figure.ts';
+import type { Area, Figure, Note, Population, Source } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import type { ScaledRow } from './scaled-row.ts';
 import type { UsefulGap } from './useful-gaps.ts';
 
 // The rows of the tables that programs can have: what lib/queries reads or computes and lib/export writes, each as its file has it. `position` is where the row
@@ -16,6 +17,10 @@ export type ExportedIndicator = { indicator: Indicator; areaName: string; areaPo
 export type ExportedClaim = { check: ClaimCheck; areaName: string };
 
 export type ExportedNote = { note: Note; areaName: string };
+
+export type ExportedPopulation = { population: Population; areaName: string };
+
+export type ExportedScaled = { row: ScaledRow; areaName: string; areaPosition: number };
 
 export type ExportedCoverage = { cell: CoverageCell; areaName: string; areaPosition: number };
 
@@ -34,8 +39,15 @@ export type ExportedArea = {
   claims: number;
 };
 
-/** With how many figures, percentages and notes were taken from it. */
-export type ExportedSource = { source: Source; figures: number; claims: number; notes: number };
+/** With how many figures, percentages, notes, populations and price indexes were taken from it. */
+export type ExportedSource = {
+  source: Source;
+  figures: number;
+  claims: number;
+  notes: number;
+  populations: number;
+  priceIndexes: number;
+};
 
 /** One column of one row that a release added, changed or removed; the values as the files write them, null for empty. */
 export type ExportedChange = {

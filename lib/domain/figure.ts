@@ -9,6 +9,8 @@ import type {
   Measure,
   NoteTopic,
   Period,
+  PopulationStage,
+  PriceBase,
   SourceKind,
   SourceLanguage,
 } from './vocabulary.ts';
@@ -88,6 +90,28 @@ export type Note = {
   topic: NoteTopic;
   noteVi: string;
   noteEn: string;
+  source: Source;
+  position: number;
+};
+
+/** The average number of inhabitants of an area in a year, as a statistical office prints it, to the printed `step` (persons). */
+export type Population = {
+  area: string;
+  year: number;
+  inhabitants: number;
+  step: number;
+  /** Null where its source says nothing of it. */
+  stage: PopulationStage | null;
+  source: Source;
+  position: number;
+};
+
+/** The nation's average consumer prices of a year, in percent of those of its base; digits as printed ("103.18", "0.01"). */
+export type PriceIndex = {
+  year: number;
+  indexPct: string;
+  base: PriceBase;
+  stepPct: string;
   source: Source;
   position: number;
 };

@@ -50,6 +50,11 @@ export function divideIntervals(dividend: Interval, divisor: Interval): Interval
   };
 }
 
+/** All products of two intervals of numbers above zero. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  return { low: a.low.mul(b.low), high: a.high && b.high && a.high.mul(b.high) };
+}
+
 /** The interval moved and stretched: every value times `factor` (positive) plus `offset`. */
 export function scaleInterval({ low, high }: Interval, factor: number, offset = 0): Interval {
   return { low: low.mul(factor).add(offset), high: high?.mul(factor).add(offset) ?? null };

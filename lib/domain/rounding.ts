@@ -1,5 +1,6 @@
 import { areAtOdds, isSameCell } from './cell.ts';
 import type { Figure } from './figure.ts';
+import type { Interval } from './interval.ts';
 import { type Operand, toOperandInterval } from './operand.ts';
 
 /** Between which đồng an amount lies, both included; `highVnd` null means without an upper end. */
@@ -10,8 +11,13 @@ export type RoundingBounds = { lowVnd: bigint; highVnd: bigint | null };
  * that is a đồng or less, so that nothing is left open.
  */
 export function toRoundingBounds(operand: Pick<Operand, 'figures'>): RoundingBounds | null {
-  const { low, high } = toOperandInterval(operand);
-  if (high?.sub(low).lte(1)) return null;
+  const interval = toOperandInterval(operand);
+  if (interval.high?.sub(interval.low).lte(1)) return null;
+  return roundOutwards(interval);
+}
+
+/** An interval of amounts (not negative) in whole đồng, rounded outwards. */
+export function roundOutwards({ low, high }: Interval): RoundingBounds {
   return { lowVnd: low.floor().n, highVnd: high?.ceil().n ?? null };
 }
 

@@ -62,6 +62,10 @@ export const claimBases = [
 /** The two maps: each unit in its own boundaries, or today's units with their predecessors' amounts added (DESIGN §3). */
 export const boundaries = ['reported', '2025'] as const;
 export const verdicts = ['differs', 'consistent', 'unchecked'] as const;
+/** How final a printed population is: a preliminary figure (sơ bộ) or an estimate (ước tính). */
+export const populationStages = ['preliminary', 'estimate'] as const;
+/** Of which year's prices a price index is a percentage. */
+export const priceBases = ['previous_year'] as const;
 export const noteTopics = ['allocation', 'use', 'target', 'context'] as const;
 
 export type AreaKind = (typeof areaKinds)[number];
@@ -79,4 +83,6 @@ export type ClaimKind = (typeof claimKinds)[number];
 export type ClaimBase = (typeof claimBases)[number];
 export type Boundaries = (typeof boundaries)[number];
 export type Verdict = (typeof verdicts)[number];
+export type PopulationStage = (typeof populationStages)[number];
+export type PriceBase = (typeof priceBases)[number];
 export type NoteTopic = (typeof noteTopics)[number];

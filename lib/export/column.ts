@@ -10,6 +10,9 @@ export const tableNames = [
   'sources',
   'changes',
   'releases',
+  'population',
+  'price-index',
+  'per-inhabitant',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

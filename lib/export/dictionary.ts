@@ -78,6 +78,8 @@ function findWords(column: string, locale: Locale): Words {
     source_kind: vocabulary.sourceKind,
     language: vocabulary.sourceLanguage,
     boundaries: values.boundaries,
+    stage: values.populationStage,
+    price_base: values.priceBase,
     total_kind: values.totalKind,
     completion_denominator: values.denominator,
     verdict: values.verdict,

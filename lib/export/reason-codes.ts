@@ -42,3 +42,6 @@ export const claimReasons = [
   'this_caveat',
   'base_caveat',
 ] as const;
+
+/** Why an amount is not told per inhabitant or in other prices; after a colon stands the caveat, or the years without an index. */
+export const scaledReasons = ['population_missing', 'index_missing', 'part_year', 'caveat'] as const;

@@ -15,4 +15,6 @@ export const sourceTable = defineTable<ExportedSource>('sources', ['source'], {
   figures: { kind: 'count', read: ({ figures }) => figures },
   claims: { kind: 'count', read: ({ claims }) => claims },
   notes: { kind: 'count', read: ({ notes }) => notes },
+  populations: { kind: 'count', read: ({ populations }) => populations },
+  price_indexes: { kind: 'count', read: ({ priceIndexes }) => priceIndexes },
 });

@@ -3,7 +3,7 @@ import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { readYears } from './read-years.ts';
 
-/** How much there is: figures, claims, sources, areas with a figure, and the first and last year of yearly figures. */
+/** How much there is: figures, claims, the pages that they and notes are from, areas with a figure, and the first and last year of yearly figures. */
 export type DatasetCounts = {
   figures: number;
   claims: number;
@@ -16,6 +16,10 @@ export type DatasetCounts = {
   retrievedOn: string | null;
 };
 
+const some = { some: {} };
+/** Pages that speak of funding, not of inhabitants or prices alone. */
+const ofFunding = { OR: [{ figures: some }, { claims: some }, { notes: some }] };
+
 /** Counts the dataset in the database, so that no number of it is typed anywhere. Cached until an import. */
 export async function countDataset(): Promise<DatasetCounts> {
   'use cache';
@@ -24,7 +28,7 @@ export async function countDataset(): Promise<DatasetCounts> {
   const [figures, claims, sources, areas, years, retrievedOn] = await Promise.all([
     database.figure.count(),
     database.claim.count(),
-    database.source.count(),
+    database.source.count({ where: ofFunding }),
     database.area.count({ where: { figures: { some: {} } } }),
     readYears(),
     readRetrievedOn(),
@@ -41,8 +45,8 @@ export async function countDataset(): Promise<DatasetCounts> {
   };
 }
 
-/** The day of the data (ISO): the last on which a source was read; null without one. Read now. */
+/** The day of the data (ISO): the last on which a page that speaks of funding was read; null without one. Read now. */
 export async function readRetrievedOn(): Promise<string | null> {
-  const { _max } = await getDatabase().source.aggregate({ _max: { retrievedOn: true } });
+  const { _max } = await getDatabase().source.aggregate({ where: ofFunding, _max: { retrievedOn: true } });
   return _max.retrievedOn;
 }

@@ -8,6 +8,8 @@ export const countTableRows: Partial<Record<string, () => Promise<number>>> = {
   notes: () => getDatabase().note.count(),
   areas: () => getDatabase().area.count(),
   sources: () => getDatabase().source.count(),
+  population: () => getDatabase().population.count(),
+  'price-index': () => getDatabase().priceIndex.count(),
   releases: () => getDatabase().dataRelease.count(),
   changes: async () => {
     const { _sum } = await getDatabase().releaseCount.aggregate({ _sum: { lines: true } });

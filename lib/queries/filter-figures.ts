@@ -45,6 +45,15 @@ export type NoteFilters = Omit<SharedFilters, 'period' | 'funding'> & {
   source?: string[];
 };
 
+/** What the filters of population.csv select. */
+export type PopulationFilters = Omit<SharedFilters, 'period' | 'funding'> & { source?: string[] };
+
+/** What the filters of price-index.csv select. */
+export type PriceIndexFilters = Omit<PopulationFilters, 'area' | 'region'>;
+
+/** What the filters of per-inhabitant.csv select. */
+export type PerInhabitantFilters = Omit<SharedFilters, 'period'> & { measure?: Measure[] };
+
 /** What the filters of areas.csv select: `region` the member units of these. */
 export type AreaFilters = Pick<SharedFilters, 'area' | 'region'> & { area_kind?: AreaKind[] };
 
@@ -105,6 +114,16 @@ export function toNoteWhere(filters: NoteFilters): Prisma.NoteWhereInput {
   };
 }
 
+/** The populations that all filters together select. */
+export function toPopulationWhere(filters: PopulationFilters): Prisma.PopulationWhereInput {
+  const { area, region, year, from, to, source } = filters;
+  return {
+    area: (area ?? region) && toAreaWhere(filters),
+    year: { in: year, gte: from, lte: to },
+    sourceId: { in: source },
+  };
+}
+
 /** The sources that all filters together select. */
 export function toSourceWhere({
   area,
@@ -117,6 +136,6 @@ export function toSourceWhere({
     id: { in: source },
     kind: { in: source_kind },
     language: { in: language },
-    OR: ofArea && [{ figures: ofArea }, { claims: ofArea }, { notes: ofArea }],
+    OR: ofArea && [{ figures: ofArea }, { claims: ofArea }, { notes: ofArea }, { populations: ofArea }],
   };
 }

@@ -12,9 +12,11 @@ import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
 import { computeMemberSums, type MemberSum } from '#lib/domain/member-sum.ts';
 import { listPageFormulas } from '#lib/domain/page-formulas.ts';
+import { toPeopledArea } from '#lib/domain/population.ts';
 import { listProjectCounts, type ProjectCount } from '#lib/domain/project-counts.ts';
 import { listRevisedPlans, type RevisedPlan } from '#lib/domain/revised-plan.ts';
 import type { Revision } from '#lib/domain/revision.ts';
+import { isScaled, listScaledRows, type ScaledRow } from '#lib/domain/scaled-row.ts';
 import { findMissingYears, type SplitFigures, splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
@@ -31,6 +33,7 @@ import { getRollUp, listIndicatorsOf } from './list-indicators.ts';
 import { listMemberIndicators } from './list-member-indicators.ts';
 import { listRevisions } from './list-revisions.ts';
 import { listYears } from './list-years.ts';
+import { readPeopleAndPrices } from './read-people-and-prices.ts';
 
 /** An area's funding page, finished: what is printed about the area and all that is computed of it. */
 export type AreaPage = PrintedArea & {
@@ -72,6 +75,8 @@ export type AreaPage = PrintedArea & {
   totals: TotalCheck[];
   /** The area, its predecessors, and those that its claims compare with: the areas that formulas and checks name. */
   named: Area[];
+  /** Whole years' amounts beside people and in constant prices; none where nothing could be computed. */
+  scaled: readonly ScaledRow[];
   /** The latest correction of each figure, by its id. */
   revisions: Map<string, Revision>;
   /** A region's printed totals beside the sums of its members, and its members with their predecessors as lists tell of them. */
@@ -126,6 +131,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     split: splitFigures(figures),
     missingYears: findMissingYears(figures),
     projectCounts: listProjectCounts(figures),
+    scaled: await scaleAmounts(printed, indicators),
     formulas: listPageFormulas(indicators, revisedPlans, rolledUp),
     revisions,
     memberSums: {
@@ -136,6 +142,16 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     release,
     retrievedOn,
   };
+}
+
+async function scaleAmounts(
+  { area, predecessors }: PrintedArea,
+  indicators: readonly Indicator[],
+): Promise<ScaledRow[]> {
+  const former = predecessors.map((change) => change.area.id);
+  const printed = await readPeopleAndPrices([area.id, ...former]);
+  const rows = listScaledRows(toPeopledArea(area, former), indicators, printed);
+  return rows.some(isScaled) ? rows : [];
 }
 
 /** What is found of the area in each year in which it stood, from the dataset's first to its last, and in how many of them anything. */

@@ -17,7 +17,7 @@ export type SourcePage = {
   /** Its first notes, in the order of the file. */
   notes: Note[];
   /** How much was taken from it in all. */
-  counts: { figures: number; claims: number; notes: number };
+  counts: { figures: number; claims: number; notes: number; population: number; prices: number };
   /** What kinds of figures those are, each once. */
   kinds: FigureKind[];
   /** The areas that it speaks of or compares with, in the order of the file. */
@@ -37,23 +37,26 @@ export async function getSourcePage(id: string): Promise<SourcePage | null> {
   cacheDataset();
   const source = await getDatabase().source.findUnique({ where: { id } });
   if (!source) return null;
-  const [list, claims, notes, claimCount, noteCount, kinds, areas, release] = await Promise.all([
-    getFigureList('source', id, 1),
-    readClaims(id),
-    readNotes(id),
-    getDatabase().claim.count({ where: { sourceId: id } }),
-    getDatabase().note.count({ where: { sourceId: id } }),
-    readKinds(id),
-    readAreas(id),
-    getDataRelease(),
-  ]);
+  const [list, claims, notes, claimCount, noteCount, population, prices, kinds, areas, release] =
+    await Promise.all([
+      getFigureList('source', id, 1),
+      readClaims(id),
+      readNotes(id),
+      getDatabase().claim.count({ where: { sourceId: id } }),
+      getDatabase().note.count({ where: { sourceId: id } }),
+      getDatabase().population.count({ where: { sourceId: id } }),
+      getDatabase().priceIndex.count({ where: { sourceId: id } }),
+      readKinds(id),
+      readAreas(id),
+      getDataRelease(),
+    ]);
   const operands = claims.length > 0 ? await readClaimOperands(claims) : [];
   return {
     source,
     list: { figures: list?.figures ?? [], revisions: list?.revisions ?? new Map() },
     checks: claims.map(createClaimChecker(operands)),
     notes,
-    counts: { figures: list?.total ?? 0, claims: claimCount, notes: noteCount },
+    counts: { figures: list?.total ?? 0, claims: claimCount, notes: noteCount, population, prices },
     kinds,
     areas,
     release,

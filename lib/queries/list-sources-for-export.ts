@@ -15,7 +15,9 @@ export function listSourcesForExport(filters: SourceFilters, from = 0): AsyncGen
 async function readSources(where: Prisma.SourceWhereInput, take: number) {
   const rows = await getDatabase().source.findMany({
     where,
-    include: { _count: { select: { figures: true, claims: true, notes: true } } },
+    include: {
+      _count: { select: { figures: true, claims: true, notes: true, populations: true, priceIndexes: true } },
+    },
     orderBy: { position: 'asc' },
     take,
   });

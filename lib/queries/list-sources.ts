@@ -3,9 +3,9 @@ import type { Source } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 
-export type SourceSummary = Source & { figureCount: number; claimCount: number };
+export type SourceSummary = Source & { figureCount: number; claimCount: number; besideCount: number };
 
-/** All sources in the order of the file with how many figures and claims each gave. Cached until an import. */
+/** All sources in the order of the file with how many figures and claims each gave, and how many numbers of inhabitants or prices. Cached until an import. */
 export async function listSources(): Promise<SourceSummary[]> {
   'use cache';
   cacheDataset();
@@ -16,11 +16,12 @@ export async function listSources(): Promise<SourceSummary[]> {
 export async function readSources(): Promise<SourceSummary[]> {
   const rows = await getDatabase().source.findMany({
     orderBy: { position: 'asc' },
-    include: { _count: { select: { figures: true, claims: true } } },
+    include: { _count: { select: { figures: true, claims: true, populations: true, priceIndexes: true } } },
   });
   return rows.map(({ _count, ...source }) => ({
     ...source,
     figureCount: _count.figures,
     claimCount: _count.claims,
+    besideCount: _count.populations + _count.priceIndexes,
   }));
 }

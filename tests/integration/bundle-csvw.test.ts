@@ -22,6 +22,9 @@ const files = [
   'sources.csv',
   'changes.csv',
   'releases.csv',
+  'population.csv',
+  'price-index.csv',
+  'per-inhabitant.csv',
 ];
 
 withDatabases('the CSVW metadata of the real data', 'dataset', () => {

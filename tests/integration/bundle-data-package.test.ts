@@ -29,6 +29,9 @@ const names = [
   'sources',
   'changes',
   'releases',
+  'population',
+  'price-index',
+  'per-inhabitant',
 ];
 
 withDatabases('the Data Package of the real data', 'dataset', () => {
@@ -169,6 +172,10 @@ withDatabases('the Data Package of the real data', 'dataset', () => {
       'coverage.area → areas',
       'gaps.area → areas',
       'changes.release → releases',
+      'population.area → areas',
+      'population.source → sources',
+      'price-index.source → sources',
+      'per-inhabitant.area → areas',
     ]);
   });
 });

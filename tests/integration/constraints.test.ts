@@ -11,6 +11,13 @@ withDatabases('constraints', 'migrated', (current) => {
   beforeAll(async () => {
     const { database } = current();
     await importDataset(database, await readValidDataset(northern));
+    const printed = { year: 2021, sourceId: 'ven-2016-vinh-phuc', position: 1 };
+    await database.population.create({
+      data: { ...printed, areaId: 'hoa-binh', inhabitants: 871_720, step: 10 },
+    });
+    await database.priceIndex.create({
+      data: { ...printed, indexPct: '101.84', base: 'previous_year', stepPct: '0.01' },
+    });
     await database.rowChange.create({
       data: {
         release: 1,
@@ -83,6 +90,14 @@ withDatabases('constraints', 'migrated', (current) => {
       '"baseAreaId" IS NULL',
     ],
     ['a note without words', 'Note_texts', ['Note', 'noteEn', `''`]],
+    ['an area without inhabitants', 'Population_inhabitants', ['Population', 'inhabitants', '0']],
+    [
+      'inhabitants that their step does not divide',
+      'Population_multiple',
+      ['Population', 'inhabitants', '"inhabitants" + 1'],
+    ],
+    ['prices of nothing', 'PriceIndex_index', ['PriceIndex', 'indexPct', `'0.0'`]],
+    ['prices without a step', 'PriceIndex_step', ['PriceIndex', 'stepPct', `'0.0'`]],
     ['a changed row without what it was', 'RowChange_texts', ['RowChange', 'before', 'NULL']],
     ['an added row that was something', 'RowChange_texts', ['RowChange', 'kind', `'added'`]],
     ['a count of no rows', 'ReleaseCount_counts', ['ReleaseCount', 'rows', '0']],

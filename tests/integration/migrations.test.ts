@@ -88,7 +88,7 @@ withDatabases('a database from before notes had an id', 'empty', (current) => {
 withDatabases('a database from before the constraints', 'empty', (current) => {
   test('keeps every row and its release, and has the key of every cell', async () => {
     const { database, address } = current();
-    const dataset = await readValidDataset('data');
+    const dataset = { ...(await readValidDataset('data')), population: [], priceIndex: [] };
     await fillOldDatabase(current(), dataset, '_constraints');
     const change = { tableName: 'notes', kind: 'changed', release: 1 } as const;
     await database.rowChange.create({
@@ -102,7 +102,7 @@ withDatabases('a database from before the constraints', 'empty', (current) => {
         database.releaseCount.findMany(),
       ]);
     const history = await readHistory();
-    expect(await applyMigrations(address)).toHaveLength(1);
+    expect((await applyMigrations(address))[0]).toMatch(/_constraints$/);
     expect(await database.$transaction(loadDataset)).toEqual(dataset);
     expect(await readHistory()).toEqual(history);
     const keys = await database.figure.findMany({ select: { cellKey: true }, orderBy: { position: 'asc' } });

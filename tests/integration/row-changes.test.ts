@@ -30,6 +30,13 @@ async function changesOfNotes(before: string, after: string) {
 const nine = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const key = 'phu-tho/2022/use/ven-2016-vinh-phuc';
 
+// Made up for these tests; no source prints them.
+const source = 'daibieunhandan-2022-hoi-nghi-phia-bac-xvi';
+const peopleAndPrices = {
+  'population.csv': (text: string) => `${text}hoa-binh,2021,871720,10,,${source}\n`,
+  'price-index.csv': (text: string) => `${text}2021,101.84,previous_year,0.01,${source}\n`,
+};
+
 withDatabases('what an import does to each row', 'migrated', () => {
   test('a corrected, an added and a removed row are named by id', async () => {
     const folder = copyNorthern({
@@ -46,6 +53,8 @@ withDatabases('what an import does to each row', 'migrated', () => {
       figures: none,
       claims: none,
       notes: { ...none, added: ['phu-tho/2022/context/ven-2016-vinh-phuc'] },
+      population: none,
+      priceIndex: none,
     });
     expect(changes && countChanges(changes)).toEqual({ added: 1, changed: 1, removed: 1 });
   });
@@ -101,8 +110,20 @@ withDatabases('what an import does to each row', 'migrated', () => {
     ]);
   });
 
+  test('inhabitants and prices are rows by area and year, and by year', async () => {
+    const { changes } = await importBoth(
+      copyNorthern(peopleAndPrices),
+      copyNorthern({
+        'population.csv': (text) => `${text}hoa-binh,2021,871800,100,,${source}\n`,
+        'price-index.csv': (text) => `${text}2022,103.15,previous_year,0.01,${source}\n`,
+      }),
+    );
+    expect(changes?.population).toEqual({ ...none, changed: ['hoa-binh/2021'] });
+    expect(changes?.priceIndex).toEqual({ added: ['2022'], changed: [], removed: ['2021'] });
+  });
+
   test('two rows with one id are refused: one of them would be lost', async () => {
-    const dataset = await readValidDataset(northern);
+    const dataset = await readValidDataset(copyNorthern(peopleAndPrices));
     for (const table of Object.keys(dataset) as (keyof typeof dataset)[]) {
       const [row] = dataset[table];
       const twice = { ...dataset, [table]: [row, row] };

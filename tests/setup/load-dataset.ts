@@ -12,6 +12,8 @@ export async function loadDataset(transaction: Transaction): Promise<Dataset> {
   const figures = await transaction.figure.findMany(inOrder);
   const claims = await transaction.claim.findMany(inOrder);
   const notes = await transaction.note.findMany(inOrder);
+  const population = await transaction.population.findMany(inOrder);
+  const priceIndex = await transaction.priceIndex.findMany(inOrder);
   return {
     areas: await transaction.area.findMany(inOrder),
     areaChanges: areaChanges.map(({ fromAreaId, toAreaId, ...row }) => ({
@@ -38,5 +40,11 @@ export async function loadDataset(transaction: Transaction): Promise<Dataset> {
       baseArea: baseAreaId,
     })),
     notes: notes.map(({ areaId, sourceId, ...row }) => ({ ...row, area: areaId, source: sourceId })),
+    population: population.map(({ areaId, sourceId, ...row }) => ({
+      ...row,
+      area: areaId,
+      source: sourceId,
+    })),
+    priceIndex: priceIndex.map(({ sourceId, ...row }) => ({ ...row, source: sourceId })),
   };
 }
