@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { parseAtomFeed } from 'feedsmith';
+import { openWorkbook } from '#lib/intake/open-workbook.ts';
 import { expect, openFold, test } from './open-page.ts';
 
 // Runs after all other browser tests: it changes the data that the site shows.
@@ -25,6 +27,25 @@ async function openUntil(page: Page, path: string, there: Locator): Promise<void
   }).toPass({ timeout: 60_000, intervals: [1000] });
 }
 
+/** The template of one gap, as the official fills it in and sends it back: amount, how sure it is, and a source that is known. */
+async function fillGap(template: Buffer, folder: string): Promise<string> {
+  const workbook = await openWorkbook(template);
+  const sheet = workbook.getWorksheet('figures');
+  if (!sheet) throw new Error('The template has no sheet of figures');
+  const columns = Array.from({ length: sheet.columnCount }, (_, index) => sheet.getCell(1, index + 1).text);
+  const written = {
+    amount_vnd: '9,5 tỷ',
+    bound: 'exact',
+    confidence: 'high',
+    source: 'congnghieptieudung-2023-vinh-phuc',
+  };
+  for (const [column, value] of Object.entries(written))
+    sheet.getCell(3, columns.indexOf(column) + 1).value = value;
+  const path = join(folder, 'mau.xlsx');
+  writeFileSync(path, await workbook.xlsx.writeBuffer());
+  return path;
+}
+
 test('an import shows on pages and in CSV within a minute, and can be taken back', async ({
   page,
   request,
@@ -37,10 +58,24 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
   expect(text).toContain(before);
   writeFileSync(file, text.replace(before, 'vinh-phuc,2023,2023,FY,total,actual,7100000000,100000000'));
 
+  // An official finds a gap of her province and sends the template back; a colleague follows the province in a feed reader.
+  const gap = '/vi/ask?area=vinh-phuc&year=2023&funding=total';
+  await page.goto(gap);
+  const toTemplate = page.getByRole('link', { name: 'Mẫu Excel, 1 dòng' });
+  const template = await request.get((await toTemplate.getAttribute('href')) ?? '');
+  const filled = await fillGap(await template.body(), dirname(folder));
+  execFileSync(process.execPath, ['scripts/data-add.ts', filled, folder]);
+  await page.goto('/vi/provinces/vinh-phuc');
+  const feed = page.locator('link[type="application/atom+xml"]').first();
+  const followed = new URL((await feed.getAttribute('href')) ?? '');
+  const readFeed = async () =>
+    parseAtomFeed(await (await request.get(followed.pathname + followed.search)).text());
+  const known = new Set((await readFeed()).entries?.map(({ id }) => id));
+
   const bundle = await findBundle(request);
   await page.goto('/vi/provinces/vinh-phuc');
   await expect(page.locator('.tiles')).toContainText('6,8 tỷ');
-  expect(importFolder(folder)).toMatch(/figures: 1 changed/);
+  expect(importFolder(folder)).toMatch(/figures: 1 added.*1 changed/);
   await expect(async () => {
     await page.reload();
     await expect(page.locator('.tiles')).toContainText('7,1 tỷ', {
@@ -63,6 +98,13 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
   expect(await (await request.get('/feed.xml')).text()).toMatch(
     /sửa: Vĩnh Phúc, .*6,8\stỷ\sđồng → 7,1\stỷ\sđồng/,
   );
+
+  const fresh = (await readFeed()).entries?.filter(({ id }) => !known.has(id)) ?? [];
+  expect(fresh.map(({ title }) => title?.value?.replaceAll('\u00a0', ' ')).toSorted()).toEqual([
+    'sửa: Vĩnh Phúc, thực hiện, tổng kinh phí, 2023: 6,8 tỷ đồng → 7,1 tỷ đồng',
+    'thêm: Vĩnh Phúc, kế hoạch, tổng kinh phí, 2023: 9,5 tỷ đồng',
+  ]);
+  await openUntil(page, gap, page.getByText('Không thiếu số kế hoạch hay thực hiện nào'));
 
   await openUntil(page, `/vi${bundle}`, page.getByText('Bản này đã cũ.'));
   await page.getByRole('link', { name: 'bản dữ liệu số 2' }).click();
