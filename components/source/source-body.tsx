@@ -64,6 +64,26 @@ export async function SourceBody({ page, locale }: { page: SourcePage; locale: L
           </p>
         </PageSection>
       )}
+      {counts.population > 0 && (
+        <p className="mt-4">
+          <SheetLinks
+            table="population"
+            filters={filters}
+            label={t('count.population', { count: counts.population })}
+            locale={locale}
+          />
+        </p>
+      )}
+      {counts.prices > 0 && (
+        <p className="mt-4">
+          <SheetLinks
+            table="price-index"
+            filters={filters}
+            label={t('count.prices', { count: counts.prices })}
+            locale={locale}
+          />
+        </p>
+      )}
       <div className="printed-whole">
         {counts.claims > 0 && (
           <Fold id="claims" title={t('claims', { count: counts.claims })} isOpen={counts.figures === 0}>
