@@ -16,11 +16,11 @@ export async function listSources(): Promise<SourceSummary[]> {
 export async function readSources(): Promise<SourceSummary[]> {
   const rows = await getDatabase().source.findMany({
     orderBy: { position: 'asc' },
-    include: { _count: { select: { figures: true, claims: true } } },
+    include: { count: true },
   });
-  return rows.map(({ _count, ...source }) => ({
+  return rows.map(({ count, ...source }) => ({
     ...source,
-    figureCount: _count.figures,
-    claimCount: _count.claims,
+    figureCount: count?.figures ?? 0,
+    claimCount: count?.claims ?? 0,
   }));
 }
