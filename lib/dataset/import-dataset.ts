@@ -1,6 +1,7 @@
 import { lockImports } from '#lib/database/import-lock.ts';
 import { type Database, providerOf } from '#lib/database/open-database.ts';
 import { type ChangelogEntry, pickNote } from './changelog.ts';
+import { areComputedRowsCurrent, moveCheckRows, writeComputedRows } from './computed-rows.ts';
 import { hashContent } from './content-hash.ts';
 import type { ReleaseCount } from './count-release.ts';
 import type { Dataset, TableName } from './dataset.ts';
@@ -11,6 +12,7 @@ import { refuseSynthetic } from './refuse-synthetic.ts';
 import { type OnProgress, type Plans, replaceContent } from './replace-content.ts';
 import { type Asked, tableNames } from './stored-tables.ts';
 import { type Changes, countChanges, summariseChanges } from './summarise-changes.ts';
+import { findTouchedAreas } from './touched-areas.ts';
 
 /** The newest release after an import; `changes` is null when the content was there already. */
 export type ImportResult = { release: number; changes: Changes | null };
@@ -30,7 +32,7 @@ const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 
 /**
  * Makes the database's content that of the dataset in one transaction, all or nothing, writing only the rows that differ, and records a data release with its note
- * and, but for the first, every changed row before and after. The same content twice changes nothing. Imports at the same time wait for each other; on SQLite the
+ * and, but for the first, every changed row before and after. Computes the rows that pages read instead of everything (computed-rows.ts). The same content twice changes nothing. Imports at the same time wait for each other; on SQLite the
  * later one throws when the wait is over. The database must be migrated and the dataset valid; one with rows made up for trials is refused.
  */
 export async function importDataset(
@@ -49,8 +51,12 @@ export async function importDataset(
   return database.$transaction(async (transaction) => {
     await lockImports(database, transaction);
     const last = await transaction.dataRelease.findFirst({ orderBy: { number: 'desc' } });
-    if (last?.contentHash === contentHash) return { release: last.number, changes: null };
     const asked = { transaction, provider: providerOf(database) };
+    const isComputed = last !== null && (await areComputedRowsCurrent(asked, last.number));
+    if (last?.contentHash === contentHash) {
+      if (!isComputed) await writeComputedRows(asked, last.number, 'all');
+      return { release: last.number, changes: null };
+    }
     const plans = await planTables(asked, dataset);
     const changes = summariseChanges(dataset, plans);
     if (largeRemovals === 'refused') refuseLargeRemovals(dataset, changes);
@@ -63,7 +69,10 @@ export async function importDataset(
     });
     const kept = last ? await keepChanges(asked, number, dataset, plans) : countFirst(changes);
     await transaction.releaseCount.createMany({ data: kept.map((count) => ({ ...count, release: number })) });
+    const touched = isComputed ? await findTouchedAreas(asked, dataset, plans) : 'all';
     await replaceContent(asked, dataset, plans, onProgress);
+    if (isComputed && plans.figures.moves.length + plans.claims.moves.length > 0) await moveCheckRows(asked);
+    await writeComputedRows(asked, number, touched);
     return { release: number, changes };
   }, patience);
 }

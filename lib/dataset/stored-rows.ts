@@ -29,6 +29,11 @@ export async function readStoredAt(
   return new Map(rows.map((row) => [row.position, row]));
 }
 
+/** The rows of one area, in the order of the file. */
+export function readStoredOf(asked: Asked, name: 'figures' | 'claims', area: string): Promise<StoredRow[]> {
+  return readRows(asked, name, '"areaId" = $1', area);
+}
+
 /** The condition that a row stands at one of the positions of `$1`. */
 export function atPositions(asked: Asked): string {
   return `"position" IN (SELECT CAST(value->>0 AS INTEGER) FROM ${toElements(asked)})`;

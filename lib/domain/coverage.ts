@@ -46,12 +46,37 @@ export function computeCoverage(
   figures: readonly Printed[],
   years: readonly number[],
 ): CoverageCell[] {
-  const oneYear = figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo);
-  const byPlace = Map.groupBy(oneYear, ({ area, yearFrom }) => `${area}|${yearFrom}`);
+  const byArea = Map.groupBy(figures, ({ area }) => area);
+  return fillCoverage(
+    units,
+    units.flatMap((unit) => findCoverage(unit, byArea.get(unit.id) ?? [])),
+    years,
+  );
+}
+
+/** The cells of a unit of which anything is printed, from its own figures. */
+export function findCoverage(unit: Unit, figures: readonly Printed[]): CoverageCell[] {
+  const oneYear = figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo && stoodIn(unit, yearFrom));
+  return [...Map.groupBy(oneYear, ({ yearFrom }) => yearFrom)]
+    .flatMap(([year, found]) => toCells(unit.id, year, found))
+    .filter((cell) => cell.figures > 0);
+}
+
+/** All cells of units and years, those of which nothing is printed among them: `found` are the others. */
+export function fillCoverage(
+  units: readonly Unit[],
+  found: readonly CoverageCell[],
+  years: readonly number[],
+  asked: readonly CoverageFunding[] = coverageFundings,
+): CoverageCell[] {
+  const byPlace = Map.groupBy(found, toPlace);
   return units.flatMap((unit) =>
     years.flatMap((year) => {
-      const found = stoodIn(unit, year) ? (byPlace.get(`${unit.id}|${year}`) ?? []) : null;
-      return toCells(unit.id, year, found);
+      const own = byPlace.get(toPlace({ area: unit.id, year })) ?? [];
+      const empty = toCells(unit.id, year, stoodIn(unit, year) ? [] : null);
+      return empty
+        .filter(({ funding }) => asked.includes(funding))
+        .map((cell) => own.find(({ funding }) => funding === cell.funding) ?? cell);
     }),
   );
 }

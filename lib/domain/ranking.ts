@@ -38,13 +38,20 @@ export function rankUnits<U extends Unit>(
     .flatMap(({ area, indicator }) => (indicator ? [{ area, indicator }] : []))
     .toSorted((a, b) => compare(a.indicator, b.indicator, by) || (a.area.id < b.area.id ? -1 : 1));
   return {
-    ranked: eligible.map((entry) => ({
-      rank: eligible.findIndex((other) => compare(other.indicator, entry.indicator, by) === 0) + 1,
-      ...entry,
-    })),
+    ranked: toRanked(eligible, by),
     leftOut: judged.flatMap(({ area, reason }) => (reason ? [{ area, reason }] : [])),
     unknown: known.filter(({ rows }) => rows.length === 0).length,
   };
+}
+
+/** Gives units that stand in order their ranks: those of equal value are neighbours. */
+function toRanked<U>(ordered: readonly { area: U; indicator: Indicator }[], by: RankedBy): Ranked<U>[] {
+  let rank = 1;
+  return ordered.map((entry, index) => {
+    const before = ordered[index - 1];
+    if (before && compare(before.indicator, entry.indicator, by) !== 0) rank = index + 1;
+    return { rank, ...entry };
+  });
 }
 
 /** Whether a unit stood on the first day of the year: the map as reported of that year, on which no unit stands beside its successor. */

@@ -25,17 +25,16 @@ export async function countDataset(): Promise<DatasetCounts> {
   'use cache';
   cacheDataset();
   const database = getDatabase();
-  const [figures, claims, sources, areas, years, retrievedOn] = await Promise.all([
-    database.figure.count(),
-    database.claim.count(),
+  const [{ _sum }, sources, areas, years, retrievedOn] = await Promise.all([
+    database.areaCount.aggregate({ _sum: { figures: true, claims: true } }),
     database.source.count({ where: ofFunding }),
-    database.area.count({ where: { figures: { some: {} } } }),
+    database.areaCount.count({ where: { figures: { gt: 0 } } }),
     readYears(),
     readRetrievedOn(),
   ]);
   return {
-    figures,
-    claims,
+    figures: _sum.figures ?? 0,
+    claims: _sum.claims ?? 0,
     sources,
     areas,
     years: years.length,

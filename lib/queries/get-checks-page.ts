@@ -1,20 +1,15 @@
 import 'server-only';
 import { type CheckFilters, toCheckParameters } from '#lib/addresses/checks-address.ts';
-import {
-  type CheckList,
-  countLists,
-  findPageOfClaim,
-  hasVerdicts,
-  toListPage,
-} from '#lib/domain/check-list.ts';
-import { countVerdicts, narrowChecks } from '#lib/domain/narrow-checks.ts';
-import { type Paging, parsePageNumber } from '#lib/domain/paging.ts';
+import { type CheckList, hasVerdicts } from '#lib/domain/check-list.ts';
+import { type Paging, parsePageNumber, toPageOf, toPaging } from '#lib/domain/paging.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
+import { countCheckLists, countClaimVerdicts } from './count-checks.ts';
 import { countDataset } from './count-dataset.ts';
+import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
-import { listChecks } from './list-checks.ts';
 import { listYears } from './list-years.ts';
+import { readCheckRows, toCheckWhere } from './read-check-rows.ts';
 
 /** What an address of /checks narrows the page to, the parameters whose value does not exist, and what there is to choose from; years newest first. */
 export type CheckChoice = {
@@ -28,9 +23,9 @@ export type CheckChoice = {
 /** One page of one list of checks; `isWrong` when it is the first because there is none of the number or percentage asked for. */
 type ShownChecks = {
   /** Of all percentages, however the page is narrowed. */
-  counts: ReturnType<typeof countVerdicts>;
+  counts: Awaited<ReturnType<typeof countClaimVerdicts>>;
   /** Of what the page is narrowed to. */
-  lists: ReturnType<typeof countLists>;
+  lists: Awaited<ReturnType<typeof countCheckLists>>;
   shown: CheckList;
   paging: Paging;
   isWrong: boolean;
@@ -71,16 +66,27 @@ export async function getChecksPage(
   return { ...choice, ...shown, hasVerdicts: hasVerdicts(choice.filters.list), retrievedOn };
 }
 
-/** The rows of one page alone are kept for each address, until an import. */
+/** The rows of one page alone are read, and kept for each address until an import. */
 async function readShown(filters: CheckFilters, page: number): Promise<ShownChecks> {
   'use cache';
   cacheDataset();
-  const [checks, areas] = await Promise.all([listChecks(), listAreas()]);
-  const narrowed = narrowChecks(checks, areas, filters);
-  const number = filters.claim === null ? page : findPageOfClaim(narrowed, filters.claim, pageSize);
-  const found = number === null ? null : toListPage(narrowed, filters.list, number, pageSize);
-  const first = found ?? toListPage(narrowed, filters.list, 1, pageSize);
-  if (!first) throw new Error('A list has a first page');
-  const [counts, lists] = [countVerdicts(checks.claims), countLists(narrowed)];
-  return { counts, lists, ...first, isWrong: found === null };
+  const where = toCheckWhere(filters);
+  const [counts, lists] = await Promise.all([countClaimVerdicts(), countCheckLists(where)]);
+  const total = lists.find(({ name }) => name === filters.list)?.count ?? 0;
+  const asked = filters.claim === null ? page : await findPageOfClaim(filters.claim, where);
+  const found = toPaging(total, pageSize, asked);
+  const paging = found ?? toPaging(total, pageSize, 1);
+  if (!paging) throw new Error('A list has a first page');
+  const shown = await readCheckRows(filters.list, where, paging);
+  return { counts, lists, shown, paging, isWrong: found === null };
+}
+
+/** The page of the printed percentages on which one stands, NaN when it is not among them. */
+async function findPageOfClaim(claim: string, where: ReturnType<typeof toCheckWhere>): Promise<number> {
+  const { checkRow } = getDatabase();
+  const own = await checkRow.findFirst({ where: { AND: [where, { list: 'claims', rowId: claim }] } });
+  if (!own) return Number.NaN;
+  const { yearTo, position } = own;
+  const isBefore = { OR: [{ yearTo: { gt: yearTo } }, { yearTo, position: { lt: position } }] };
+  return toPageOf(await checkRow.count({ where: { AND: [where, { list: 'claims' }, isBefore] } }), pageSize);
 }

@@ -40,17 +40,16 @@ export function readCoverageFunding(asked: QueryString): Pick<CoveragePage, 'fun
   return { ...value, isWrong: wrong.length > 0 };
 }
 
-/** What /coverage shows: the cells of one funding of every unit and year. All fundings are cached together, and chosen from at each request. */
+/** What /coverage shows: the cells of one funding of every unit and year, put together from what is cached until an import. */
 export async function getCoveragePage(asked: QueryString): Promise<CoveragePage> {
   const choice = readCoverageFunding(asked);
-  const [{ units, years, cells }, areas, { retrievedOn }, gaps] = await Promise.all([
-    getCoverage(),
+  const [{ units, years, cells: own }, areas, { retrievedOn }, gaps] = await Promise.all([
+    getCoverage(choice.funding),
     listAreas(),
     countDataset(),
     getUsefulGaps(),
   ]);
   const missing = gaps.filter(({ gap }) => choice.funding === 'any' || gap.funding === choice.funding);
-  const own = cells.filter(({ funding }) => funding === choice.funding);
   const former = listFormerCells(own, units);
   const byUnit = Map.groupBy(own, ({ area }) => area);
   return {

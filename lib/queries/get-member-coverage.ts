@@ -1,8 +1,9 @@
 import 'server-only';
-import { type CoverageCell, computeCoverage, listFormerCells, toPlace } from '#lib/domain/coverage.ts';
-import { getArea, type PrintedArea } from './get-area.ts';
+import { type CoverageCell, fillCoverage, listFormerCells, toPlace } from '#lib/domain/coverage.ts';
+import type { PrintedArea } from './get-area.ts';
 import { getCoverage } from './get-coverage.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
+import { readCoverageCells } from './read-coverage-cells.ts';
 
 /** What is found of a region's units, or of the nation's regions, in each year, all fundings together. */
 export type MemberCoverage = {
@@ -21,15 +22,14 @@ export async function getMemberCoverage({
 }: Pick<PrintedArea, 'area' | 'members'>): Promise<MemberCoverage | null> {
   // A unit's page is made without looking at the figures of all others.
   if (area.kind !== 'nation' && members.length === 0) return null;
-  const { units: known, years, cells } = await getCoverage();
+  const { units: known, years, cells } = await getCoverage('any');
   const ids = new Set(members.map((member) => member.area.id));
   const units =
     area.kind === 'nation'
       ? (await listAreas()).filter(({ kind }) => kind === 'region')
       : known.filter(({ id }) => ids.has(id));
   if (units.length === 0) return null;
-  const all = area.kind === 'nation' ? await computeRegionCoverage(units, years) : cells;
-  const any = all.filter(({ funding }) => funding === 'any');
+  const any = area.kind === 'nation' ? await readRegionCoverage(units, years) : cells;
   const former = listFormerCells(any, known);
   const own = any.filter((cell) => units.some(({ id }) => id === cell.area)).reverse();
   return {
@@ -40,11 +40,7 @@ export async function getMemberCoverage({
   };
 }
 
-async function computeRegionCoverage(regions: readonly AreaSummary[], years: readonly number[]) {
-  const pages = await Promise.all(regions.map(({ id }) => getArea(id)));
-  return computeCoverage(
-    regions,
-    pages.flatMap((page) => page?.figures ?? []),
-    years,
-  );
+async function readRegionCoverage(regions: readonly AreaSummary[], years: readonly number[]) {
+  const found = await readCoverageCells({ areaId: { in: regions.map(({ id }) => id) }, funding: 'any' });
+  return fillCoverage(regions, found, years, ['any']);
 }

@@ -29,7 +29,7 @@ export async function getMethodPage(): Promise<MethodPage> {
     readPrinted(),
     readAreas(),
     listYears(),
-    getCoverage(),
+    getCoverage('any'),
     getDataRelease(),
     countCorrected(),
   ]);

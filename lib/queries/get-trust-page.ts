@@ -1,13 +1,12 @@
 import 'server-only';
 import { countCoverage } from '#lib/domain/coverage.ts';
-import { countVerdicts } from '#lib/domain/narrow-checks.ts';
 import type { Verdict } from '#lib/domain/vocabulary.ts';
+import { countClaimVerdicts } from './count-checks.ts';
 import { countDataset, type DatasetCounts } from './count-dataset.ts';
 import type { DataRelease } from './data-release.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { getCoverage } from './get-coverage.ts';
 import { getShownRelease } from './get-shown-release.ts';
-import { listChecks } from './list-checks.ts';
 
 /** The page of reasons to trust the numbers: how much stands on each page behind it. */
 export type TrustPage = {
@@ -22,14 +21,14 @@ export type TrustPage = {
 export async function getTrustPage(): Promise<TrustPage> {
   'use cache';
   cacheDataset();
-  const [{ claims }, { cells }, counts, release] = await Promise.all([
-    listChecks(),
-    getCoverage(),
+  const [{ verdicts: counted }, { cells }, counts, release] = await Promise.all([
+    countClaimVerdicts(),
+    getCoverage('any'),
     countDataset(),
     getShownRelease(),
   ]);
   const verdicts = Object.fromEntries(
-    countVerdicts(claims).verdicts.map(({ verdict, count }) => [verdict, count]),
+    counted.map(({ verdict, count }) => [verdict, count]),
   ) as TrustPage['verdicts'];
   return { verdicts, coverage: countCoverage(cells, 'any'), counts, release };
 }

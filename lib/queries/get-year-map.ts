@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CoverageFunding } from '#lib/domain/coverage.ts';
+import { coverageFundings, fillYears, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { listMapChoices, type MapChoice, type MapView, type YearView } from '#lib/domain/map-view.ts';
 import { standsOnMap } from '#lib/domain/ranking.ts';
@@ -9,6 +9,7 @@ import { cacheDataset } from './dataset-cache.ts';
 import { type Coverage, getCoverage } from './get-coverage.ts';
 import { type AreaIndicators, listIndicators } from './list-indicators.ts';
 import { listYearIndicators } from './list-year-indicators.ts';
+import { listYears } from './list-years.ts';
 
 /** A unit on a map with the ids of those that it was formed from. */
 export type DrawnUnit = Area & { predecessors: string[] };
@@ -24,13 +25,16 @@ export type ShownMap = {
 export async function getYearMap(view: YearView, boundaries: Boundaries): Promise<YearMap<DrawnUnit>> {
   'use cache';
   cacheDataset();
-  const [units, coverage] = await Promise.all([listYearIndicators(boundaries, view.year), getCoverage()]);
+  const [units, coverage] = await Promise.all([
+    listYearIndicators(boundaries, view.year),
+    getCoverage(view.funding),
+  ]);
   const parts = new Map(coverage.units.map(({ id, predecessors }) => [id, predecessors]));
   const countFigures = createFigureCount(coverage, boundaries);
   const counted = selectUnits(units, boundaries, view.year).map(({ area, indicators }) => ({
     area: { ...area, predecessors: parts.get(area.id) ?? [] },
     indicators,
-    figures: countFigures(area, view.year, view.funding),
+    figures: countFigures(area, view.year),
   }));
   return computeYearMap(counted, view);
 }
@@ -39,13 +43,17 @@ export async function getYearMap(view: YearView, boundaries: Boundaries): Promis
 export async function listYearMapChoices(boundaries: Boundaries): Promise<MapChoice[]> {
   'use cache';
   cacheDataset();
-  const [units, coverage] = await Promise.all([listIndicators(boundaries), getCoverage()]);
-  const countFigures = createFigureCount(coverage, boundaries);
-  return coverage.years
+  const [units, years] = await Promise.all([listIndicators(boundaries), listYears()]);
+  const counts = await Promise.all(
+    coverageFundings.map(async (funding) => createFigureCount(await getCoverage(funding), boundaries)),
+  );
+  return fillYears(years)
     .toReversed()
     .flatMap((year) =>
-      listMapChoices(selectUnits(units, boundaries, year), year, (area, funding) =>
-        countFigures(area, year, funding),
+      listMapChoices(
+        selectUnits(units, boundaries, year),
+        year,
+        (area, funding) => counts[coverageFundings.indexOf(funding)]?.(area, year) ?? 0,
       ),
     );
 }
@@ -58,16 +66,14 @@ function selectUnits(
   return units.filter(({ area }) => standsOnMap(area, year, boundaries));
 }
 
-type Count = (unit: Pick<Area, 'id'>, year: number, funding: CoverageFunding) => number;
+type Count = (unit: Pick<Area, 'id'>, year: number) => number;
 
-/** How many figures coverage.csv counts for a unit; on today's map with those of its predecessors. */
+/** How many figures of a funding coverage.csv counts for a unit; on today's map with those of its predecessors. */
 function createFigureCount({ units, cells }: Coverage, boundaries: Boundaries): Count {
-  const printed = new Map(
-    cells.map(({ area, year, funding, figures }) => [`${area}|${year}|${funding}`, figures]),
-  );
+  const printed = new Map(cells.map((cell) => [toPlace(cell), cell.figures]));
   const parts = new Map(units.map(({ id, predecessors }) => [id, predecessors]));
-  return ({ id }, year, funding) => {
+  return ({ id }, year) => {
     const areas = boundaries === '2025' ? [id, ...(parts.get(id) ?? [])] : [id];
-    return areas.reduce((sum, area) => sum + (printed.get(`${area}|${year}|${funding}`) ?? 0), 0);
+    return areas.reduce((sum, area) => sum + (printed.get(toPlace({ area, year })) ?? 0), 0);
   };
 }

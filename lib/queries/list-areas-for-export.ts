@@ -19,12 +19,12 @@ async function readAreas(where: Prisma.AreaWhereInput, take: number) {
       regions: { ...inOrder, select: { regionId: true, certainty: true } },
       predecessors: { ...inOrder, select: { fromAreaId: true } },
       successors: { ...inOrder, select: { toAreaId: true } },
-      _count: { select: { figures: true, claims: true } },
+      count: true,
     },
     ...inOrder,
     take,
   });
-  return rows.map(({ regions, predecessors, successors, _count, ...area }) => ({
+  return rows.map(({ regions, predecessors, successors, count, ...area }) => ({
     area,
     regions: regions.map(({ regionId }) => regionId),
     inferredRegions: regions.flatMap(({ regionId, certainty }) =>
@@ -32,7 +32,8 @@ async function readAreas(where: Prisma.AreaWhereInput, take: number) {
     ),
     predecessors: predecessors.map(({ fromAreaId }) => fromAreaId),
     successors: successors.map(({ toAreaId }) => toAreaId),
-    ..._count,
+    figures: count?.figures ?? 0,
+    claims: count?.claims ?? 0,
     position: area.position,
   }));
 }

@@ -19,32 +19,31 @@ export async function listAreas(): Promise<AreaSummary[]> {
   return readAreas();
 }
 
-/** All areas as listAreas gives them, read now; the database counts their figures and tells their years. */
+/** All areas as listAreas gives them, read now; imports have counted their figures and years. */
 export async function readAreas(): Promise<AreaSummary[]> {
-  const { area, figure } = getDatabase();
-  const [rows, years] = await Promise.all([
-    area.findMany({
-      orderBy: { position: 'asc' },
-      include: {
-        regions: { select: { regionId: true }, orderBy: { position: 'asc' } },
-        successors: { select: { toAreaId: true } },
-        predecessors: { select: { fromAreaId: true }, orderBy: { position: 'asc' } },
-        _count: { select: { figures: true } },
-      },
-    }),
-    figure.groupBy({
-      by: ['areaId', 'yearFrom'],
-      where: { yearFrom: { equals: figure.fields.yearTo } },
-      orderBy: { yearFrom: 'asc' },
-    }),
-  ]);
-  const yearsOf = Map.groupBy(years, ({ areaId }) => areaId);
-  return rows.map(({ regions, successors, predecessors, _count, ...one }) => ({
+  const rows = await getDatabase().area.findMany({
+    orderBy: { position: 'asc' },
+    include: {
+      regions: { select: { regionId: true }, orderBy: { position: 'asc' } },
+      successors: { select: { toAreaId: true } },
+      predecessors: { select: { fromAreaId: true }, orderBy: { position: 'asc' } },
+      count: true,
+    },
+  });
+  return rows.map(({ regions, successors, predecessors, count, ...one }) => ({
     ...one,
     regions: regions.map(({ regionId }) => regionId),
     successors: successors.map(({ toAreaId }) => toAreaId),
     predecessors: predecessors.map(({ fromAreaId }) => fromAreaId),
-    figureCount: _count.figures,
-    years: yearsOf.get(one.id)?.map(({ yearFrom }) => yearFrom) ?? [],
+    figureCount: count?.figures ?? 0,
+    years: toYears(count?.years ?? ''),
   }));
+}
+
+function toYears(text: string): number[] {
+  return text
+    .split(',')
+    .filter(Boolean)
+    .map(Number)
+    .sort((a, b) => a - b);
 }

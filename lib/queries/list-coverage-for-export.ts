@@ -1,8 +1,9 @@
 import 'server-only';
-import { computeCoverage, fillYears } from '#lib/domain/coverage.ts';
+import { fillCoverage, fillYears } from '#lib/domain/coverage.ts';
 import type { ExportedCoverage } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
+import { readCoverageCells } from './read-coverage-cells.ts';
 import { readYears } from './read-years.ts';
 
 /**
@@ -19,13 +20,10 @@ export async function* listCoverageForExport(
       AND: [toAreaWhere(filters), { kind: { in: ['province', 'municipality'] }, position: { gte: from } }],
     },
     orderBy: { position: 'asc' },
-    include: {
-      figures: { select: { yearFrom: true, yearTo: true, period: true, funding: true, measure: true } },
-    },
   });
-  for (const { figures, ...unit } of units) {
-    const own = figures.map((figure) => ({ ...figure, area: unit.id }));
-    yield computeCoverage([unit], own, years)
+  for (const unit of units) {
+    const found = await readCoverageCells({ areaId: unit.id });
+    yield fillCoverage([unit], found, years)
       .filter((cell) => isSelected(cell, filters))
       .map((cell) => ({ cell, areaName: unit.nameVi, areaPosition: unit.position }));
   }

@@ -16,12 +16,12 @@ export async function listSources(): Promise<SourceSummary[]> {
 export async function readSources(): Promise<SourceSummary[]> {
   const rows = await getDatabase().source.findMany({
     orderBy: { position: 'asc' },
-    include: { _count: { select: { figures: true, claims: true, populations: true, priceIndexes: true } } },
+    include: { count: true, _count: { select: { populations: true, priceIndexes: true } } },
   });
-  return rows.map(({ _count, ...source }) => ({
+  return rows.map(({ count, _count, ...source }) => ({
     ...source,
-    figureCount: _count.figures,
-    claimCount: _count.claims,
+    figureCount: count?.figures ?? 0,
+    claimCount: count?.claims ?? 0,
     besideCount: _count.populations + _count.priceIndexes,
   }));
 }

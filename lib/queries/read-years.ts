@@ -3,11 +3,6 @@ import { getDatabase } from './database.ts';
 
 /** The years that have a figure of their own, ascending, read now: for the proxy and for programs, which have no cache. */
 export async function readYears(): Promise<number[]> {
-  const { figure } = getDatabase();
-  const rows = await figure.groupBy({
-    by: ['yearFrom'],
-    where: { yearFrom: { equals: figure.fields.yearTo } },
-    orderBy: { yearFrom: 'asc' },
-  });
-  return rows.map(({ yearFrom }) => yearFrom);
+  const rows = await getDatabase().yearCount.findMany({ orderBy: { year: 'asc' } });
+  return rows.map(({ year }) => year);
 }

@@ -9,9 +9,9 @@ import { getMethodPage } from '#lib/queries/get-method-page.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
 import { getSourcesPage } from '#lib/queries/get-sources-page.ts';
 import { getYearShare } from '#lib/queries/get-year-share.ts';
-import { listChecks } from '#lib/queries/list-checks.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
 import { searchSite } from '#lib/queries/search-site.ts';
+import { listChecks } from '#tests/naive/list-checks.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 
 withDatabases('what a page shows', 'dataset', () => {

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { fillComputedRows } from '#lib/dataset/computed-rows.ts';
+import type { Dataset } from '#lib/dataset/dataset.ts';
+import { importDataset } from '#lib/dataset/import-dataset.ts';
+import { readValidDataset } from '#lib/dataset/read-dataset.ts';
+import { checkListNames, countLists, toListPage } from '#lib/domain/check-list.ts';
+import { computeCoverage, coverageFundings, fillYears } from '#lib/domain/coverage.ts';
+import { countVerdicts, narrowChecks } from '#lib/domain/narrow-checks.ts';
+import { getChecksPage } from '#lib/queries/get-checks-page.ts';
+import { getCoverage } from '#lib/queries/get-coverage.ts';
+import { listAreas } from '#lib/queries/list-areas.ts';
+import { listSources } from '#lib/queries/list-sources.ts';
+import { readPrinted } from '#lib/queries/read-printed.ts';
+import { readYears } from '#lib/queries/read-years.ts';
+import { listChecks } from '#tests/naive/list-checks.ts';
+import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
+
+/** Compares what pages read with what the rules say of everything that is printed. */
+async function expectRowsOfRules(): Promise<void> {
+  const [{ figures, claims }, areas, sources, checks] = await Promise.all([
+    readPrinted(),
+    listAreas(),
+    listSources(),
+    listChecks(),
+  ]);
+  const single = figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo);
+  const years = [...new Set(single.map(({ yearFrom }) => yearFrom))].sort();
+  expect(await readYears()).toEqual(years);
+  for (const { id, figureCount, years: own } of areas) {
+    expect(figureCount).toBe(figures.filter(({ area }) => area === id).length);
+    const ofArea = single.filter(({ area }) => area === id);
+    expect(own).toEqual([...new Set(ofArea.map(({ yearFrom }) => yearFrom))].sort());
+  }
+  for (const { id, figureCount, claimCount } of sources)
+    expect([figureCount, claimCount]).toEqual([
+      figures.filter(({ source }) => source.id === id).length,
+      claims.filter(({ source }) => source.id === id).length,
+    ]);
+  for (const funding of coverageFundings) {
+    const { units, cells } = await getCoverage(funding);
+    const all = computeCoverage(units, figures, fillYears(years));
+    expect(cells).toEqual(all.filter((cell) => cell.funding === funding));
+  }
+  const wishes: Record<string, string>[] = [{}, { region: 'phia-bac' }, { year: '2021', verdict: 'differs' }];
+  for (const wish of wishes)
+    for (const name of checkListNames) await expectList(name, wish, { areas, checks });
+}
+
+type Known = {
+  areas: Awaited<ReturnType<typeof listAreas>>;
+  checks: Awaited<ReturnType<typeof listChecks>>;
+};
+
+async function expectList(
+  name: (typeof checkListNames)[number],
+  wish: Record<string, string>,
+  { areas, checks }: Known,
+): Promise<void> {
+  const page = await getChecksPage({ ...wish, list: name });
+  const narrowed = narrowChecks(checks, areas, page.filters);
+  expect(page.counts).toEqual(countVerdicts(checks.claims));
+  expect(page.lists).toEqual(countLists(narrowed));
+  const { shown, paging } = toListPage(narrowed, name, 1, page.paging.size) ?? {};
+  expect([page.shown, page.paging]).toEqual([shown, paging]);
+  if (page.paging.pages < 2) return;
+  const second = await getChecksPage({ ...wish, list: name, page: '2' });
+  expect(second.shown).toEqual(toListPage(narrowed, name, 2, page.paging.size)?.shown);
+}
+
+function place<Row>(rows: readonly Row[]): (Row & { position: number })[] {
+  return rows.map((row, index) => ({ ...row, position: index + 1 }));
+}
+
+/** Another amount of the nation, with which claims of regions compare; a region's figures in another order; a figure and a claim gone. */
+function correct(dataset: Dataset): Dataset {
+  const { figures, claims } = dataset;
+  const changed = figures.findIndex(({ area, bound }) => area === 'ca-nuoc' && bound === 'exact');
+  const edited = figures.map((figure, index) =>
+    index === changed ? { ...figure, amountVnd: figure.amountVnd + figure.stepVnd } : figure,
+  );
+  const [region, others] = [
+    edited.filter(({ area }) => area === 'phia-bac'),
+    edited.filter(({ area }) => area !== 'phia-bac'),
+  ];
+  return {
+    ...dataset,
+    figures: place([...region.toReversed(), ...others.slice(0, -1)]),
+    claims: place(claims.slice(1)),
+  };
+}
+
+withDatabases('the rows that imports compute', 'dataset', () => {
+  test('say of the real data what the rules say', async () => {
+    await expectRowsOfRules();
+  });
+
+  test('say so after a correction, and are the same as if all had been computed anew', async () => {
+    const { database } = currentDatabase();
+    await importDataset(database, correct(await readValidDataset('data')));
+    await expectRowsOfRules();
+    const written = await readRows();
+    await database.computedState.update({ where: { id: 1 }, data: { rules: 'others' } });
+    expect(await fillComputedRows(database)).toBe(true);
+    expect(await readRows()).toEqual(written);
+    expect(await fillComputedRows(database)).toBe(false);
+  });
+
+  test('come with an import of the same content where there are none', async () => {
+    const { database } = currentDatabase();
+    const before = await readRows();
+    await database.computedState.deleteMany();
+    await database.checkRow.deleteMany();
+    await importDataset(database, correct(await readValidDataset('data')));
+    expect(await readRows()).toEqual(before);
+  });
+});
+
+async function readRows() {
+  const { checkRow, coverageCell, areaCount } = currentDatabase().database;
+  return [
+    await checkRow.findMany({ orderBy: [{ list: 'asc' }, { rowId: 'asc' }] }),
+    await coverageCell.findMany({ orderBy: [{ areaId: 'asc' }, { year: 'asc' }, { funding: 'asc' }] }),
+    (await areaCount.findMany({ orderBy: { areaId: 'asc' } })).map(({ years, ...row }) => ({
+      ...row,
+      years: years.split(',').sort(),
+    })),
+  ];
+}

@@ -1,0 +1,8 @@
+import { type Checks, computeChecks } from '#lib/domain/narrow-checks.ts';
+import { readPrinted } from '#lib/queries/read-printed.ts';
+
+/** All checks of the dataset, each kind in the order of the files, computed from everything that is printed: what the rows that imports compute must say. */
+export async function listChecks(): Promise<Checks> {
+  const { figures, claims } = await readPrinted();
+  return computeChecks(figures, claims);
+}
