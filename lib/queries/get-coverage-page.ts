@@ -11,8 +11,9 @@ import {
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { countDataset } from './count-dataset.ts';
 import { getCoverage } from './get-coverage.ts';
+import { getUsefulGaps } from './get-useful-gaps.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
-import { getUsefulGaps, type RankedGap } from './read-useful-gaps.ts';
+import type { RankedGap } from './read-useful-gaps.ts';
 
 /** How many missing amounts the page names; a file has all. */
 const shownGaps = 10;

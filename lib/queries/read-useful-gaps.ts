@@ -3,19 +3,11 @@ import type { Area } from '#lib/domain/figure.ts';
 import { partCaveats } from '#lib/domain/part.ts';
 import { rankUsefulGaps, type UsefulGap } from '#lib/domain/useful-gaps.ts';
 import { getDatabase } from './database.ts';
-import { cacheDataset } from './dataset-cache.ts';
 
 /** A missing amount with its unit and its place among all, from 1. */
 export type RankedGap = { rank: number; gap: UsefulGap; area: Area };
 
-/** The missing amounts that complete anything, the most useful first. Cached until an import. */
-export async function getUsefulGaps(): Promise<RankedGap[]> {
-  'use cache';
-  cacheDataset();
-  return readUsefulGaps();
-}
-
-/** The same, read now: the places of all whole amounts, which the database puts together. */
+/** The missing amounts that complete anything, the most useful first, read now: from the places of all whole amounts, which the database puts together. */
 export async function readUsefulGaps(): Promise<RankedGap[]> {
   const { area, source } = getDatabase();
   const [rows, known, { _max }] = await Promise.all([
