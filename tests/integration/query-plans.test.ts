@@ -2,7 +2,9 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { getAreaPage } from '#lib/queries/get-area-page.ts';
+import { getChecksPage } from '#lib/queries/get-checks-page.ts';
 import { getComparePage } from '#lib/queries/get-compare-page.ts';
+import { getCoveragePage } from '#lib/queries/get-coverage-page.ts';
 import { getFigureList } from '#lib/queries/get-figure-list.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
@@ -66,6 +68,9 @@ withSqlite('what a page reads of a dataset of any size', 'dataset', (current) =>
   test.each<[string, () => Promise<unknown>]>([
     ['the page of a province', () => getAreaPage('nghe-an')],
     ['a comparison', () => getComparePage({ areas: 'nghe-an,ha-tinh' })],
+    ['the checks', () => getChecksPage({})],
+    ['the checks of a region and a year', () => getChecksPage({ region: 'phia-bac', year: '2021' })],
+    ['the coverage', () => getCoveragePage({})],
     ['a search', () => searchSite('nghe an 2018')],
     ['the figures of an area', () => getFigureList('area', 'nghe-an', 1)],
     ['the page of a source', () => getSourcePage('arit-2009-ninh-binh')],
