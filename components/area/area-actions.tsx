@@ -28,7 +28,7 @@ export async function AreaActions({ page, locale }: Props) {
       <li>
         <a href={toFeedAddress(locale, { kind: 'area', area: page.area.id })} className="button">
           <Rss aria-hidden="true" />
-          {words('follow', { kind: page.area.kind })}
+          {words('follow')}
         </a>
       </li>
     </ul>

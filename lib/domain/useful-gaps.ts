@@ -68,17 +68,25 @@ function canBeFound(unit: Unit, year: number, measure: GapMeasure, day: string):
 function createCompletions(areas: readonly Unit[], known: readonly YearAmount[]) {
   const has = createKnowledge(known);
   const formed = areas.filter(({ predecessors }) => predecessors.length > 0);
-  const regions = areas.filter(({ kind }) => kind === 'region');
+  const regionsOf = new Map(
+    areas.map(({ id, regions }) => [
+      id,
+      areas.filter((one) => one.kind === 'region' && regions.includes(one.id)),
+    ]),
+  );
   const others = (ids: readonly string[], place: YearAmount) =>
     ids.filter((id) => id !== place.area).every((id) => has({ ...place, area: id }));
+  const byRegion = new Map<string, Unit[]>();
+  for (const unit of areas)
+    for (const region of unit.regions) byRegion.set(region, [...(byRegion.get(region) ?? []), unit]);
   const listMembers = (region: string, year: number) =>
-    areas.filter((unit) => unit.regions.includes(region) && stoodIn(unit, year)).map(({ id }) => id);
+    (byRegion.get(region) ?? []).filter((unit) => stoodIn(unit, year)).map(({ id }) => id);
   const findRollUps = (place: YearAmount) =>
     formed
       .filter(({ predecessors }) => predecessors.includes(place.area) && others(predecessors, place))
       .filter(({ id }) => !has({ ...place, area: id }));
   const findSums = (place: YearAmount) =>
-    regions.filter((region) => {
+    (regionsOf.get(place.area) ?? []).filter((region) => {
       const members = stoodIn(region, place.year) ? listMembers(region.id, place.year) : [];
       return members.includes(place.area) && members.length > 1 && others(members, place);
     });

@@ -29,7 +29,7 @@ test('a program that knows one address follows it to all tables', async ({ reque
   const response = await request.get('/data/datapackage.json');
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
   const { resources } = await response.json();
-  expect(resources.length).toBe(10);
+  expect(resources.length).toBe(14);
   for (const { path, bytes } of resources) {
     const table = await request.get(new URL(path, response.url()).href);
     expect([path, (await table.body()).length]).toEqual([path, bytes]);

@@ -90,7 +90,7 @@ test('each rule of the method leads to its case, and the case stands there', asy
 test('the page of method shows its rules by name, and a link to one opens it', async ({ page }) => {
   await page.goto('/en/method');
   const rules = page.locator('.fold > div[id]');
-  expect(await rules.count()).toBe(16);
+  expect(await rules.count()).toBe(17);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
   await page.goto('/en/method#growth');
   await expect(page.locator('#growth')).toContainText('divided by the year before');
