@@ -47,21 +47,31 @@ test('Back closes it, Forward opens it again', () => {
   history.replaceState(null, '', '/vi/regions/phia-bac');
   dispatchEvent(new Event('popstate'));
   expect(dialog().open).toBe(false);
-  history.replaceState(null, '', '/vi/regions/phia-bac#how-1');
+  history.pushState(null, '', '/vi/regions/phia-bac#how-1');
   dispatchEvent(new Event('popstate'));
   expect(dialog().open).toBe(true);
 });
 
-test('Back is one step, also where the framework writes the address with the formula again', () => {
+test('the framework does not write the address of a formula again that the reader has left', () => {
   const back = vi.spyOn(history, 'back').mockImplementation(() => {});
   click('.rate');
   history.replaceState(null, '', '/vi/regions/phia-bac?funding=total');
+  history.replaceState({ tree: 1 }, '', '/vi/regions/phia-bac?funding=total#how-1');
+  expect([location.search + location.hash, history.state]).toEqual(['?funding=total', { tree: 1 }]);
   dispatchEvent(new Event('popstate'));
-  history.replaceState(null, '', '/vi/regions/phia-bac?funding=total#how-1');
-  dialog().dispatchEvent(new Event('close'));
+  expect(dialog().open).toBe(false);
   expect(back).not.toHaveBeenCalled();
-  expect(location.search + location.hash).toBe('?funding=total');
   back.mockRestore();
+});
+
+test('an address without a formula, that of the open one, and no address at all are written', () => {
+  history.replaceState(null, '', '/vi/regions/phia-bac?funding=local#sources');
+  expect(location.search + location.hash).toBe('?funding=local#sources');
+  click('.rate');
+  history.replaceState({ tree: 2 }, '', location.href);
+  expect([location.hash, history.state]).toEqual(['#how-1', { tree: 2 }]);
+  history.replaceState({ tree: 3 }, '');
+  expect([location.hash, history.state]).toEqual(['#how-1', { tree: 3 }]);
 });
 
 test.each([

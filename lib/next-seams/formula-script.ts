@@ -1,13 +1,13 @@
 /**
  * Opens a formula where its number is: the entry that a link `#how-…` of the page leads to is shown in one modal dialog, beside the number on a desk, from
  * below on a phone. The dialog is a step of the history, so that Back closes it; what closes it otherwise goes back. Needs nothing of the framework, so that the
- * first tap counts; without a script the link leads to the entry. The framework, as it starts, may write the address with the formula again that Back has just
- * left: it is taken away, and no further step is gone. State objects stay null: the framework reloads the page for one that it does not know.
+ * first tap counts; without a script the link leads to the entry. The framework, as it starts, writes the address of that moment, which may name a formula that
+ * the reader has left since: such a write keeps the address that is shown. State objects stay null: the framework reloads the page for one that it does not know.
  * Part of the start script; no `<` in it.
  */
 export const formulaScript = `(() => {
   const begin = '#how-';
-  let dialog, link, shown, isStep, isLeft;
+  let dialog, link, shown, isStep;
   const find = (hash) => hash.startsWith(begin) ? document.getElementById(hash.slice(1)) : null;
   const close = () => dialog.close();
   const make = (words) => {
@@ -25,9 +25,7 @@ export const formulaScript = `(() => {
     });
     dialog.addEventListener('close', () => {
       link?.style.removeProperty('anchor-name');
-      if (location.hash !== shown) return;
-      if (isStep) history.back();
-      else if (isLeft) history.replaceState(history.state, '', location.pathname + location.search);
+      if (location.hash === shown && isStep) history.back();
     });
     document.body.append(dialog);
   };
@@ -38,7 +36,6 @@ export const formulaScript = `(() => {
     dialog.lastChild.replaceChildren(...copy.childNodes);
     dialog.ariaLabel = dialog.querySelector('h3')?.textContent ?? '';
     shown = '#' + entry.id;
-    isLeft = false;
     link?.style.removeProperty('anchor-name');
     link = opener;
     dialog.toggleAttribute('data-beside', Boolean(opener));
@@ -66,10 +63,14 @@ export const formulaScript = `(() => {
       isStep = true;
       const openers = [...document.querySelectorAll('a[href="' + location.hash + '"]')];
       show(entry, openers.find((one) => one.checkVisibility?.()));
-    } else if (!entry && dialog?.open) {
-      isStep = false;
-      isLeft = true;
-      close();
-    }
+    } else if (!entry && dialog?.open) close();
   });
+  const write = history.replaceState;
+  history.replaceState = (state, title, address) => {
+    const { pathname, search, hash } = new URL(address ?? location, location);
+    const isLeft =
+      pathname + search === location.pathname + location.search &&
+      hash.startsWith(begin) && hash !== location.hash;
+    write.call(history, state, title, isLeft ? location.href : address);
+  };
 })();`;
