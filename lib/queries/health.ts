@@ -14,7 +14,7 @@ import { ImportCameError } from './import-came-error.ts';
 export type Readiness = { ready: true; release: DataRelease } | { ready: false; reason: string };
 
 /**
- * Asks the database, live: reachable, with the newest migration of the folder recorded in Prisma's own table, and filled. Logs why it can't be
+ * Asks the database, live: reachable, with the newest migration of the folder recorded in Prisma's own table, filled, and with the rows that imports compute. Logs why it can't be
  * read, as an unreachable or never migrated one.
  */
 export async function getReadiness(): Promise<Readiness> {
@@ -23,9 +23,14 @@ export async function getReadiness(): Promise<Readiness> {
     if (!(await isApplied(newest)))
       return { ready: false, reason: `The database lacks migration ${newest}.` };
     const release = await getDataRelease();
-    return release
+    if (!release) return { ready: false, reason: 'The database is empty: no data was imported.' };
+    const computed = await getDatabase().computedState.findUnique({ where: { id: 1 } });
+    return computed?.release === release.number
       ? { ready: true, release }
-      : { ready: false, reason: 'The database is empty: no data was imported.' };
+      : {
+          ready: false,
+          reason: 'What pages read of this data was not computed yet: npm run db:migrate computes it.',
+        };
   } catch (error) {
     getLog().error('The database is not ready', { err: error });
     return { ready: false, reason: 'The database cannot be read: unreachable or not migrated.' };

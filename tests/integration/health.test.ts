@@ -8,7 +8,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 
 vi.mock('next/server', () => ({ connection: async () => {} }));
 
-withDatabases('probes of a filled database', 'dataset', () => {
+withDatabases('probes of a filled database', 'dataset', (current) => {
   test('is alive', async () => {
     const response = await getHealth();
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -19,6 +19,15 @@ withDatabases('probes of a filled database', 'dataset', () => {
     const response = await getReady();
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'ready', release: 1 });
+  });
+
+  test('is not ready while the rows that pages read were not computed of this release', async () => {
+    await current().database.computedState.update({ where: { id: 1 }, data: { release: 0 } });
+    const response = await getReady();
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      detail: 'What pages read of this data was not computed yet: npm run db:migrate computes it.',
+    });
   });
 
   test('tells the versions of code and data', async () => {
