@@ -104,7 +104,7 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
     'sửa: Vĩnh Phúc, thực hiện, tổng kinh phí, 2023: 6,8 tỷ đồng → 7,1 tỷ đồng',
     'thêm: Vĩnh Phúc, kế hoạch, tổng kinh phí, 2023: 9,5 tỷ đồng',
   ]);
-  await openUntil(page, gap, page.getByText('Không thiếu số kế hoạch hay thực hiện nào'));
+  await openUntil(page, gap, page.getByText('Không có gì để hỏi đơn vị này'));
 
   await openUntil(page, `/vi${bundle}`, page.getByText('Bản này đã cũ.'));
   await page.getByRole('link', { name: 'bản dữ liệu số 2' }).click();
