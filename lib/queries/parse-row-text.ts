@@ -13,8 +13,13 @@ const place = {
   source: z.string(),
 };
 const Amount = z.string().transform(BigInt);
-const FigureText = z.object({ ...place, amountVnd: Amount, stepVnd: Amount });
-const ClaimText = z.object({ ...place, kind: z.enum(claimKinds), valuePct: z.string(), stepPct: z.string() });
+export const FigureText = z.object({ ...place, amountVnd: Amount, stepVnd: Amount });
+export const ClaimText = z.object({
+  ...place,
+  kind: z.enum(claimKinds),
+  valuePct: z.string(),
+  stepPct: z.string(),
+});
 
 /** What a release's page says of a figure or a claim as it was or became. */
 export type FigureText = z.output<typeof FigureText>;

@@ -2,44 +2,17 @@ import 'server-only';
 import { z } from 'zod';
 import type { Claim, Figure, Source } from '#lib/domain/figure.ts';
 import type { Unsourced } from '#lib/domain/printed-state.ts';
-import {
-  bounds,
-  caveats,
-  claimBases,
-  claimKinds,
-  confidences,
-  fundings,
-  measures,
-  periods,
-  sourceKinds,
-  sourceLanguages,
-} from '#lib/domain/vocabulary.ts';
+import { caveats, claimBases, confidences, sourceKinds, sourceLanguages } from '#lib/domain/vocabulary.ts';
+import { ClaimText, FigureText } from './parse-row-text.ts';
 
-const printed = {
-  id: z.string(),
-  area: z.string(),
-  yearFrom: z.number(),
-  yearTo: z.number(),
-  period: z.enum(periods),
-  funding: z.enum(fundings),
-  measure: z.enum(measures),
-  bound: z.enum(bounds),
-  confidence: z.enum(confidences),
-  source: z.string(),
-};
-const Amount = z.string().transform(BigInt);
-const WholeFigure = z.object({
-  ...printed,
-  amountVnd: Amount,
-  stepVnd: Amount,
+const whole = { id: z.string(), confidence: z.enum(confidences) };
+const WholeFigure = FigureText.extend({
+  ...whole,
   projects: z.number().nullable(),
   caveats: z.array(z.enum(caveats)),
 });
-const WholeClaim = z.object({
-  ...printed,
-  kind: z.enum(claimKinds),
-  valuePct: z.string(),
-  stepPct: z.string(),
+const WholeClaim = ClaimText.extend({
+  ...whole,
   base: z.enum(claimBases),
   baseArea: z.string().nullable(),
 });
