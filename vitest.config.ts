@@ -7,6 +7,7 @@ const serverOnly = fileURLToPath(new URL('tests/setup/server-only.ts', import.me
 const rules = [
   'lib/{addresses,api,dataset,domain,export,intake,map,search,words}/**/*.test.ts',
   'i18n/*.test.ts',
+  'tests/naive/*.test.ts',
 ];
 const unitSetup = ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'];
 

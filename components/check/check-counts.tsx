@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toCheckPath } from '#lib/addresses/checks-address.ts';
-import type { VerdictCounts } from '#lib/domain/narrow-checks.ts';
+import type { VerdictCounts } from '#lib/domain/checks.ts';
 import type { Verdict } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findById, readRealDataset } from '#tests/fixtures/figure.ts';
+import { computeChecks } from './checks.ts';
 import { pickMethodExamples } from './method-examples.ts';
-import { computeChecks } from './narrow-checks.ts';
 
 async function pickFromData() {
   const { areas, areaMembers, areaChanges, sources, ...rows } = await readRealDataset();

@@ -1,11 +1,11 @@
 import { areaSection } from './area-section.ts';
+import { type Checks, splitByKind } from './checks.ts';
 import type { ClaimCheck } from './claim-check.ts';
 import type { DisputedCell, DisputeKind } from './disputed-cell.ts';
 import type { Area, Claim, Figure } from './figure.ts';
 import type { Formula } from './formula.ts';
 import { computeIndicators, type Indicator } from './indicator.ts';
 import { computeMemberSums, type MemberSum } from './member-sum.ts';
-import { type Checks, splitByKind } from './narrow-checks.ts';
 import {
   type AreaRows,
   type CompletionRule,

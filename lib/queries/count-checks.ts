@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import { type CheckListName, checkListNames, hasVerdicts } from '#lib/domain/check-list.ts';
-import type { VerdictCounts } from '#lib/domain/narrow-checks.ts';
+import type { VerdictCounts } from '#lib/domain/checks.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';

@@ -1,8 +1,8 @@
 import 'server-only';
+import { computeChecks } from '#lib/domain/checks.ts';
 import { countCoverage } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { type MethodExamples, type PrintedArea, pickMethodExamples } from '#lib/domain/method-examples.ts';
-import { computeChecks } from '#lib/domain/narrow-checks.ts';
 import { countCorrected } from './count-corrected.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';

@@ -3,16 +3,17 @@ import { fillComputedRows } from '#lib/dataset/computed-rows.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
-import { checkListNames, countLists, toListPage } from '#lib/domain/check-list.ts';
+import { checkListNames } from '#lib/domain/check-list.ts';
 import { computeCoverage, coverageFundings, fillYears } from '#lib/domain/coverage.ts';
-import { countVerdicts, narrowChecks } from '#lib/domain/narrow-checks.ts';
 import { getChecksPage } from '#lib/queries/get-checks-page.ts';
 import { getCoverage } from '#lib/queries/get-coverage.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
 import { readPrinted } from '#lib/queries/read-printed.ts';
 import { readYears } from '#lib/queries/read-years.ts';
+import { countLists, toListPage } from '#tests/naive/check-lists.ts';
 import { listChecks } from '#tests/naive/list-checks.ts';
+import { countVerdicts, narrowChecks } from '#tests/naive/narrow-checks.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
 
 /** Compares what pages read with what the rules say of everything that is printed. */

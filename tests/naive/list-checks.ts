@@ -1,4 +1,4 @@
-import { type Checks, computeChecks } from '#lib/domain/narrow-checks.ts';
+import { type Checks, computeChecks } from '#lib/domain/checks.ts';
 import { readPrinted } from '#lib/queries/read-printed.ts';
 
 /** All checks of the dataset, each kind in the order of the files, computed from everything that is printed: what the rows that imports compute must say. */

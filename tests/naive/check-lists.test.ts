@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { checkListNames, hasVerdicts } from '#lib/domain/check-list.ts';
+import { computeChecks } from '#lib/domain/checks.ts';
 import { claim, figure } from '#tests/fixtures/figure.ts';
-import { checkListNames, countLists, findPageOfClaim, hasVerdicts, toListPage } from './check-list.ts';
-import { computeChecks } from './narrow-checks.ts';
+import { countLists, toListPage } from './check-lists.ts';
 
 const bn = 1_000_000_000n;
 const figures = [2019, 2021].flatMap((year) => [
@@ -44,13 +45,4 @@ test('every disputed cell stands in one list', () => {
   expect(disputed.map(({ name }) => name)).toEqual(['conflict', 'revised', 'agreeing', 'parts']);
   expect(disputed.reduce((sum, { count }) => sum + count, 0)).toBe(checks.cells.length);
   expect(checks.cells.length).toBeGreaterThan(0);
-});
-
-test.each([
-  ['c2', 1],
-  ['c4', 2],
-  ['c0', 3],
-  ['c9', null],
-])('the percentage %s stands on page %j of two rows each', (id, page) => {
-  expect(findPageOfClaim(checks, id, 2)).toBe(page);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { computeChecks } from '#lib/domain/checks.ts';
 import { claim, figure } from '#tests/fixtures/figure.ts';
-import { computeChecks, countVerdicts, narrowChecks, splitByKind } from './narrow-checks.ts';
+import { countVerdicts, narrowChecks } from './narrow-checks.ts';
 
 const areas = [
   { id: 'ca-nuoc', regions: [] },
@@ -60,10 +61,4 @@ test('verdicts are counted one by one, those of none too', () => {
     ],
   });
   expect(countVerdicts([]).verdicts.map(({ count }) => count)).toEqual([0, 0, 0]);
-});
-
-test('cells stand under one kind each, and no kind is left out', () => {
-  const kinds = splitByKind(checks.cells);
-  expect(kinds.map(({ kind }) => kind)).toEqual(['conflict', 'revised', 'agreeing', 'parts']);
-  expect(kinds.flatMap(({ cells }) => cells)).toHaveLength(checks.cells.length);
 });
