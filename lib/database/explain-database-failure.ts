@@ -39,7 +39,7 @@ const ofFiles: readonly [pattern: RegExp, sentence: string][] = [
   [/SQLITE_ERROR: no such table/, 'the database {file} has no tables yet: npm run db:migrate makes them'],
 ];
 
-/** The same of a PostgreSQL server; `{place}` is its address without user and password. */
+/** Those sentences of a PostgreSQL server; `{place}` is its address without user and password. */
 const ofServers: readonly [pattern: RegExp, sentence: string][] = [
   [
     /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|Can't reach database server|timeout exceeded|Connection terminated/,

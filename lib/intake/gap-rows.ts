@@ -26,7 +26,7 @@ export function toGapCodes(gaps: readonly GapPlace[]): Record<(typeof placeColum
   }));
 }
 
-/** The same rows in the lines of the template's drop-downs: "plan – Kế hoạch". */
+/** Those rows in the lines of the template's drop-downs: "plan – Kế hoạch". */
 export function toGapRows(gaps: readonly GapPlace[], areas: readonly AreaChoice[]): Record<string, string>[] {
   const choices = new Map(
     placeColumns.map((column) => [column, choicesOf(formOf('figures', column), areas) ?? []]),

@@ -15,7 +15,7 @@ export type DrawnPage = { status: number; headers: IncomingHttpHeaders; body: Bu
 
 /** How long a reader waits for a page at most. */
 const patienceMs = 30_000;
-/** The same for every drawing, so that no reader's headers can change what another one gets. */
+/** One for every drawing, so that no reader's headers can change what another one gets. */
 const headers = { host: 'localhost', 'x-forwarded-for': '127.0.0.1', connection: 'close' };
 
 /**

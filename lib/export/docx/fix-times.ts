@@ -4,7 +4,7 @@ import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } 
 const madeOn = '2026-01-01T00:00:00Z';
 const properties = 'docProps/core.xml';
 
-/** The same document, made on a fixed day; at noon of the machine's own time, as a ZIP keeps it. */
+/** A document as if made on a fixed day; at noon of the machine's own time, as a ZIP keeps it. */
 export function fixTimes(document: Uint8Array): Uint8Array<ArrayBuffer> {
   const mtime = new Date(2026, 0, 1, 12);
   const files: Unzipped = unzipSync(document);
