@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { mostRows } from '#lib/domain/paging.ts';
 import { CopyTable } from './copy-table.tsx';
-import { mostRows } from './most-rows.ts';
 import { type Rest, RestOfRows } from './rest-of-rows.tsx';
 import { type CopiedValue, toDataValue } from './to-data-value.ts';
 

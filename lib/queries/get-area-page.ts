@@ -10,6 +10,7 @@ import { pickFullestOf } from '#lib/domain/fullest-funding.ts';
 import { type Headline, pickHeadline } from '#lib/domain/headline.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
+import { type ListedFigures, listFigures } from '#lib/domain/listed-figures.ts';
 import { computeMemberSums, type MemberSum } from '#lib/domain/member-sum.ts';
 import { listPageFormulas } from '#lib/domain/page-formulas.ts';
 import { toPeopledArea } from '#lib/domain/population.ts';
@@ -67,7 +68,7 @@ export type AreaPage = PrintedArea & {
   revisedPlans: RevisedPlan[];
   formulas: Formula[];
   /** The figures apart, the years between the first and the last that have none, and numbers of projects. */
-  split: SplitFigures;
+  split: Record<keyof SplitFigures, ListedFigures>;
   missingYears: number[];
   projectCounts: ProjectCount[];
   /** The checks of the area's printed percentages and totals, in the order of the files. */
@@ -110,6 +111,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     ),
   ]);
   const { area, figures } = printed;
+  const { yearly, besides, programmes } = splitFigures(figures);
   const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
   const { rows: rolledUp } = keepNewestYears(all, mostIndicators);
   const former = parts.map((part) => toFormerUnit(part.area, part.indicators));
@@ -128,7 +130,11 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     formerRows: listFormerRows(former, rolledUp),
     memberCoverage: await getMemberCoverage(printed),
     revisedPlans,
-    split: splitFigures(figures),
+    split: {
+      yearly: listFigures(yearly),
+      besides: listFigures(besides),
+      programmes: listFigures(programmes),
+    },
     missingYears: findMissingYears(figures),
     projectCounts: listProjectCounts(figures),
     scaled: await scaleAmounts(printed, indicators),
