@@ -1,5 +1,6 @@
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
 import type { Fill, Tone } from '#components/ui/bar.tsx';
+import type { ComparedMeasure } from '#lib/domain/comparison.ts';
 
 /** From which width of the figure on a label has room, in pixels; null: in pictures alone. Phones are the narrowest. */
 export type GridTier = (typeof gridTiers)[number] | null;
@@ -29,12 +30,11 @@ export type Grid = {
   bars: number;
 };
 
-type Measure = 'plan' | 'actual';
 /** How far apart upright labels, and the years below, must stand, in pixels. */
 const [labelRoom, yearRoom] = [12, 34];
 
 /** Lays out the rows of several areas' charts, of one span of years, on one scale. */
-export function toGrid(charts: readonly PlanActualRow[][], measures: readonly Measure[]): Grid {
+export function toGrid(charts: readonly PlanActualRow[][], measures: readonly ComparedMeasure[]): Grid {
   const max = Math.max(0, ...charts.flat().flatMap((row) => measures.map((measure) => row[measure] ?? 0)));
   const span = charts[0]?.map(({ year }) => year) ?? [];
   const slot = 100 / Math.max(1, span.length);

@@ -33,4 +33,4 @@ export type Dataset = {
   priceIndex: PriceIndexRow[];
 };
 
-export type TableName = keyof Dataset;
+export type DatasetTable = keyof Dataset;

@@ -2,7 +2,7 @@ import 'server-only';
 import { computeChecks } from '#lib/domain/checks.ts';
 import { countCoverage } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { type MethodExamples, type PrintedArea, pickMethodExamples } from '#lib/domain/method-examples.ts';
+import { type ExampleArea, type MethodExamples, pickMethodExamples } from '#lib/domain/method-examples.ts';
 import { countCorrected } from './count-corrected.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
@@ -36,7 +36,7 @@ export async function getMethodPage(): Promise<MethodPage> {
   const figuresOf = Map.groupBy(figures, ({ area }) => area);
   const claimsOf = Map.groupBy(claims, ({ area }) => area);
   const printed = areas.map(
-    ({ members, predecessors, ...area }): PrintedArea => ({
+    ({ members, predecessors, ...area }): ExampleArea => ({
       area,
       figures: figuresOf.get(area.id) ?? [],
       claims: claimsOf.get(area.id) ?? [],
