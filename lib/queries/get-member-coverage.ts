@@ -1,5 +1,6 @@
 import 'server-only';
-import { type CoverageCell, fillCoverage, listFormerCells, toPlace } from '#lib/domain/coverage.ts';
+import { type CoverageCell, fillCoverage, toPlace } from '#lib/domain/coverage.ts';
+import { listFormerCells } from '#lib/domain/coverage-counts.ts';
 import type { PrintedArea } from './get-area.ts';
 import { getCoverage } from './get-coverage.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { computeChecks } from '#lib/domain/checks.ts';
-import { countCoverage } from '#lib/domain/coverage.ts';
+import { countCoverage } from '#lib/domain/coverage-counts.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { type ExampleArea, type MethodExamples, pickMethodExamples } from '#lib/domain/method-examples.ts';
 import { countCorrected } from './count-corrected.ts';
