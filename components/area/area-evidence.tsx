@@ -47,7 +47,7 @@ export async function AreaEvidence({ page, name, locale }: Props) {
         </p>
       )}
       <AreaCompletion {...chart} indicators={indicators} />
-      <AreaShares {...chart} indicators={indicators} />
+      <AreaShares {...chart} area={area.id} shares={page.shares} />
       <AreaScaled rows={page.scaled} rest={file('per-inhabitant')} locale={locale} />
       <YearlyFigures
         list={yearly}

@@ -88,3 +88,10 @@ test('no command but those that serve loads Next, React or next-intl, through wh
   expect(found).toEqual([]);
   expect(walkImports('scripts/start.ts').get('next')).toBe('scripts/start.ts → scripts/serve.ts');
 });
+
+test('a component may take a rule’s words and lists from lib/domain, but computes nothing', () => {
+  const ask = (what: string) => lint('components/area/x.tsx', '#lib/domain/share.ts', what);
+  expect(ask('{ thing }')).toEqual([]);
+  expect(ask('{ type Share, thing }')).toEqual([]);
+  expect(ask('{ computeShare, thing }')).toEqual([expect.stringContaining('draws what it is given')]);
+});

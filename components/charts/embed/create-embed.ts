@@ -54,7 +54,7 @@ export async function createAreaEmbed(
     const { chart } = await createCompletionChart(input);
     return toEmbed(chart, t('chart.completionTitle'), t('chart.noCompletion'));
   }
-  const { chart } = await createShareChart(input);
+  const { chart } = await createShareChart({ name, shares: charted.shares, locale });
   return toEmbed(chart, t('chart.shareTitle'), t('chart.noShare'));
 }
 
