@@ -4,7 +4,7 @@ import type { ComparedMeasure } from '#lib/domain/comparison.ts';
 
 /** From which width of the figure on a label has room, in pixels; null: in pictures alone. Phones are the narrowest. */
 export type GridTier = (typeof gridTiers)[number] | null;
-export const gridTiers = [340, 480, 800, 1080] as const;
+const gridTiers = [340, 480, 800, 1080] as const;
 
 export type GridBar = {
   tone: Tone;
@@ -19,8 +19,8 @@ export type GridBar = {
 
 /** One area's year: its bars, none where nothing was found, and what is said of it. */
 export type GridCell = { year: number; middle: number; text: string; bars: GridBar[] };
-export type GridRow = GridCell[];
-export type GridYear = { year: number; middle: number; tier: GridTier };
+type GridRow = GridCell[];
+type GridYear = { year: number; middle: number; tier: GridTier };
 /** A grid of areas and years, finished: positions and widths in percent of its width. */
 export type Grid = {
   rows: GridRow[];

@@ -15,7 +15,7 @@ import { type Changes, countChanges, summariseChanges } from './summarise-change
 import { findTouchedAreas } from './touched-areas.ts';
 
 /** The newest release after an import; `changes` is null when the content was there already. */
-export type ImportResult = { release: number; changes: Changes | null };
+type ImportResult = { release: number; changes: Changes | null };
 
 type ImportOptions = {
   onProgress?: OnProgress;

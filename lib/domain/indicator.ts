@@ -69,7 +69,7 @@ type ComputedFrom = Exclude<Operand['kind'], 'printed'>;
  * Where a total comes from: printed by a source, computed from national and local, or rolled up from predecessors; with `plan_` or `actual_`
  * before it when the two differ.
  */
-export type TotalKind =
+type TotalKind =
   | Operand['kind']
   | `plan_${ComputedFrom}`
   | `actual_${ComputedFrom}`

@@ -1,7 +1,7 @@
 import { isPagePath } from './is-page-path.ts';
 
 /** What is answered at an address, as far as its policy goes; docs/security.md lists them. */
-export type PolicyKind = 'page' | 'embed' | 'open' | 'framework' | 'probe';
+type PolicyKind = 'page' | 'embed' | 'open' | 'framework' | 'probe';
 
 const embeds = /^\/[^/]+\/embed\//;
 const probes = /^\/(?:healthz|readyz)$/;

@@ -4,7 +4,7 @@ import { parseParameters } from '#lib/http/parse-parameters.ts';
 import type { FilterValues } from '#lib/queries/list-filter-values.ts';
 
 /** What a tool is asked; what is not said is left out. */
-export type AskedFilters = Readonly<Record<string, string | number | undefined>>;
+type AskedFilters = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Reads what a tool is asked as the API reads its query string, with the filters of one table; throws a ParameterError that names each wrong parameter. `query`

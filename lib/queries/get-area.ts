@@ -6,8 +6,8 @@ import { cacheDataset } from './dataset-cache.ts';
 import { figureInclude, toClaim, toFigure, toNote } from './to-figure.ts';
 
 /** A unit that another became, or came from, and the day (ISO). */
-export type Succession = { area: Area; effectiveOn: string; legalSource: string };
-export type AreaMembership = { area: Area; certainty: MemberCertainty };
+type Succession = { area: Area; effectiveOn: string; legalSource: string };
+type AreaMembership = { area: Area; certainty: MemberCertainty };
 
 /** An area with everything that is printed about it. */
 export type PrintedArea = {

@@ -11,7 +11,7 @@ const narrowestBar = 12;
 
 /** Widths of a figure from which on a label may be drawn (app/styles/charts.css has a class for each), the narrowest being a phone's. */
 export const tiers = [328, 480, 800, 1080] as const;
-export type Tier = (typeof tiers)[number];
+type Tier = (typeof tiers)[number];
 
 /** A few bars across a whole desk would be walls: the most that a chart with room for so many bars takes, in pixels, and its class. */
 export function toFrame(bars: number): { widest: number; className: string } {
@@ -32,7 +32,7 @@ export function estimateWidth(text: string, size: number): number {
 }
 
 /** A label above a bar: where its middle stands, as a share of the chart's width, and when it is given room: lower ranks first. */
-export type LabelPlace = { text: string; middle: number; rank: number };
+type LabelPlace = { text: string; middle: number; rank: number };
 
 /** From which width on a label lies flat, and from which narrower one on it stands upright; null where it never has the room. */
 export type LabelRoom = { flat: Tier | null; upright: Tier | null };

@@ -4,7 +4,7 @@ import type { YearShare } from '#lib/domain/year-shares.ts';
 import type { Format } from '#lib/words/format.ts';
 import { toSupportedPercent } from '#lib/words/to-supported-percent.ts';
 
-export type ShareLabels = { plan: string; actual: string; estimate: string; national: string; local: string };
+type ShareLabels = { plan: string; actual: string; estimate: string; national: string; local: string };
 
 /** How plan and actual of whole years divide between national and local, in words, in the order of the shares. */
 export function toShareRows(shares: readonly YearShare[], format: Format, labels: ShareLabels): ShareRow[] {
