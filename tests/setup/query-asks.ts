@@ -23,6 +23,7 @@ export const queryAsks: Readonly<Record<string, readonly (readonly unknown[])[]>
   getKnownRelease: [[]],
   getMapPage: [[{ year: '2021', measure: 'plan', funding: 'total' }]],
   getMethodPage: [[]],
+  getNewestBundle: [[]],
   getReadiness: [[]],
   getRegionsPage: [[]],
   getReleasePage: [[1, 1]],
@@ -63,7 +64,6 @@ export const queryAsks: Readonly<Record<string, readonly (readonly unknown[])[]>
   readFeedReleases: [[]],
   readInquiry: [[new URLSearchParams('area=nghe-an')]],
   readNamesakes: [[]],
-  readNewestBundle: [[]],
   readSources: [[]],
   searchSite: [['nghe an 2018'], ['hội nghị']],
 };
