@@ -99,7 +99,7 @@ export function DataTable<Row>({
                 {rest.map(({ key, label, cell, numeric }) => (
                   <td key={key} className={numeric ? 'numeric' : undefined} data-value={toValues(key, row)}>
                     <span className="cell-label" aria-hidden="true">
-                      {label}:{' '}
+                      {`${label}: `}
                     </span>
                     {cell(row)}
                   </td>
