@@ -104,10 +104,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     listMemberIndicators(printed),
     printed.predecessors.length > 0 ? getRollUp(printed) : [],
     listYears(),
-    listIndicatorsOf(
-      printed.predecessors.map((change) => change.area.id),
-      'reported',
-    ),
+    listIndicatorsOf(printed.predecessors.map((change) => change.area.id)),
   ]);
   const { area, figures } = printed;
   const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);

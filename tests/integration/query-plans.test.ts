@@ -6,8 +6,13 @@ import { getChecksPage } from '#lib/queries/get-checks-page.ts';
 import { getComparePage } from '#lib/queries/get-compare-page.ts';
 import { getCoveragePage } from '#lib/queries/get-coverage-page.ts';
 import { getFigureList } from '#lib/queries/get-figure-list.ts';
+import { getHomePage } from '#lib/queries/get-home-page.ts';
+import { getMapPage } from '#lib/queries/get-map-page.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
+import { getUnitsToday } from '#lib/queries/get-units-page.ts';
+import { getYearPage } from '#lib/queries/get-year-page.ts';
+import { getYearsIndex } from '#lib/queries/get-years-index.ts';
 import { readAreaFeed } from '#lib/queries/read-area-feed.ts';
 import { readCheckFeed } from '#lib/queries/read-check-feed.ts';
 import { searchSite } from '#lib/queries/search-site.ts';
@@ -40,7 +45,7 @@ function listen<Asked extends Pick<Connection, 'queryRaw'>>(connection: Asked): 
 const oncePerRelease = /GROUP BY|COUNT\(/;
 const scan = /SCAN (main\.)?(Figure|Claim|RowChange)\b/;
 
-/** Release 2: one figure without its caveats. */
+/** Release 2: one figure without its caveats, with rows as if they had been computed of it. */
 async function keepOneChange(): Promise<void> {
   const { database } = currentDatabase();
   const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'nghe-an' } });
@@ -69,6 +74,13 @@ withSqlite('what a page reads of a dataset of any size', 'dataset', (current) =>
   test.each<[string, () => Promise<unknown>]>([
     ['the page of a province', () => getAreaPage('nghe-an')],
     ['a comparison', () => getComparePage({ areas: 'nghe-an,ha-tinh' })],
+    ['a comparison of nothing', () => getComparePage({})],
+    ['the page of a year', () => getYearPage(2021, 'reported')],
+    ['the list of years', () => getYearsIndex('reported')],
+    ['the list of units', () => getUnitsToday()],
+    ['the map', () => getMapPage({})],
+    ['the map of a year', () => getMapPage({ year: '2021', measure: 'plan', funding: 'total' })],
+    ['home', () => getHomePage()],
     ['the checks', () => getChecksPage({})],
     ['the checks of a region and a year', () => getChecksPage({ region: 'phia-bac', year: '2021' })],
     ['the coverage', () => getCoveragePage({})],
