@@ -1,6 +1,12 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
-import { type CoverageCell, fillCoverage, fillYears, listFormerCells, toPlace } from '#lib/domain/coverage.ts';
+import {
+  type CoverageCell,
+  fillCoverage,
+  fillYears,
+  listFormerCells,
+  toPlace,
+} from '#lib/domain/coverage.ts';
 import type { PrintedArea } from './get-area.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 import { listYears } from './list-years.ts';

@@ -38,6 +38,12 @@ withDatabases('a database without what imports compute of its newest release', '
     await expect(ask()).resolves.toBeTruthy();
   });
 
+  test('a part that other code did not compute is refused too', async () => {
+    await currentDatabase().database.computedPart.deleteMany({ where: { kind: 'map_choices' } });
+    await expect(getMapPage({})).rejects.toThrow('npm run db:migrate');
+    await expect(getYearsIndex('reported')).resolves.toBeTruthy();
+  });
+
   test('programs are told to come again, and get what needs nothing computed', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await currentDatabase().database.computedState.deleteMany();
