@@ -4,9 +4,10 @@ import type { Dataset } from '#lib/dataset/dataset.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { checkListNames } from '#lib/domain/check-list.ts';
-import { computeCoverage, coverageFundings, fillYears } from '#lib/domain/coverage.ts';
+import { computeCoverage, countCoverage, coverageFundings, fillYears } from '#lib/domain/coverage.ts';
 import { splitKnownYears } from '#lib/domain/known-years.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import { countUnitsCoverage } from '#lib/queries/count-units-coverage.ts';
 import { getChecksPage } from '#lib/queries/get-checks-page.ts';
 import { getCoverage } from '#lib/queries/get-coverage.ts';
 import { getUnitsToday } from '#lib/queries/get-units-page.ts';
@@ -105,6 +106,8 @@ async function expectRowsOfRules(): Promise<void> {
       figures.filter(({ source }) => source.id === id).length,
       claims.filter(({ source }) => source.id === id).length,
     ]);
+  const any = await getCoverage('any');
+  expect(await countUnitsCoverage()).toEqual(countCoverage(any.cells, 'any'));
   for (const funding of coverageFundings) {
     const { units, cells } = await getCoverage(funding);
     const all = computeCoverage(units, figures, fillYears(years));
