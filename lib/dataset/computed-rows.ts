@@ -3,13 +3,14 @@ import { type Database, providerOf } from '#lib/database/open-database.ts';
 import { listClaimAreas } from '#lib/domain/claim-formula.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
 import { computeArea } from './computed-area.ts';
+import { writeComputedParts } from './computed-parts.ts';
 import { countRows } from './count-rows.ts';
 import { createAreaReader, type PrintedArea } from './read-printed-area.ts';
 import { getRulesFingerprint } from './rules-fingerprint.ts';
 import type { Asked } from './stored-tables.ts';
 import { type Columns, insertRows, toBatches } from './write-rows.ts';
 
-const tables = ['CoverageCell', 'CheckRow'] as const;
+const tables = ['CoverageCell', 'CheckRow', 'ComputedPart'] as const;
 const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 
 /**
@@ -22,7 +23,10 @@ export async function writeComputedRows(
   areas: ReadonlySet<string> | 'all',
 ): Promise<void> {
   const { transaction } = asked;
-  const rows = await transaction.area.findMany({ orderBy: { position: 'asc' } });
+  const rows = await transaction.area.findMany({
+    orderBy: { position: 'asc' },
+    include: { predecessors: { orderBy: { position: 'asc' }, include: { from: true } } },
+  });
   const shown = rows.filter(({ id }) => areas === 'all' || areas.has(id));
   await forget(asked, areas === 'all' ? 'all' : [...areas]);
   const read = await createAreaReader(asked);
@@ -30,6 +34,7 @@ export async function writeComputedRows(
   for (const area of shown) await addArea(area, read, add);
   await add.end();
   await countRows(asked);
+  await writeComputedParts(asked, rows);
   const state = { release, rules: getRulesFingerprint() };
   await transaction.computedState.upsert({ where: { id: 1 }, create: { id: 1, ...state }, update: state });
 }
@@ -79,21 +84,29 @@ async function forget({ transaction }: Asked, areas: readonly string[] | 'all'):
   for (const areaId of batches) {
     await transaction.coverageCell.deleteMany({ where: { areaId } });
     await transaction.checkRow.deleteMany({ where: { areaId } });
+    await transaction.computedPart.deleteMany({ where: { key: areaId } });
   }
 }
 
 type Read = (area: string) => Promise<PrintedArea>;
 type Buffers = ReturnType<typeof createBuffers>;
 
-async function addArea(area: Area, read: Read, { add }: Buffers): Promise<void> {
+type FormedArea = Area & { predecessors: readonly { from: Area }[] };
+
+async function addArea({ predecessors, ...area }: FormedArea, read: Read, { add }: Buffers): Promise<void> {
   const printed = await read(area.id);
-  if (printed.figures.length + printed.claims.length === 0) return;
+  const former = await Promise.all(
+    predecessors.map(async ({ from }) => ({ area: from, figures: (await read(from.id)).figures })),
+  );
+  const all = [printed, ...former];
+  if (printed.claims.length === 0 && all.every(({ figures }) => figures.length === 0)) return;
   const others = await Promise.all(listOthers(area, printed.claims).map(read));
   await add(
     computeArea(
       area,
       printed,
       others.flatMap(({ figures }) => figures),
+      former,
     ),
   );
 }
@@ -104,7 +117,11 @@ function listOthers({ id }: Area, claims: readonly Claim[]): string[] {
 
 /** Gathers rows of several areas for one statement. */
 function createBuffers(asked: Asked) {
-  const waiting: Record<(typeof tables)[number], Columns[]> = { CoverageCell: [], CheckRow: [] };
+  const waiting: Record<(typeof tables)[number], Columns[]> = {
+    CoverageCell: [],
+    CheckRow: [],
+    ComputedPart: [],
+  };
   const flush = async (least: number) => {
     for (const table of tables) {
       if (waiting[table].length < least) continue;

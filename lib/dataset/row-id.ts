@@ -23,8 +23,16 @@ export function toNoteId(key: readonly (string | number)[], ordinal: number): st
 }
 
 function toBase32(bytes: Uint8Array): string {
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');
+  let [text, held, bits] = ['', 0, 0];
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 5; ) {
+      bits -= 5;
+      text += alphabet[held >> bits];
+      held &= (1 << bits) - 1;
+    }
+  }
+  return text;
 }
 
 /** A counter that answers 1 for a key's first row, 2 for its second, and so on. */

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const lib = join(import.meta.dirname, '..');
 /** What decides how computed rows come out. */
-const sources = ['domain/*.ts', 'dataset/{computed-area,computed-rows,count-rows,read-printed-area}.ts'];
+const sources = [
+  'domain/*.ts',
+  'dataset/{computed-area,computed-parts,computed-rows,count-rows,read-printed-area}.ts',
+];
 
 let known: string | undefined;
 

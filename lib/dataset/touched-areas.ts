@@ -11,8 +11,8 @@ const shared = ['areas', 'areaChanges', 'areaMembers'] as const;
 const mostRows = 5_000;
 
 /**
- * The areas of which rows must be computed anew after an import: those with another figure or claim than before, or the same in another order, and those whose
- * claims compare with them. Must run before the content is written.
+ * The areas of which rows must be computed anew after an import: those with another figure or claim than before, or the same in another order, those whose claims
+ * compare with them, and those that were formed from them. Must run before the content is written.
  */
 export async function findTouchedAreas(
   asked: Asked,
@@ -31,6 +31,8 @@ export async function findTouchedAreas(
     for (const batch of toBatches(removed.map(({ position }) => position)))
       for (const row of (await readStoredAt(asked, name, batch)).values()) touched.add(String(row.area));
   }
+  const changed = [...touched];
+  for (const { fromArea, toArea } of dataset.areaChanges) if (changed.includes(fromArea)) touched.add(toArea);
   for (const { area, baseArea } of dataset.claims)
     if (baseArea !== null && touched.has(baseArea)) touched.add(area);
   return touched;

@@ -3,17 +3,32 @@ import { type CoverageCell, type CoverageFunding, type FoundState, toPlace } fro
 import type { Area } from './figure.ts';
 
 /** How many cells of one funding are in each state, of `total` in which the unit stood; `acrossFundings` are among plan_and_actual. */
-export function countCoverage(cells: readonly CoverageCell[], funding: CoverageFunding) {
+export type CoverageCounts = Record<FoundState, number> & { total: number; acrossFundings: number };
+
+/** Counts the cells of one funding. */
+export function countCoverage(cells: readonly CoverageCell[], funding: CoverageFunding): CoverageCounts {
   const own = cells.filter((cell) => cell.funding === funding && cell.state !== 'not_existing');
-  const count = (state: FoundState) => own.filter((cell) => cell.state === state).length;
+  return addUpCoverage(
+    own.filter(({ state }) => state !== 'nothing').map((cell) => ({ ...cell, count: 1 })),
+    own.length,
+  );
+}
+
+/** Counts cells from numbers of those of which something is printed; `total` has the others too. */
+export function addUpCoverage(
+  found: readonly (Pick<CoverageCell, 'state' | 'acrossFundings'> & { count: number })[],
+  total: number,
+): CoverageCounts {
+  const add = (some: typeof found) => some.reduce((sum, { count }) => sum + count, 0);
+  const count = (state: FoundState) => add(found.filter((cell) => cell.state === state));
   return {
     plan_and_actual: count('plan_and_actual'),
     plan_only: count('plan_only'),
     actual_only: count('actual_only'),
     other_only: count('other_only'),
-    nothing: count('nothing'),
-    total: own.length,
-    acrossFundings: own.filter(({ acrossFundings }) => acrossFundings).length,
+    nothing: total - add(found),
+    total,
+    acrossFundings: add(found.filter(({ acrossFundings }) => acrossFundings)),
   };
 }
 

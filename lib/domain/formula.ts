@@ -14,6 +14,8 @@ type Outcome =
   | { kind: 'plan_total' | 'actual_total'; result: Operand }
   | { kind: 'plan_share' | 'actual_share'; result: Given<Share> };
 export type FormulaKind = Outcome['kind'];
+/** A value of one row; a share is of two. */
+export type RowFormulaKind = Exclude<FormulaKind, 'plan_share' | 'actual_share'>;
 
 /** Where a computed value stands. */
 export type FormulaPlace = Pick<Indicator, 'boundaries' | 'year' | 'period' | 'funding'>;
@@ -39,7 +41,8 @@ export function toFormulas(rows: readonly Indicator[]): Formula[] {
   return [...rows.flatMap(toRowFormulas), ...listYearShares(rows).flatMap(toShareFormula)];
 }
 
-function toRowFormulas(row: Indicator): Formula[] {
+/** The formulas of a row's own values: totals, completion and growth. */
+export function toRowFormulas(row: Indicator): Formula[] {
   const { actual, planBase, actualBase, completion, planGrowth, actualGrowth } = row;
   const plan = row.period === 'FY' ? row.plan : null;
   return [

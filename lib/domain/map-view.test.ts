@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '#tests/fixtures/figure.ts';
+import { listAreaYears } from './area-years.ts';
+import { findCoverage } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
 import { chooseMapView, listMapChoices, type MapChoice } from './map-view.ts';
+import type { Boundaries } from './vocabulary.ts';
 
 const anything = { year: null, measure: null, funding: null };
 
@@ -10,10 +13,10 @@ describe('what a year can show', () => {
   const unit = (id: string, ...own: Partial<Figure>[]) => {
     const area = { id, validFrom: null, validTo: null };
     const rows = own.map((one, at) => figure({ ...one, area: id, position: at + 1 }));
-    return { area, indicators: computeIndicators(area, rows) };
+    return { area, years: listAreaYears(computeIndicators(area, rows), findCoverage(area, rows)) };
   };
-  const units = [unit('a', {}, { measure: 'actual' }), unit('b', {}), unit('c')];
-  const choices = listMapChoices(units, 2021, ({ id }, funding) => (id === 'c' && funding === 'any' ? 2 : 0));
+  const units = [unit('a', {}, { measure: 'actual' }), unit('b', {}), unit('c', { measure: 'matched' })];
+  const choices = listMapChoices(units, [2021], 'reported');
 
   test('is every ranking of the year and the number of figures, with how many units have it', () => {
     expect(choices).toHaveLength(13);
@@ -21,8 +24,16 @@ describe('what a year can show', () => {
       { year: 2021, measure: 'completion', funding: 'total', count: 1 },
       { year: 2021, measure: 'plan', funding: 'total', count: 2 },
       { year: 2021, measure: 'actual', funding: 'total', count: 1 },
-      { year: 2021, measure: 'figures', funding: 'any', count: 1 },
+      { year: 2021, measure: 'figures', funding: 'any', count: 3 },
+      { year: 2021, measure: 'figures', funding: 'total', count: 3 },
     ]);
+  });
+
+  test('counts units that stand on the map', () => {
+    const gone = units.map((one) => ({ ...one, area: { ...one.area, validTo: '2020-12-31' } }));
+    const count = (boundaries: Boundaries) =>
+      listMapChoices(gone, [2020, 2021], boundaries).reduce((sum, one) => sum + one.count, 0);
+    expect([count('reported'), count('2025')]).toEqual([0, 10]);
   });
 });
 

@@ -1,8 +1,9 @@
+import { type AreaYears, findLayerYears } from './area-years.ts';
+import { countStanding } from './count-standing.ts';
 import { type CoverageFunding, coverageFundings } from './coverage.ts';
 import type { Area } from './figure.ts';
-import type { Indicator } from './indicator.ts';
-import { type RankedBy, rankedBy, rankUnits } from './ranking.ts';
-import { type Funding, fundings } from './vocabulary.ts';
+import { type RankedBy, rankedBy } from './ranking.ts';
+import { type Boundaries, type Funding, fundings } from './vocabulary.ts';
 
 /** What a map can show: a ranking's value or how many figures are printed, of one year; or how many are known of all years. */
 export const mapMeasures = [...rankedBy, 'figures', 'coverage'] as const;
@@ -19,24 +20,21 @@ type Unit = Pick<Area, 'id' | 'validFrom' | 'validTo'>;
 /** How many units of a map have a value that can be compared, of one year, measure and funding. */
 export type MapChoice = YearView & { count: number };
 
-/** Everything that a year's map can show, with how many units have it. `countFigures` gives a unit's printed figures. */
-export function listMapChoices<U extends Unit>(
-  units: readonly { area: U; indicators: readonly Indicator[] }[],
-  year: number,
-  countFigures: (unit: U, funding: CoverageFunding) => number,
+const layers = [
+  ...rankedBy.flatMap((measure) => fundings.map((funding) => ({ measure, funding }))),
+  ...coverageFundings.map((funding) => ({ measure: 'figures' as const, funding })),
+];
+
+/** Everything that the maps of these years can show, in the order of the years, with how many units have it of those that stand on the map in that year. */
+export function listMapChoices(
+  units: readonly { area: Unit; years: Pick<AreaYears, 'layers'> }[],
+  years: readonly number[],
+  boundaries: Boundaries,
 ): MapChoice[] {
-  return [
-    ...rankedBy.flatMap((measure) =>
-      fundings.map((funding) => {
-        const count = rankUnits(units, { year, funding, by: measure }).ranked.length;
-        return { year, measure, funding, count };
-      }),
-    ),
-    ...coverageFundings.map((funding) => {
-      const count = units.filter(({ area }) => countFigures(area, funding) > 0).length;
-      return { year, measure: 'figures' as const, funding, count };
-    }),
-  ];
+  const counts = layers.map((layer) => countStanding(units, boundaries, (own) => findLayerYears(own, layer)));
+  return years.flatMap((year) =>
+    layers.map((layer, index) => ({ year, ...layer, count: counts[index]?.get(year) ?? 0 })),
+  );
 }
 
 /** What a visitor asked for; null: anything. */

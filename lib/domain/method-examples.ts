@@ -77,8 +77,9 @@ export function pickMethodExamples(
   const units = all.filter(({ area }) => areaSection(area.kind) === 'provinces');
   const areas = [...wide, ...units];
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  // Nothing is added up, or refused as incomplete, of a unit that was not formed of others.
   const today = units
-    .filter(({ area }) => area.validTo === null)
+    .filter(({ area, predecessors }) => area.validTo === null && predecessors.length > 0)
     .map(({ area, figures, predecessors }) => ({
       area,
       indicators: rollUp(area, find(predecessors), figures),

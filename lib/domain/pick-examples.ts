@@ -1,7 +1,14 @@
 import type { ClaimCheck } from './claim-check.ts';
 import type { DisputedCell } from './disputed-cell.ts';
 import type { Area, Figure } from './figure.ts';
-import { type Formula, type FormulaKind, type FormulaOperand, toFormulaId, toFormulas } from './formula.ts';
+import {
+  type Formula,
+  type FormulaOperand,
+  type RowFormulaKind,
+  toFormulaId,
+  toFormulas,
+  toRowFormulas,
+} from './formula.ts';
 import type { Growth } from './growth.ts';
 import type { Indicator } from './indicator.ts';
 import type { PrecedenceRule } from './precedence.ts';
@@ -67,16 +74,17 @@ export function pickCompletions(
 /** The newest formula of one of these kinds that passes, first those none of whose amounts is zero, and its area; null when there is none. */
 export function pickFormula(
   areas: readonly AreaRows[],
-  kinds: readonly FormulaKind[],
+  kinds: readonly RowFormulaKind[],
   passes: (formula: Formula) => boolean = () => true,
 ): { area: Area; formula: Formula } | null {
-  const found = areas.flatMap(({ area, indicators }) =>
-    toFormulas(indicators)
-      .filter((one) => kinds.includes(one.kind) && passes(one))
-      .map((formula) => ({ area, formula })),
-  );
-  const newest = found.toSorted((a, b) => compareForReading(a.formula, b.formula));
-  return newest.find(({ formula }) => formula.operands.every(isPositive)) ?? newest[0] ?? null;
+  let newest: { area: Area; formula: Formula } | null = null;
+  for (const { area, row } of listNewestFirst(areas))
+    for (const formula of toRowFormulas(row)) {
+      if (!kinds.some((kind) => kind === formula.kind) || !passes(formula)) continue;
+      newest ??= { area, formula };
+      if (formula.operands.every(isPositive)) return { area, formula };
+    }
+  return newest;
 }
 
 /** The formula of a row's completion; null when it is refused. */

@@ -74,6 +74,11 @@ export function sumRanked<U>(
   return first ? { operand: sumOperands([first, ...rest], 'computed'), units: rest.length + 1 } : null;
 }
 
+/** Whether a unit takes part in a ranking by these rows of it, of one year and funding. */
+export function isRanked(rows: readonly Indicator[], by: RankedBy): boolean {
+  return judge(rows, by).indicator !== null;
+}
+
 type Judged = { indicator: Indicator | null; reason: Refusal | null };
 
 function judge(rows: readonly Indicator[], by: RankedBy): Judged {

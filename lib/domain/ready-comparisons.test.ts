@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { operand } from '#tests/fixtures/figure.ts';
+import { figure } from '#tests/fixtures/figure.ts';
+import { listAreaYears } from './area-years.ts';
+import type { Figure } from './figure.ts';
+import { computeIndicators } from './indicator.ts';
 import { pickReadyComparisons } from './ready-comparisons.ts';
 import type { Funding } from './vocabulary.ts';
 
-const amount = operand({});
-const pair = (year: number, funding: Funding = 'total') => ({
-  year,
-  funding,
-  period: 'FY' as const,
-  plan: amount,
-  actual: amount,
-  completion: { state: 'ok' },
-});
-const plan = (year: number) => ({ ...pair(year), actual: null, completion: { state: 'refused' } });
-const area = (id: string, ...indicators: ReturnType<typeof pair | typeof plan>[]) => ({
-  area: { id },
-  indicators,
-});
+type Own = Partial<Figure>[];
+const plan = (year: number, funding: Funding = 'total'): Own => [{ yearFrom: year, funding }];
+const pair = (year: number, funding: Funding = 'total'): Own => [
+  ...plan(year, funding),
+  { yearFrom: year, funding, measure: 'actual' },
+];
+const area = (id: string, ...own: Own[]) => {
+  const figures = own.flat().map((one, at) => figure({ ...one, area: id, position: at + 1 }));
+  return { area: { id }, years: listAreaYears(computeIndicators({ id, validFrom: null }, figures), []) };
+};
 
 describe('regions', () => {
   const pick = (...regions: ReturnType<typeof area>[]) => pickReadyComparisons(regions, []);

@@ -1,10 +1,7 @@
-import type { Indicator } from './indicator.ts';
+import { type AreaYears, findLayerYears } from './area-years.ts';
 import { type Funding, fundings } from './vocabulary.ts';
 
-type Row = Pick<Indicator, 'year' | 'period' | 'funding' | 'plan' | 'actual'> & {
-  completion: { state: string };
-};
-type Known = { area: { id: string }; indicators: readonly Row[] };
+type Known = { area: { id: string }; years: Pick<AreaYears, 'layers' | 'pairs'> };
 
 /** A comparison that is offered where nothing is chosen: regions in the newest year in which two or more can be compared, or the units of which most is known. */
 export type ReadyComparison =
@@ -21,10 +18,8 @@ export function pickReadyComparisons(regions: readonly Known[], units: readonly 
 /** The regions whose whole year has a completion, of the newest year with two of them; of the fundings of that year the one with more, then total, national, local. */
 function pickRegions(regions: readonly Known[]): ReadyComparison[] {
   const found = fundings.flatMap((funding) => {
-    const completed = regions.flatMap(({ area, indicators }) =>
-      indicators
-        .filter((row) => isWhole(row, funding) && row.completion.state === 'ok')
-        .map(({ year }) => ({ id: area.id, year })),
+    const completed = regions.flatMap(({ area: { id }, years }) =>
+      findLayerYears(years, { measure: 'completion', funding }).map((year) => ({ id, year })),
     );
     return [...Map.groupBy(completed, ({ year }) => year)].map(([year, rows]) => ({
       kind: 'regions' as const,
@@ -43,10 +38,7 @@ function pickRegions(regions: readonly Known[]): ReadyComparison[] {
 function pickUnits(units: readonly Known[]): ReadyComparison[] {
   const found = fundings.map((funding) => {
     const paired = units
-      .map(({ area, indicators }) => ({
-        id: area.id,
-        pairs: indicators.filter((row) => isPair(row, funding)).length,
-      }))
+      .map(({ area, years }) => ({ id: area.id, pairs: years.pairs[funding] }))
       .filter(({ pairs }) => pairs > 0)
       .toSorted((a, b) => b.pairs - a.pairs)
       .slice(0, mostUnits);
@@ -58,12 +50,4 @@ function pickUnits(units: readonly Known[]): ReadyComparison[] {
     .toSorted((a, b) => b.pairs - a.pairs)
     .slice(0, 1)
     .map(({ pairs: _, ...ready }) => ready);
-}
-
-function isPair(row: Row, funding: Funding): boolean {
-  return isWhole(row, funding) && row.plan !== null && row.actual !== null;
-}
-
-function isWhole({ period, ...row }: Row, funding: Funding): boolean {
-  return period === 'FY' && row.funding === funding;
 }

@@ -8,7 +8,7 @@ import type { Refusal } from './rate.ts';
 import type { Measure } from './vocabulary.ts';
 
 /** A unit that another was formed from, with all of its figures. */
-type Predecessor = { area: Area; figures: readonly Figure[] };
+export type Predecessor = { area: Area; figures: readonly Figure[] };
 
 /**
  * The indicators of one of today's units on today's map (DESIGN §3, Two maps). An amount is the unit's own printed one; else the sum of all of its

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { area, figure } from '#tests/fixtures/figure.ts';
+import { listAreaYears } from './area-years.ts';
 import type { Area, Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
 import { countYears } from './year-counts.ts';
@@ -7,7 +8,7 @@ import { countYears } from './year-counts.ts';
 function unit(own: Partial<Area>, ...rows: Partial<Figure>[]) {
   const one = area(own);
   const figures = rows.map((row, index) => figure({ area: one.id, position: index, ...row }));
-  return { area: one, indicators: computeIndicators(one, figures) };
+  return { area: one, years: listAreaYears(computeIndicators(one, figures), []) };
 }
 
 const actual = { measure: 'actual' } as const;

@@ -3,14 +3,15 @@ import type { Prisma } from '#lib/database/open-database.ts';
 import { type CheckListName, checkListNames, hasVerdicts } from '#lib/domain/check-list.ts';
 import type { VerdictCounts } from '#lib/domain/checks.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
-import { getDatabase } from './database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 
 /** How many printed percentages there are, and how many have each verdict, as imports computed them. Cached until an import. */
 export async function countClaimVerdicts(): Promise<VerdictCounts> {
   'use cache';
   cacheDataset();
-  const rows = await getDatabase().checkRow.groupBy({
+  const { checkRow } = await getComputedDatabase();
+  const rows = await checkRow.groupBy({
     by: ['verdict'],
     where: { list: 'claims' },
     _count: true,
@@ -28,7 +29,8 @@ export async function countClaimVerdicts(): Promise<VerdictCounts> {
 export async function countCheckLists(
   where: Prisma.CheckRowWhereInput,
 ): Promise<{ name: CheckListName; count: number; hasVerdicts: boolean }[]> {
-  const rows = await getDatabase().checkRow.groupBy({ by: ['list'], where, _count: true });
+  const { checkRow } = await getComputedDatabase();
+  const rows = await checkRow.groupBy({ by: ['list'], where, _count: true });
   return checkListNames.map((name) => ({
     name,
     count: rows.find(({ list }) => list === name)?._count ?? 0,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { getComputedDatabase } from './computed-database.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { readYears } from './read-years.ts';
@@ -24,7 +25,7 @@ const ofFunding = { OR: [{ figures: some }, { claims: some }, { notes: some }] }
 export async function countDataset(): Promise<DatasetCounts> {
   'use cache';
   cacheDataset();
-  const database = getDatabase();
+  const database = await getComputedDatabase();
   const [{ _sum }, sources, areas, years, retrievedOn] = await Promise.all([
     database.areaCount.aggregate({ _sum: { figures: true, claims: true } }),
     database.source.count({ where: ofFunding }),

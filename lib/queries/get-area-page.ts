@@ -109,10 +109,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     listMemberIndicators(printed),
     printed.predecessors.length > 0 ? getRollUp(printed) : [],
     listYears(),
-    listIndicatorsOf(
-      printed.predecessors.map((change) => change.area.id),
-      'reported',
-    ),
+    listIndicatorsOf(printed.predecessors.map((change) => change.area.id)),
   ]);
   const { area, figures } = printed;
   const { yearly, besides, programmes } = splitFigures(figures);

@@ -3,9 +3,9 @@ import { type CheckFilters, toCheckParameters } from '#lib/addresses/checks-addr
 import { type CheckList, hasVerdicts } from '#lib/domain/check-list.ts';
 import { type Paging, parsePageNumber, toPageOf, toPaging } from '#lib/domain/paging.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { countCheckLists, countClaimVerdicts } from './count-checks.ts';
 import { countDataset } from './count-dataset.ts';
-import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 import { listYears } from './list-years.ts';
@@ -83,7 +83,7 @@ async function readShown(filters: CheckFilters, page: number): Promise<ShownChec
 
 /** The page of the printed percentages on which one stands, NaN when it is not among them. */
 async function findPageOfClaim(claim: string, where: ReturnType<typeof toCheckWhere>): Promise<number> {
-  const { checkRow } = getDatabase();
+  const { checkRow } = await getComputedDatabase();
   const own = await checkRow.findFirst({ where: { AND: [where, { list: 'claims', rowId: claim }] } });
   if (!own) return Number.NaN;
   const { yearTo, position } = own;

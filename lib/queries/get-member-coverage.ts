@@ -1,9 +1,10 @@
 import 'server-only';
-import { type CoverageCell, fillCoverage, toPlace } from '#lib/domain/coverage.ts';
+import { areaSection } from '#lib/domain/area-section.ts';
+import { type CoverageCell, fillCoverage, fillYears, toPlace } from '#lib/domain/coverage.ts';
 import { listFormerCells } from '#lib/domain/coverage-counts.ts';
 import type { PrintedArea } from './get-area.ts';
-import { getCoverage } from './get-coverage.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
+import { listYears } from './list-years.ts';
 import { readCoverageCells } from './read-coverage-cells.ts';
 
 /** What is found of a region's units, or of the nation's regions, in each year, all fundings together. */
@@ -16,32 +17,31 @@ export type MemberCoverage = {
   former: Set<string>;
 };
 
-/** The coverage of an area's members in the order of the file; null of an area without members. */
+/** The coverage of an area's members in the order of the file, from their cells and those of the units that they were formed from; null of an area without members. */
 export async function getMemberCoverage({
   area,
   members,
 }: Pick<PrintedArea, 'area' | 'members'>): Promise<MemberCoverage | null> {
-  // A unit's page is made without looking at the figures of all others.
-  if (area.kind !== 'nation' && members.length === 0) return null;
-  const { units: known, years, cells } = await getCoverage('any');
   const ids = new Set(members.map((member) => member.area.id));
-  const units =
-    area.kind === 'nation'
-      ? (await listAreas()).filter(({ kind }) => kind === 'region')
-      : known.filter(({ id }) => ids.has(id));
+  const isNation = area.kind === 'nation';
+  if (!isNation && ids.size === 0) return null;
+  const [areas, printedYears] = await Promise.all([listAreas(), listYears()]);
+  const units = areas.filter(({ id, kind }) =>
+    isNation ? kind === 'region' : ids.has(id) && areaSection(kind) === 'provinces',
+  );
   if (units.length === 0) return null;
-  const any = area.kind === 'nation' ? await readRegionCoverage(units, years) : cells;
-  const former = listFormerCells(any, known);
-  const own = any.filter((cell) => units.some(({ id }) => id === cell.area)).reverse();
+  const years = fillYears(printedYears);
+  const read = new Set(units.flatMap(({ id, predecessors }) => [id, ...predecessors]));
+  const found = await readCoverageCells({ areaId: { in: [...read] }, funding: 'any' });
+  const parts = areas.filter(({ id }) => read.has(id));
+  const all = fillCoverage(parts, found, years, ['any']);
+  const former = listFormerCells(all, units);
+  const shown = new Set(units.map(({ id }) => id));
+  const own = all.filter((cell) => shown.has(cell.area)).reverse();
   return {
     units,
     years: years.toReversed(),
     cells: Map.groupBy(own, (cell) => cell.area),
     former: new Set(own.map(toPlace).filter((place) => former.has(place))),
   };
-}
-
-async function readRegionCoverage(regions: readonly AreaSummary[], years: readonly number[]) {
-  const found = await readCoverageCells({ areaId: { in: regions.map(({ id }) => id) }, funding: 'any' });
-  return fillCoverage(regions, found, years, ['any']);
 }

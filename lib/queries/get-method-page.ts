@@ -1,13 +1,13 @@
 import 'server-only';
 import { computeChecks } from '#lib/domain/checks.ts';
-import { countCoverage } from '#lib/domain/coverage-counts.ts';
+import type { CoverageCounts } from '#lib/domain/coverage-counts.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { type ExampleArea, type MethodExamples, pickMethodExamples } from '#lib/domain/method-examples.ts';
 import { countCorrected } from './count-corrected.ts';
+import { countUnitsCoverage } from './count-units-coverage.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { getCoverage } from './get-coverage.ts';
 import { listYears } from './list-years.ts';
 import { readPrinted } from './read-printed.ts';
 
@@ -15,7 +15,7 @@ import { readPrinted } from './read-printed.ts';
 export type MethodPage = {
   examples: MethodExamples;
   areas: Area[];
-  coverage: ReturnType<typeof countCoverage>;
+  coverage: CoverageCounts;
   release: DataRelease | null;
   /** Figures that an import corrected. */
   corrected: number;
@@ -25,11 +25,11 @@ export type MethodPage = {
 export async function getMethodPage(): Promise<MethodPage> {
   'use cache';
   cacheDataset();
-  const [{ figures, claims }, areas, years, { cells }, release, corrected] = await Promise.all([
+  const [{ figures, claims }, areas, years, coverage, release, corrected] = await Promise.all([
     readPrinted(),
     readAreas(),
     listYears(),
-    getCoverage('any'),
+    countUnitsCoverage(),
     getDataRelease(),
     countCorrected(),
   ]);
@@ -47,7 +47,7 @@ export async function getMethodPage(): Promise<MethodPage> {
   return {
     examples: pickMethodExamples(printed, computeChecks(figures, claims), years),
     areas: printed.map(({ area }) => area),
-    coverage: countCoverage(cells, 'any'),
+    coverage,
     release,
     corrected,
   };

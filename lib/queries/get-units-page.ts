@@ -1,9 +1,9 @@
 import 'server-only';
 import { type AreaMap, splitMaps } from '#lib/domain/area-maps.ts';
-import { type KnownYears, splitKnownYears } from '#lib/domain/known-years.ts';
+import type { KnownYears } from '#lib/domain/known-years.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
-import { listIndicators } from './list-indicators.ts';
+import { readPart } from './read-part.ts';
 
 /** The list of all units: every area, the units and regions of today and of before, the first day of today's map and the last of the one before (ISO). */
 export type UnitsPage = {
@@ -27,7 +27,6 @@ export async function getUnitsPage(): Promise<UnitsPage> {
 export async function getUnitsToday(): Promise<UnitsToday> {
   'use cache';
   cacheDataset();
-  const [page, units] = await Promise.all([getUnitsPage(), listIndicators('2025')]);
-  const years = new Map(units.map(({ area, indicators }) => [area.id, splitKnownYears(indicators)]));
-  return { ...page, years };
+  const [page, years] = await Promise.all([getUnitsPage(), readPart('known_years')]);
+  return { ...page, years: new Map(Object.entries(years ?? {})) };
 }

@@ -1,15 +1,15 @@
 import 'server-only';
-import { coverageFundings, fillYears, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { listMapChoices, type MapChoice, type MapView, type YearView } from '#lib/domain/map-view.ts';
+import type { MapChoice, MapView, YearView } from '#lib/domain/map-view.ts';
 import { standsOnMap } from '#lib/domain/ranking.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { computeYearMap, type YearMap } from '#lib/domain/year-map.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { type Coverage, getCoverage } from './get-coverage.ts';
-import { type AreaIndicators, listIndicators } from './list-indicators.ts';
+import { listAreas } from './list-areas.ts';
+import type { AreaIndicators } from './list-indicators.ts';
 import { listYearIndicators } from './list-year-indicators.ts';
-import { listYears } from './list-years.ts';
+import { readCoverageCells } from './read-coverage-cells.ts';
+import { readPart } from './read-part.ts';
 
 /** A unit on a map with the ids of those that it was formed from. */
 export type DrawnUnit = Area & { predecessors: string[] };
@@ -25,55 +25,38 @@ export type ShownMap = {
 export async function getYearMap(view: YearView, boundaries: Boundaries): Promise<YearMap<DrawnUnit>> {
   'use cache';
   cacheDataset();
-  const [units, coverage] = await Promise.all([
-    listYearIndicators(boundaries, view.year),
-    getCoverage(view.funding),
-  ]);
-  const parts = new Map(coverage.units.map(({ id, predecessors }) => [id, predecessors]));
-  const countFigures = createFigureCount(coverage, boundaries);
-  const counted = selectUnits(units, boundaries, view.year).map(({ area, indicators }) => ({
-    area: { ...area, predecessors: parts.get(area.id) ?? [] },
-    indicators,
-    figures: countFigures(area, view.year),
-  }));
+  return drawYearMap(await listYearIndicators(boundaries, view.year), view, boundaries);
+}
+
+/** The same from the units' rows of the year. */
+export async function drawYearMap(
+  units: readonly AreaIndicators[],
+  view: YearView,
+  boundaries: Boundaries,
+): Promise<YearMap<DrawnUnit>> {
+  const { year, funding } = view;
+  const [areas, cells] = await Promise.all([listAreas(), readCoverageCells({ year, funding })]);
+  const parts = new Map(areas.map(({ id, predecessors }) => [id, predecessors]));
+  const printed = new Map(cells.map(({ area, figures }) => [area, figures]));
+  const counted = units
+    .filter(({ area }) => standsOnMap(area, year, boundaries))
+    .map(({ area, indicators }) => {
+      const predecessors = parts.get(area.id) ?? [];
+      const counts = [area.id, ...(boundaries === '2025' ? predecessors : [])].map(
+        (id) => printed.get(id) ?? 0,
+      );
+      return {
+        area: { ...area, predecessors },
+        indicators,
+        figures: counts.reduce((sum, count) => sum + count, 0),
+      };
+    });
   return computeYearMap(counted, view);
 }
 
-/** What the maps of all years can show, and of how many units; newest year first. Cached until an import. */
+/** What the maps of all years can show, and of how many units, as imports computed it; newest year first. Cached until an import. */
 export async function listYearMapChoices(boundaries: Boundaries): Promise<MapChoice[]> {
   'use cache';
   cacheDataset();
-  const [units, years] = await Promise.all([listIndicators(boundaries), listYears()]);
-  const counts = await Promise.all(
-    coverageFundings.map(async (funding) => createFigureCount(await getCoverage(funding), boundaries)),
-  );
-  return fillYears(years)
-    .toReversed()
-    .flatMap((year) =>
-      listMapChoices(
-        selectUnits(units, boundaries, year),
-        year,
-        (area, funding) => counts[coverageFundings.indexOf(funding)]?.(area, year) ?? 0,
-      ),
-    );
-}
-
-function selectUnits(
-  units: readonly AreaIndicators[],
-  boundaries: Boundaries,
-  year: number,
-): AreaIndicators[] {
-  return units.filter(({ area }) => standsOnMap(area, year, boundaries));
-}
-
-type Count = (unit: Pick<Area, 'id'>, year: number) => number;
-
-/** How many figures of a funding coverage.csv counts for a unit; on today's map with those of its predecessors. */
-function createFigureCount({ units, cells }: Coverage, boundaries: Boundaries): Count {
-  const printed = new Map(cells.map((cell) => [toPlace(cell), cell.figures]));
-  const parts = new Map(units.map(({ id, predecessors }) => [id, predecessors]));
-  return ({ id }, year) => {
-    const areas = boundaries === '2025' ? [id, ...(parts.get(id) ?? [])] : [id];
-    return areas.reduce((sum, area) => sum + (printed.get(toPlace({ area, year })) ?? 0), 0);
-  };
+  return (await readPart('map_choices', boundaries)) ?? [];
 }

@@ -4,6 +4,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Finish } from '#lib/domain/finish.ts';
 import { listFinishes } from '#lib/domain/finish-table.ts';
 import { pickFullest } from '#lib/domain/fullest-funding.ts';
+import { chooseMapView } from '#lib/domain/map-view.ts';
 import { standsOnMap } from '#lib/domain/ranking.ts';
 import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
 import { computeYearPanel, listSums, type YearPanel, type YearSum } from '#lib/domain/year-panel.ts';
@@ -11,9 +12,9 @@ import { toYearVerdict, type YearVerdict } from '#lib/domain/year-verdict.ts';
 import { countDataset } from './count-dataset.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { getNation } from './get-nation.ts';
-import { getShownMap } from './get-shown-map.ts';
-import type { ShownMap } from './get-year-map.ts';
+import { drawYearMap, listYearMapChoices, type ShownMap } from './get-year-map.ts';
 import { listAreas } from './list-areas.ts';
+import type { AreaIndicators } from './list-indicators.ts';
 import { listRegionTotals } from './list-region-totals.ts';
 import { listYearIndicators } from './list-year-indicators.ts';
 import { listYears } from './list-years.ts';
@@ -50,12 +51,11 @@ export async function getYearPage(year: number, boundaries: Boundaries): Promise
   const years = await listYears();
   const at = years.indexOf(year);
   if (at < 0) return null;
-  const [all, totals, areas, nation, map, { retrievedOn }] = await Promise.all([
+  const [all, totals, areas, nation, { retrievedOn }] = await Promise.all([
     listYearIndicators(boundaries, year),
     listRegionTotals(),
     listAreas(),
     getNation(),
-    getShownMap({ year, measure: null, funding: null }, boundaries),
     countDataset(),
   ]);
   const units = all.filter(({ area }) => standsOnMap(area, year, boundaries));
@@ -78,7 +78,19 @@ export async function getYearPage(year: number, boundaries: Boundaries): Promise
     panels,
     sums: listSums(panels),
     nation: nation?.area ?? null,
-    map,
+    map: await drawMap(all, year, { boundaries, retrievedOn }),
     retrievedOn,
   };
+}
+
+/** The year's map of which most units can be compared; null when it has none. */
+async function drawMap(
+  units: readonly AreaIndicators[],
+  year: number,
+  told: Pick<ShownMap, 'boundaries' | 'retrievedOn'>,
+): Promise<ShownMap | null> {
+  const choices = await listYearMapChoices(told.boundaries);
+  const view = chooseMapView(choices, { year, measure: null, funding: null });
+  if (!view || view.year === null) return null;
+  return { ...told, view, map: await drawYearMap(units, view, told.boundaries) };
 }

@@ -3,12 +3,12 @@ import { splitMaps } from '#lib/domain/area-maps.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { type FinishTable, toFinishTable } from '#lib/domain/finish-table.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
-import { countYears, type YearCounts } from '#lib/domain/year-counts.ts';
+import type { YearCounts } from '#lib/domain/year-counts.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { listAreas } from './list-areas.ts';
-import { listIndicators } from './list-indicators.ts';
 import { listRegionTotals } from './list-region-totals.ts';
 import { listYears } from './list-years.ts';
+import { readPart } from './read-part.ts';
 
 /** How the nation and the regions finished each year; the list of years on one map, newest first; and how many units today's map has. */
 export type YearsIndex = { finishes: FinishTable<Area>; years: YearCounts[]; unitsToday: number };
@@ -17,15 +17,15 @@ export type YearsIndex = { finishes: FinishTable<Area>; years: YearCounts[]; uni
 export async function getYearsIndex(boundaries: Boundaries): Promise<YearsIndex> {
   'use cache';
   cacheDataset();
-  const [years, totals, units, areas] = await Promise.all([
+  const [years, totals, counts, areas] = await Promise.all([
     listYears(),
     listRegionTotals(),
-    listIndicators(boundaries),
+    readPart('year_counts', boundaries),
     listAreas(),
   ]);
   return {
     finishes: toFinishTable(totals, years),
-    years: countYears(years.toReversed(), units, boundaries),
+    years: counts ?? [],
     unitsToday: splitMaps(areas).current.units.length,
   };
 }

@@ -6,6 +6,7 @@ import { isDatabaseError } from '#lib/database/is-database-error.ts';
 import { providerOf } from '#lib/database/open-database.ts';
 import { getLog } from '#lib/server/log.ts';
 import { getMetrics } from '#lib/server/metrics.ts';
+import { getComputedDatabase, RowsNotComputedError } from './computed-database.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getDatabase } from './database.ts';
 import { ImportCameError } from './import-came-error.ts';
@@ -24,37 +25,38 @@ export async function getReadiness(): Promise<Readiness> {
       return { ready: false, reason: `The database lacks migration ${newest}.` };
     const release = await getDataRelease();
     if (!release) return { ready: false, reason: 'The database is empty: no data was imported.' };
-    const computed = await getDatabase().computedState.findUnique({ where: { id: 1 } });
-    return computed?.release === release.number
-      ? { ready: true, release }
-      : {
-          ready: false,
-          reason: 'What pages read of this data was not computed yet: npm run db:migrate computes it.',
-        };
+    await getComputedDatabase();
+    return { ready: true, release };
   } catch (error) {
+    if (error instanceof RowsNotComputedError) return { ready: false, reason: error.message };
     getLog().error('The database is not ready', { err: error });
     return { ready: false, reason: 'The database cannot be read: unreachable or not migrated.' };
   }
 }
 
 /**
- * Why a failure passes by itself, in a sentence without internals: an import came in between, or the database can't be read, which is asked of it where the failure
- * doesn't tell (those of cached queries come without their class). Null for any other failure.
+ * Why a failure passes by itself, in a sentence without internals: an import came in between, the database can't be read, or lacks what imports compute, which is asked
+ * of it where the failure doesn't tell (those of cached queries come without their class). Null for any other failure.
  */
 export async function findPassingReason(failure: unknown): Promise<string | null> {
   if (failure instanceof ImportCameError) return 'New data came while this was read. Please ask again.';
   const isDatabase = isDatabaseError(failure);
   if (isDatabase) getMetrics()?.databaseErrors.inc();
-  return isDatabase || !(await canRead())
-    ? 'The database cannot be read at the moment. Please try again later.'
-    : null;
+  const why = isDatabase ? failure : await findWhyUnreadable();
+  if (why === null) return null;
+  return why instanceof RowsNotComputedError
+    ? 'What is asked for is being computed from the data. Please try again later.'
+    : 'The database cannot be read at the moment. Please try again later.';
 }
 
-function canRead(): Promise<boolean> {
-  return getDataRelease().then(
-    () => true,
-    () => false,
-  );
+async function findWhyUnreadable(): Promise<unknown> {
+  try {
+    await getDataRelease();
+    await getComputedDatabase();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** Reads names only, and from the working directory: what is built lies elsewhere than the code that it was built from. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { setTimeout } from 'node:timers/promises';
 import { noteDatabase } from '#lib/server/note-database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { getDataRelease } from './data-release.ts';
 
 const maxAgeMs = 1_000;
@@ -10,7 +11,7 @@ const patienceMs = 1_000;
 let askedAt = Number.NEGATIVE_INFINITY;
 let last: Promise<boolean> = Promise.resolve(false);
 
-/** Whether the database can't be read now; asked once a second at most, for all who want to know. */
+/** Whether the database can't be read now, or lacks what imports compute of its newest release; asked once a second at most, for all who want to know. */
 export function isDatabaseAway(): Promise<boolean> {
   if (performance.now() - askedAt > maxAgeMs) {
     askedAt = performance.now();
@@ -29,6 +30,7 @@ async function askPatiently(): Promise<boolean> {
 async function ask(): Promise<boolean> {
   try {
     await getDataRelease();
+    await getComputedDatabase();
     noteDatabase(null);
     return false;
   } catch (error) {

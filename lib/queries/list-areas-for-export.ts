@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { ExportedArea } from '#lib/domain/exported-row.ts';
-import { getDatabase } from './database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { type AreaFilters, toAreaWhere } from './filter-figures.ts';
 import { readInPages } from './read-in-pages.ts';
 
@@ -13,7 +13,8 @@ export function listAreasForExport(filters: AreaFilters, from = 0): AsyncGenerat
 
 async function readAreas(where: Prisma.AreaWhereInput, take: number) {
   const inOrder = { orderBy: { position: 'asc' } } as const;
-  const rows = await getDatabase().area.findMany({
+  const { area } = await getComputedDatabase();
+  const rows = await area.findMany({
     where,
     include: {
       regions: { ...inOrder, select: { regionId: true, certainty: true } },
@@ -24,8 +25,8 @@ async function readAreas(where: Prisma.AreaWhereInput, take: number) {
     ...inOrder,
     take,
   });
-  return rows.map(({ regions, predecessors, successors, count, ...area }) => ({
-    area,
+  return rows.map(({ regions, predecessors, successors, count, ...one }) => ({
+    area: one,
     regions: regions.map(({ regionId }) => regionId),
     inferredRegions: regions.flatMap(({ regionId, certainty }) =>
       certainty === 'inferred' ? [regionId] : [],
@@ -34,6 +35,6 @@ async function readAreas(where: Prisma.AreaWhereInput, take: number) {
     successors: successors.map(({ toAreaId }) => toAreaId),
     figures: count?.figures ?? 0,
     claims: count?.claims ?? 0,
-    position: area.position,
+    position: one.position,
   }));
 }

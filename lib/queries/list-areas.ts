@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Area } from '#lib/domain/figure.ts';
-import { getDatabase } from './database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 
 /** An area with what the lists need: its region, what it became, and the years (ascending) that have figures. */
@@ -21,7 +21,8 @@ export async function listAreas(): Promise<AreaSummary[]> {
 
 /** All areas as listAreas gives them, read now; imports have counted their figures and years. */
 export async function readAreas(): Promise<AreaSummary[]> {
-  const rows = await getDatabase().area.findMany({
+  const { area } = await getComputedDatabase();
+  const rows = await area.findMany({
     orderBy: { position: 'asc' },
     include: {
       regions: { select: { regionId: true }, orderBy: { position: 'asc' } },

@@ -4,8 +4,5 @@ import { type AreaIndicators, listIndicatorsOf } from './list-indicators.ts';
 
 /** The member units of a region with their indicators as reported, in the order of the file. */
 export function listMemberIndicators({ members }: Pick<PrintedArea, 'members'>): Promise<AreaIndicators[]> {
-  return listIndicatorsOf(
-    members.map(({ area }) => area.id),
-    'reported',
-  );
+  return listIndicatorsOf(members.map(({ area }) => area.id));
 }

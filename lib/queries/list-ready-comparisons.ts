@@ -1,11 +1,10 @@
 import 'server-only';
 import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import { keepNewestRows } from '#lib/domain/comparison-rows.ts';
-import { pickReadyComparisons, type ReadyComparison } from '#lib/domain/ready-comparisons.ts';
+import type { ReadyComparison } from '#lib/domain/ready-comparisons.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { type FinishedComparison, getComparison } from './get-comparison.ts';
-import { listAreas } from './list-areas.ts';
-import { listIndicators, listIndicatorsOf } from './list-indicators.ts';
+import { readPart } from './read-part.ts';
 
 /** A ready comparison with its newest rows, for a small picture of it. */
 export type ReadyPreview = FinishedComparison & { ready: ReadyComparison; query: CompareQuery };
@@ -14,9 +13,8 @@ export type ReadyPreview = FinishedComparison & { ready: ReadyComparison; query:
 export async function listReadyComparisons(): Promise<ReadyPreview[]> {
   'use cache';
   cacheDataset();
-  const regions = (await listAreas()).filter(({ kind }) => kind === 'region').map(({ id }) => id);
-  const found = await Promise.all([listIndicatorsOf(regions, 'reported'), listIndicators('reported')]);
-  return Promise.all(pickReadyComparisons(...found).map(toPreview));
+  const ready = await readPart('ready_comparisons');
+  return Promise.all((ready ?? []).map(toPreview));
 }
 
 async function toPreview(ready: ReadyComparison): Promise<ReadyPreview> {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Source } from '#lib/domain/figure.ts';
-import { getDatabase } from './database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 
 export type SourceSummary = Source & { figureCount: number; claimCount: number; besideCount: number };
@@ -14,12 +14,13 @@ export async function listSources(): Promise<SourceSummary[]> {
 
 /** All sources as listSources gives them, read now. */
 export async function readSources(): Promise<SourceSummary[]> {
-  const rows = await getDatabase().source.findMany({
+  const { source } = await getComputedDatabase();
+  const rows = await source.findMany({
     orderBy: { position: 'asc' },
     include: { count: true, _count: { select: { populations: true, priceIndexes: true } } },
   });
-  return rows.map(({ count, _count, ...source }) => ({
-    ...source,
+  return rows.map(({ count, _count, ...one }) => ({
+    ...one,
     figureCount: count?.figures ?? 0,
     claimCount: count?.claims ?? 0,
     besideCount: _count.populations + _count.priceIndexes,

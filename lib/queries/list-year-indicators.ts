@@ -9,7 +9,7 @@ import { figureInclude, toFigure } from './to-figure.ts';
 const unitKinds = areaKinds.filter((kind) => areaSection(kind) === 'provinces');
 
 /**
- * The rows of one year of the units of a map, as `listIndicators` has them, from the figures of that year and the one before alone: growth looks no further back. For
+ * The rows of one year of the units of a map, in the order of the file, units without figures too, from the figures of that year and the one before alone: growth looks no further back. For
  * queries that are cached.
  */
 export async function listYearIndicators(boundaries: Boundaries, year: number): Promise<AreaIndicators[]> {

@@ -8,6 +8,7 @@ import { findDisputedCells } from '#lib/domain/disputed-cell.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { checkTotals } from '#lib/domain/total-check.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
+import { getComputedDatabase } from './computed-database.ts';
 import { getDatabase } from './database.ts';
 import { readClaimOperands } from './read-claim-operands.ts';
 import { figureInclude, toClaim, toFigure } from './to-figure.ts';
@@ -27,7 +28,8 @@ export async function readCheckRows(
   where: Prisma.CheckRowWhereInput,
   { from, size }: { from: number; size: number },
 ): Promise<CheckList> {
-  const rows = await getDatabase().checkRow.findMany({
+  const { checkRow } = await getComputedDatabase();
+  const rows = await checkRow.findMany({
     where: { AND: [{ list: name }, where] },
     orderBy: [{ yearTo: 'desc' }, { position: 'asc' }],
     skip: from,

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { CoverageCell } from '#lib/domain/coverage.ts';
-import { getDatabase } from './database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 
 /** The cells that `where` selects of which anything is printed, as imports computed them, read now. */
 export async function readCoverageCells(where: Prisma.CoverageCellWhereInput): Promise<CoverageCell[]> {
-  const rows = await getDatabase().coverageCell.findMany({ where });
+  const { coverageCell } = await getComputedDatabase();
+  const rows = await coverageCell.findMany({ where });
   return rows.map(({ areaId, ...cell }) => ({ area: areaId, ...cell }));
 }

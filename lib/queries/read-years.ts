@@ -1,8 +1,9 @@
 import 'server-only';
-import { getDatabase } from './database.ts';
+import { getComputedDatabase } from './computed-database.ts';
 
 /** The years that have a figure of their own, ascending, read now: for the proxy and for programs, which have no cache. */
 export async function readYears(): Promise<number[]> {
-  const rows = await getDatabase().yearCount.findMany({ orderBy: { year: 'asc' } });
+  const { yearCount } = await getComputedDatabase();
+  const rows = await yearCount.findMany({ orderBy: { year: 'asc' } });
   return rows.map(({ year }) => year);
 }

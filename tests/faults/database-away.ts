@@ -123,6 +123,7 @@ async function copyDatabase(): Promise<void> {
   await copy.bundle.deleteMany({ where: later });
   await copy.rowChange.deleteMany({ where: later });
   await copy.dataRelease.deleteMany({ where: { number: { gt: 1 } } });
+  await copy.computedState.updateMany({ data: { release: 1 } });
   await copy.dataRelease.updateMany({ data: { contentHash: 'of the backup' } });
   await copy.$disconnect();
   console.log(`Trials on a copy of ${fileURLToPath(url)}`);

@@ -5,16 +5,86 @@ import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { checkListNames } from '#lib/domain/check-list.ts';
 import { computeCoverage, coverageFundings, fillYears } from '#lib/domain/coverage.ts';
+import { countCoverage } from '#lib/domain/coverage-counts.ts';
+import { splitKnownYears } from '#lib/domain/known-years.ts';
+import type { Boundaries } from '#lib/domain/vocabulary.ts';
+import { countUnitsCoverage } from '#lib/queries/count-units-coverage.ts';
 import { getChecksPage } from '#lib/queries/get-checks-page.ts';
 import { getCoverage } from '#lib/queries/get-coverage.ts';
+import { getUnitsToday } from '#lib/queries/get-units-page.ts';
+import { listYearMapChoices } from '#lib/queries/get-year-map.ts';
+import { getYearsIndex } from '#lib/queries/get-years-index.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { type AreaIndicators, listIndicatorsOf } from '#lib/queries/list-indicators.ts';
+import { listReadyComparisons } from '#lib/queries/list-ready-comparisons.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
+import { listYears } from '#lib/queries/list-years.ts';
 import { readPrinted } from '#lib/queries/read-printed.ts';
 import { readYears } from '#lib/queries/read-years.ts';
 import { countLists, toListPage } from '#tests/naive/check-lists.ts';
+import {
+  countChoices,
+  countPairs,
+  countYear,
+  listCompleted,
+  toPrintedPlace,
+} from '#tests/naive/count-years.ts';
 import { listChecks } from '#tests/naive/list-checks.ts';
+import { listIndicators } from '#tests/naive/list-indicators.ts';
 import { countVerdicts, narrowChecks } from '#tests/naive/narrow-checks.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
+
+/** Compares what lists, maps and offered comparisons read with what all rows of all areas say. */
+async function expectPartsOfRules(): Promise<void> {
+  const [areas, years, printed] = await Promise.all([listAreas(), listYears(), listPrinted()]);
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const withParts = async (boundaries: Boundaries) =>
+    (await listIndicators(boundaries)).map(({ area, indicators }) => ({
+      area: { ...area, predecessors: byId.get(area.id)?.predecessors ?? [] },
+      indicators,
+    }));
+  const units = { reported: await withParts('reported'), '2025': await withParts('2025') };
+  for (const boundaries of ['reported', '2025'] as const) {
+    const all = units[boundaries];
+    const choices = fillYears(years)
+      .toReversed()
+      .flatMap((year) => countChoices(all, printed, year, boundaries));
+    expect(await listYearMapChoices(boundaries)).toEqual(choices);
+    const counts = years.toReversed().map((year) => countYear(all, year, boundaries));
+    expect((await getYearsIndex(boundaries)).years).toEqual(counts);
+  }
+  const known = units['2025'].map(({ area, indicators }) => [area.id, splitKnownYears(indicators)] as const);
+  expect((await getUnitsToday()).years).toEqual(new Map(known));
+  await expectReady(units.reported);
+}
+
+async function expectReady(units: readonly AreaIndicators[]): Promise<void> {
+  const regions = (await listAreas()).filter(({ kind }) => kind === 'region').map(({ id }) => id);
+  const completed = listCompleted(await listIndicatorsOf(regions));
+  const ready = (await listReadyComparisons()).map((one) => one.ready);
+  expect(ready.map(({ kind }) => kind)).toEqual(['regions', 'units']);
+  for (const one of ready) {
+    const { areas, funding } = one;
+    if (one.kind === 'regions') {
+      expect(areas).toEqual(completed.get(`${one.year} ${funding}`)?.map(({ id }) => id));
+      const newer = [...completed].filter(([place, rows]) => rows.length > 1 && place > `${one.year}~`);
+      expect(newer).toEqual([]);
+    } else {
+      const pairs = units.map(({ area, indicators }) => ({
+        id: area.id,
+        pairs: countPairs(indicators, funding),
+      }));
+      const most = pairs.toSorted((a, b) => b.pairs - a.pairs).slice(0, 3);
+      expect(areas).toEqual(most.map(({ id }) => id));
+    }
+  }
+}
+
+/** The places of which something is printed. */
+async function listPrinted(): Promise<Set<string>> {
+  const all = await Promise.all(coverageFundings.map(getCoverage));
+  return new Set(all.flatMap(({ cells }) => cells.filter(({ figures }) => figures > 0).map(toPrintedPlace)));
+}
 
 /** Compares what pages read with what the rules say of everything that is printed. */
 async function expectRowsOfRules(): Promise<void> {
@@ -37,6 +107,8 @@ async function expectRowsOfRules(): Promise<void> {
       figures.filter(({ source }) => source.id === id).length,
       claims.filter(({ source }) => source.id === id).length,
     ]);
+  const any = await getCoverage('any');
+  expect(await countUnitsCoverage()).toEqual(countCoverage(any.cells, 'any'));
   for (const funding of coverageFundings) {
     const { units, cells } = await getCoverage(funding);
     const all = computeCoverage(units, figures, fillYears(years));
@@ -93,12 +165,14 @@ function correct(dataset: Dataset): Dataset {
 withDatabases('the rows that imports compute', 'dataset', () => {
   test('say of the real data what the rules say', async () => {
     await expectRowsOfRules();
+    await expectPartsOfRules();
   });
 
   test('say so after a correction, and are the same as if all had been computed anew', async () => {
     const { database } = currentDatabase();
     await importDataset(database, correct(await readValidDataset('data')));
     await expectRowsOfRules();
+    await expectPartsOfRules();
     const written = await readRows();
     await database.computedState.update({ where: { id: 1 }, data: { rules: 'others' } });
     expect(await fillComputedRows(database)).toBe(true);
@@ -111,14 +185,16 @@ withDatabases('the rows that imports compute', 'dataset', () => {
     const before = await readRows();
     await database.computedState.deleteMany();
     await database.checkRow.deleteMany();
+    await database.computedPart.deleteMany();
     await importDataset(database, correct(await readValidDataset('data')));
     expect(await readRows()).toEqual(before);
   });
 });
 
 async function readRows() {
-  const { checkRow, coverageCell, areaCount } = currentDatabase().database;
+  const { checkRow, coverageCell, areaCount, computedPart } = currentDatabase().database;
   return [
+    await computedPart.findMany({ orderBy: [{ kind: 'asc' }, { key: 'asc' }] }),
     await checkRow.findMany({ orderBy: [{ list: 'asc' }, { rowId: 'asc' }] }),
     await coverageCell.findMany({ orderBy: [{ areaId: 'asc' }, { year: 'asc' }, { funding: 'asc' }] }),
     (await areaCount.findMany({ orderBy: { areaId: 'asc' } })).map(({ years, ...row }) => ({

@@ -10,10 +10,10 @@ import { getUnitsToday } from '#lib/queries/get-units-page.ts';
 import { getYearPage } from '#lib/queries/get-year-page.ts';
 import { getYearsIndex } from '#lib/queries/get-years-index.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
-import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listYearIndicators } from '#lib/queries/list-year-indicators.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { listChecks } from '#tests/naive/list-checks.ts';
+import { listIndicators } from '#tests/naive/list-indicators.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 
 /** What a cache could not keep: functions, and instances of classes other than Map and Set. */

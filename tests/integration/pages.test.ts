@@ -5,9 +5,9 @@ import { getArea } from '#lib/queries/get-area.ts';
 import { getNation } from '#lib/queries/get-nation.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
-import { listIndicators } from '#lib/queries/list-indicators.ts';
 import { listRegionTotals } from '#lib/queries/list-region-totals.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
+import { listIndicators } from '#tests/naive/list-indicators.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { readDataRows } from '#tests/setup/read-csv.ts';
 

@@ -46,14 +46,6 @@ const whole: Readonly<Record<string, string>> = {
   'searchSite("nghe an 2018")': 'the index of names counts what each source has',
   'searchSite("hội nghị")': 'the index of names counts what each source has',
   'getMethodPage()': 'examples are picked from everything that is printed, once for a release',
-  'getMapPage({"year":"2021","measure":"plan","funding":"total"})':
-    'layers are counted over all years, once for a release',
-  'getShownMap({"year":"2021"}, "reported")': 'layers are counted over all years, once for a release',
-  'getUnitsToday()': 'known years of each unit, once for a release',
-  'getYearPage(2021, "reported")': 'layers of its map are counted over all years, once for a release',
-  'getYearShare(2021)': 'layers of its map are counted over all years, once for a release',
-  'getYearsIndex("reported")': 'a row for each year, once for a release',
-  'getComparePage({})': 'comparisons are picked from all areas, once for a release',
   'listClaimChecksForExport({})': 'the file has every claim, with the figures that it speaks of',
   'listFiguresForExport({})': 'the file has every figure',
   'listGapsForExport({})': 'gaps are ranked among all',
@@ -80,12 +72,13 @@ const noQueries = [
   'unpackFile',
 ];
 
-/** Release 2: one figure without its caveats. */
+/** Release 2: one figure without its caveats, with rows as if they had been computed of it. */
 async function keepOneChange(): Promise<void> {
   const { database } = currentDatabase();
   const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'nghe-an' } });
   const { areaId: area, sourceId: source, amountVnd, stepVnd, cellKey, position, ...row } = figure;
   const text = { ...row, area, source, amountVnd: `${amountVnd}`, stepVnd: `${stepVnd}`, caveats: [] };
+  await database.computedState.update({ where: { id: 1 }, data: { release: 2 } });
   const count = { tableName: 'figures', kind: 'changed' } as const;
   const before = JSON.stringify(text);
   await database.dataRelease.create({
