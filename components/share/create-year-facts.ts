@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { SharedYear } from '#lib/queries/get-year-share.ts';
+import type { YearShare } from '#lib/queries/get-year-share.ts';
 import { createFormat } from '#lib/words/format.ts';
 import type { ShareFacts } from './share-image.tsx';
 import { toShareBars } from './to-share-bars.ts';
 
 /** What the share image of a year says. */
 export async function createYearFacts(
-  { year, nation, counts }: SharedYear,
+  { year, nation, counts }: YearShare,
   locale: Locale,
 ): Promise<ShareFacts> {
   const t = await getTranslations({ locale });

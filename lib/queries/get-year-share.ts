@@ -6,10 +6,10 @@ import { listYearIndicators } from './list-year-indicators.ts';
 import { listYears } from './list-years.ts';
 
 /** What the share image of a year shows: the nation's total funding, null where none is printed, and how many units have what. */
-export type SharedYear = { year: number; nation: Indicator | null; counts: UnitCounts };
+export type YearShare = { year: number; nation: Indicator | null; counts: UnitCounts };
 
 /** The share image's content of a year; null for one without yearly figures. */
-export async function getYearShare(year: number): Promise<SharedYear | null> {
+export async function getYearShare(year: number): Promise<YearShare | null> {
   if (!(await listYears()).includes(year)) return null;
   const [units, nation] = await Promise.all([listYearIndicators('reported', year), getNation()]);
   const row = nation?.indicators.find(

@@ -7,6 +7,7 @@ import { getLog } from '#lib/server/log.ts';
 import { getMetrics } from '#lib/server/metrics.ts';
 import { noteDatabase } from '#lib/server/note-database.ts';
 import { getProcessState } from '#lib/server/process-state.ts';
+import { getComputedDatabase, RowsNotComputedError } from './computed-database.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
 import { getNewestBundle } from './get-newest-bundle.ts';
 
@@ -18,7 +19,7 @@ let forgetting: Promise<void> | null = null;
 
 /**
  * Every second compares the database's data release and newest bundle with those last shown and, when they differ (at start with what the build's pages show), asks this process to forget its
- * cached pages. Says once that it can't look, and once that it can again.
+ * cached pages. Says once that it can't look or that what imports compute is missing, and once that all is well again.
  */
 export async function watchDataRelease(): Promise<never> {
   process.env.REVALIDATE_TOKEN ||= randomUUID();
@@ -26,10 +27,11 @@ export async function watchDataRelease(): Promise<never> {
   for (;;) {
     try {
       await settleRelease();
+      await getComputedDatabase();
       noteDatabase(null);
       isTold = false;
     } catch (error) {
-      if (isDatabaseError(error)) noteDatabase(error);
+      if (isDatabaseError(error) || error instanceof RowsNotComputedError) noteDatabase(error);
       else if (!isTold) getLog().error('Could not look for new data', { err: error });
       isTold = true;
     }
