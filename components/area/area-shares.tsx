@@ -9,7 +9,7 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
-import type { YearShare } from '#lib/domain/year-shares.ts';
+import type { FundingShare } from '#lib/domain/year-shares.ts';
 
 /** National against local funding of whole years: chart and table of the same rows; nothing where no year has both. */
 export async function AreaShares({
@@ -22,7 +22,7 @@ export async function AreaShares({
   /** The area's id. */
   area: string;
   name: string;
-  shares: readonly YearShare[];
+  shares: readonly FundingShare[];
   /** The day of the data (ISO). */
   retrievedOn: string;
   locale: Locale;

@@ -3,7 +3,7 @@ import { type Indicator, toDenominator } from './indicator.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
 import type { OperandName, Rate, Refused } from './rate.ts';
 import type { Share } from './share.ts';
-import { listYearShares, type YearShare } from './year-shares.ts';
+import { type FundingShare, listYearShares } from './year-shares.ts';
 
 type Given<Result> = Exclude<Result, Refused>;
 
@@ -89,7 +89,7 @@ function toGrowthFormula(
 }
 
 /** Shares stand with the total of a whole year, once for its plan and once for its actual. */
-function toShareFormula({ boundaries, year, measure, share, national, local }: YearShare): Formula[] {
+function toShareFormula({ boundaries, year, measure, share, national, local }: FundingShare): Formula[] {
   return toFormula(
     { boundaries, year, period: 'FY', funding: 'total' },
     { kind: `${measure}_share`, result: share },

@@ -4,7 +4,7 @@ import type { Refused } from './rate.ts';
 import { computeShare, type Share } from './share.ts';
 
 /** How the plan or the actual of a whole year divides between national and local, with both amounts. */
-export type YearShare = Pick<Indicator, 'boundaries' | 'year'> & {
+export type FundingShare = Pick<Indicator, 'boundaries' | 'year'> & {
   measure: 'plan' | 'actual';
   share: Exclude<Share, Refused>;
   national: Operand;
@@ -12,7 +12,7 @@ export type YearShare = Pick<Indicator, 'boundaries' | 'year'> & {
 };
 
 /** The shares of whole years in the order of their rows, plan before actual; what has not both amounts or is refused is left out. */
-export function listYearShares(rows: readonly Indicator[]): YearShare[] {
+export function listYearShares(rows: readonly Indicator[]): FundingShare[] {
   const whole = rows.filter(({ period }) => period === 'FY');
   return whole
     .filter(({ funding }) => funding === 'national')
@@ -25,7 +25,7 @@ export function listYearShares(rows: readonly Indicator[]): YearShare[] {
     });
 }
 
-function toShare(row: Indicator, other: Indicator | undefined, measure: 'plan' | 'actual'): YearShare[] {
+function toShare(row: Indicator, other: Indicator | undefined, measure: 'plan' | 'actual'): FundingShare[] {
   const [national, local] = [row[measure], other?.[measure] ?? null];
   const share = computeShare(national, local);
   if (share.state === 'refused' || !national || !local) return [];

@@ -12,7 +12,8 @@ const longestSentence = 600;
 export async function shortenRefusal(response: Response): Promise<Response> {
   const text = await response.text();
   const { status, headers } = response;
-  const shown = text.length > longestSentence && isRefusal(text) ? shorten(text) : text;
+  const isLong = text.length > longestSentence && headers.get('content-type')?.includes('json');
+  const shown = isLong && isRefusal(text) ? shorten(text) : text;
   return new Response(shown || null, { status, headers });
 }
 

@@ -22,7 +22,7 @@ import { isScaled, listScaledRows, type ScaledRow } from '#lib/domain/scaled-row
 import { findMissingYears, type SplitFigures, splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import { listYearShares, type YearShare } from '#lib/domain/year-shares.ts';
+import { type FundingShare, listYearShares } from '#lib/domain/year-shares.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
 import { checkArea } from './check-area.ts';
 import { countDataset } from './count-dataset.ts';
@@ -54,7 +54,7 @@ export type AreaPage = PrintedArea & {
   /** The newest years with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
   /** How whole years divide between national and local funding. */
-  shares: readonly YearShare[];
+  shares: readonly FundingShare[];
   /** What the page says first. */
   headline: Headline | null;
   /** The source of funding of which most is known: the one that the chart opens on. */

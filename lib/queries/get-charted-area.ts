@@ -1,13 +1,13 @@
 import 'server-only';
 import { countFiguresOf, type FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
-import { listYearShares, type YearShare } from '#lib/domain/year-shares.ts';
+import { type FundingShare, listYearShares } from '#lib/domain/year-shares.ts';
 import { type ComparedArea, getComparedAreas } from './get-compared-areas.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 
 /** What an area's charts are drawn from, with the shares of whole years; `former` counts its predecessors' figures where it has no plan or actual of its own, null where they have none. */
 export type ChartedArea = ComparedArea & {
-  shares: YearShare[];
+  shares: FundingShare[];
   former: FigureCounts<AreaSummary> | null;
 };
 

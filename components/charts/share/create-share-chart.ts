@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { YearShare } from '#lib/domain/year-shares.ts';
+import type { FundingShare } from '#lib/domain/year-shares.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { toShareRows } from './to-share-rows.ts';
 
-type Input = { name: string; shares: readonly YearShare[]; locale: Locale };
+type Input = { name: string; shares: readonly FundingShare[]; locale: Locale };
 
 /** National against local funding of whole years, with its rows; no chart when no year has both. */
 export async function createShareChart({

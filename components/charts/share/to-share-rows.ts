@@ -1,16 +1,20 @@
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import { toFormulaId } from '#lib/domain/formula.ts';
-import type { YearShare } from '#lib/domain/year-shares.ts';
+import type { FundingShare } from '#lib/domain/year-shares.ts';
 import type { Format } from '#lib/words/format.ts';
 import { toSupportedPercent } from '#lib/words/to-supported-percent.ts';
 
 type ShareLabels = { plan: string; actual: string; estimate: string; national: string; local: string };
 
 /** How plan and actual of whole years divide between national and local, in words, in the order of the shares. */
-export function toShareRows(shares: readonly YearShare[], format: Format, labels: ShareLabels): ShareRow[] {
+export function toShareRows(
+  shares: readonly FundingShare[],
+  format: Format,
+  labels: ShareLabels,
+): ShareRow[] {
   return shares.map(({ boundaries, year, measure, share, national, local }) => {
     const what = measure === 'actual' && national.measure === 'estimate' ? labels.estimate : labels[measure];
-    const toText = (percent: string, operand: YearShare['national']) =>
+    const toText = (percent: string, operand: FundingShare['national']) =>
       `${percent} (${format.money(operand)})`;
     const [nationalPercent, localPercent] = [format.percent(share.national), format.percent(share.local)];
     return {
