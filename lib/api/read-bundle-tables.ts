@@ -1,5 +1,4 @@
 import { type BundleTable, toBundleTable } from '#lib/export/bundle/bundle-content.ts';
-import type { CellValue, Table } from '#lib/export/column.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { writeCsv } from '#lib/export/csv.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
@@ -35,14 +34,13 @@ async function readTable(
   const { table, open } = resources[name];
   const kept = table.columns.map((column) => !omitted[name]?.includes(column.name));
   const columns = table.columns.filter((_, index) => kept[index]);
-  const pages = await Array.fromAsync(open(new URLSearchParams(query), known, 'csv').readCells());
-  const rows = pages.flat().map((cells) => cells.filter((_, index) => kept[index]));
-  return toBundleTable(fileName, { ...table, columns }, await toCsv(columns, rows), rows.length);
-}
-
-async function toCsv(columns: Table['columns'], rows: readonly CellValue[][]): Promise<string> {
+  let count = 0;
   const pages = (async function* () {
-    yield rows;
+    for await (const page of open(new URLSearchParams(query), known, 'csv').readCells()) {
+      count += page.length;
+      yield page.map((cells) => cells.filter((_, index) => kept[index]));
+    }
   })();
-  return (await Array.fromAsync(writeCsv(columns, pages))).join('');
+  const text = (await Array.fromAsync(writeCsv(columns, pages))).join('');
+  return toBundleTable(fileName, { ...table, columns }, text, count);
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { readJsonLists } from '#lib/database/read-json-lists.ts';
 import type { DatasetTable } from './dataset.ts';
 import { type Asked, listColumns, storedTables, toColumn } from './stored-tables.ts';
 
@@ -58,12 +60,14 @@ async function readRows(
     asked.provider === 'postgresql' ? ['json_build_object', 'json_agg'] : ['json_object', 'json_group_array'];
   const { table } = storedTables[name];
   const columns = listColumns(name).map((column) => `'${column}', ${toExpression(column, list)}`);
-  const [answer] = await asked.transaction.$queryRawUnsafe<{ rows: string | null }[]>(
+  const { rows = [] } = await readJsonLists<{ rows: StoredRow[] }>(
+    asked.transaction,
     `SELECT CAST(${list}(${object}(${columns.join(', ')}, 'position', "position") ORDER BY "position") AS TEXT) AS "rows"
      FROM (SELECT * FROM "${table}" WHERE ${where}) AS stored`,
     value,
   );
-  return JSON.parse(answer?.rows ?? '[]');
+  await setImmediate(); // what libsql holds for the statement is freed then
+  return rows;
 }
 
 function toExpression(column: string, list: string): string {

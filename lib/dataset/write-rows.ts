@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Move } from './plan-table.ts';
 import { atPositions, toElements, toPositions } from './stored-rows.ts';
 import type { Asked } from './stored-tables.ts';
@@ -65,8 +66,10 @@ export function* toBatches<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize);
 }
 
-function run({ transaction }: Asked, sql: string, ...values: string[]): Promise<number> {
-  return transaction.$executeRawUnsafe(sql, ...values);
+/** libsql answers without ever yielding, and what it holds for a statement is freed between two turns of the event loop alone: a million rows would pile up. */
+async function run({ transaction }: Asked, sql: string, ...values: string[]): Promise<void> {
+  await transaction.$executeRawUnsafe(sql, ...values);
+  await setImmediate();
 }
 
 const list = (columns: readonly string[]) => columns.map((name) => `"${name}"`).join(', ');

@@ -2,7 +2,14 @@ import type { Figure, Source } from './figure.ts';
 import { isPart } from './part.ts';
 import { type Bound, type Confidence, confidences, sourceKinds } from './vocabulary.ts';
 
-type Printed = { confidence: Confidence; source: Source; bound: Bound; position: number };
+type Printed = {
+  confidence: Confidence;
+  source: Pick<Source, 'kind' | 'publishedOn'>;
+  bound: Bound;
+  position: number;
+};
+/** What of a figure decides whether it is shown before another of its cell. */
+export type Candidate = Printed & Pick<Figure, 'stepVnd' | 'caveats'>;
 type Rule<Row> = readonly [name: PrecedenceRule, compare: (a: Row, b: Row) => number];
 
 export const precedenceRules = [
@@ -26,7 +33,7 @@ const recency: readonly Rule<Printed>[] = [
   ['publication', (a, b) => comparePublication(a.source.publishedOn ?? '', b.source.publishedOn ?? '')],
   ['order', (a, b) => a.position - b.position],
 ];
-const forFigures: readonly Rule<Figure>[] = [
+const forFigures: readonly Rule<Candidate>[] = [
   ['whole', (a, b) => Number(isPart(a)) - Number(isPart(b))],
   ...trust,
   ['step', (a, b) => Number(a.stepVnd - b.stepVnd)],
@@ -48,7 +55,7 @@ export function compareRecency(a: Printed, b: Printed): number {
  * Which of two figures of a cell is shown first: a whole before a part, confidence, kind of source, exact bound, finer step, fewer caveats, later
  * publication, order in the file (DESIGN §3). Negative when `a` goes first.
  */
-export function compareFigures(a: Figure, b: Figure): number {
+export function compareFigures(a: Candidate, b: Candidate): number {
   return compareBy(forFigures, a, b);
 }
 

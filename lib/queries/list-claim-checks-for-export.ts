@@ -4,8 +4,9 @@ import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts'
 import type { ExportedClaim } from '#lib/domain/exported-row.ts';
 import { getDatabase } from './database.ts';
 import { type ClaimFilters, toClaimWhere } from './filter-figures.ts';
+import { readClaimOperands } from './read-claim-operands.ts';
 import { readInPages } from './read-in-pages.ts';
-import { figureInclude, toClaim, toFigure } from './to-figure.ts';
+import { toClaim } from './to-figure.ts';
 
 /** The claims that the filters select with our recomputation, in the order of the dataset from place `from` on, page by page, read live. */
 export async function* listClaimChecksForExport(
@@ -16,8 +17,9 @@ export async function* listClaimChecksForExport(
     readClaims({ AND: [toClaimWhere(filters), { position }] }, take),
   );
   for await (const rows of pages) {
-    const check = createClaimChecker(await readOperands(rows));
-    const checked = rows.map((row) => toExported(row, check));
+    const claims = rows.map(({ area, ...row }) => ({ claim: toClaim(row), areaName: area.nameVi }));
+    const check = createClaimChecker(await readClaimOperands(claims.map(({ claim }) => claim)));
+    const checked = claims.map(({ claim, areaName }) => ({ check: check(claim), areaName }));
     yield checked.filter(({ check: { verdict } }) => isAsked(verdict, filters));
   }
 }
@@ -32,20 +34,6 @@ function readClaims(where: Prisma.ClaimWhereInput, take: number): Promise<ClaimR
     orderBy: { position: 'asc' },
     take,
   });
-}
-
-/** The figures of every area that these claims speak of or compare with. */
-async function readOperands(claims: readonly ClaimRow[]) {
-  const areas = new Set(claims.flatMap(({ areaId, baseAreaId }) => [areaId, baseAreaId ?? areaId]));
-  const rows = await getDatabase().figure.findMany({
-    where: { areaId: { in: [...areas] } },
-    include: figureInclude,
-  });
-  return rows.map(toFigure);
-}
-
-function toExported({ area, ...row }: ClaimRow, check: ReturnType<typeof createClaimChecker>): ExportedClaim {
-  return { check: check(toClaim(row)), areaName: area.nameVi };
 }
 
 function isAsked(verdict: ClaimCheck['verdict'], filters: ClaimFilters): boolean {

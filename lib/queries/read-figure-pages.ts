@@ -1,33 +1,30 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
-import type { Figure } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
+import { type NamedFigure, readFigureTexts } from './read-figure-texts.ts';
 import { type From, readInPages } from './read-in-pages.ts';
-import { figureInclude, toFigure } from './to-figure.ts';
 
-/** A figure with its area's Vietnamese name. */
-export type NamedFigure = { figure: Figure; areaName: string };
-type PlacedFigure = NamedFigure & { position: number };
+/** What each question costs by itself is shared by so many; one text has some 200 kB. */
+const figuresAtOnce = 1_000;
 
-/** The figures that `where` selects, in the order of the dataset from place `from` on, page by page, read live in constant memory. */
-export function readFigurePages(where: Prisma.FigureWhereInput, from = 0): AsyncGenerator<PlacedFigure[]> {
-  return readInPages(from, (position, take) => readPage(where, position, take));
+/** The figures that `where` selects, all of them for null, in the order of the dataset from place `from` on, page by page, read live in constant memory. */
+export function readFigurePages(
+  where: Prisma.FigureWhereInput | null,
+  from = 0,
+): AsyncGenerator<NamedFigure[]> {
+  const read = (position: From, take: number) =>
+    where
+      ? readSelected({ AND: [where, { position }] }, take)
+      : readFigureTexts({ from: position.gte, take });
+  return readInPages(from, read, figuresAtOnce);
 }
 
-async function readPage(
-  where: Prisma.FigureWhereInput,
-  position: From,
-  take: number,
-): Promise<PlacedFigure[]> {
+async function readSelected(where: Prisma.FigureWhereInput, take: number): Promise<NamedFigure[]> {
   const rows = await getDatabase().figure.findMany({
-    where: { AND: [where, { position }] },
-    include: { ...figureInclude, area: { select: { nameVi: true } } },
+    where,
+    select: { position: true },
     orderBy: { position: 'asc' },
     take,
   });
-  return rows.map(({ area, ...row }) => ({
-    figure: toFigure(row),
-    areaName: area.nameVi,
-    position: row.position,
-  }));
+  return readFigureTexts({ at: rows.map(({ position }) => position) });
 }

@@ -24,6 +24,7 @@ export type From = { gte: number };
 export async function* readInPages<Row extends Placed>(
   from: number,
   read: (position: From, take: number) => Promise<Row[]>,
+  size = pageSize,
 ): AsyncGenerator<Row[]> {
   let next: number | undefined = from;
   let take = firstPageSize;
@@ -32,6 +33,6 @@ export async function* readInPages<Row extends Placed>(
     if (page.length > 0) yield page;
     const last: Row | undefined = page[take - 1];
     next = last && last.position + 1;
-    take = pageSize;
+    take = size;
   }
 }

@@ -72,7 +72,7 @@ function tellPages(sizes: readonly number[], read: ReadonlyMap<number, Read[]>):
 }
 
 function tellCsv(size: number, url: string): void {
-  const { processor, before, megabytes, bytes } = JSON.parse(runNode(['tests/bench/read-csv.ts', url]));
+  const { processor, before, megabytes, bytes } = JSON.parse(readCsv(url));
   const floor = readFloor(fileURLToPath(url));
   const more = Math.round(megabytes - before);
   console.log(
@@ -100,6 +100,13 @@ function runNode(args: string[]): string {
     env: { ...env, DATABASE_URL: args.at(-1) },
     encoding: 'utf8',
     maxBuffer: 2 ** 24,
+  });
+}
+
+function readCsv(url: string): string {
+  return execFileSync(process.execPath, ['--conditions=react-server', 'tests/bench/read-csv.ts'], {
+    env: { ...env, DATABASE_URL: url },
+    encoding: 'utf8',
   });
 }
 

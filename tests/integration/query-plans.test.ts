@@ -1,6 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: only here can every statement be heard before it is sent
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { askApi } from '#tests/setup/ask-api.ts';
 import { currentDatabase, withSqlite } from '#tests/setup/databases.ts';
 import { listAskedQueries } from '#tests/setup/list-asked-queries.ts';
 import { queryAsks } from '#tests/setup/query-asks.ts';
@@ -46,8 +47,6 @@ const whole: Readonly<Record<string, string>> = {
   'searchSite("nghe an 2018")': 'the index of names counts what each source has',
   'searchSite("hội nghị")': 'the index of names counts what each source has',
   'getMethodPage()': 'examples are picked from everything that is printed, once for a release',
-  'listClaimChecksForExport({})': 'the file has every claim, with the figures that it speaks of',
-  'listFiguresForExport({})': 'the file has every figure',
   'listGapsForExport({})': 'gaps are ranked among all',
   'listIndicatorsForExport({})': 'the file has a row of every figure',
   'listSourcesForExport({})': 'the file counts what each source has, over indexes',
@@ -142,5 +141,13 @@ withSqlite('what a query reads of a dataset of any size', 'dataset', (current) =
     if (figures > (await database.figure.count()) / 2) scanning.push(`${figures} figures`);
     if (ask in whole) expect(scanning, 'no longer an exception: delete its line').not.toEqual([]);
     else expect(scanning).toEqual([]);
+  });
+
+  test('percentages for programs are checked with the figures of their cells, not of their areas', async () => {
+    heard.statements.clear();
+    await (await askApi('claims.csv')).text();
+    const figures = [...heard.statements.keys()].filter((sql) => /FROM\W+(main\W+)?Figure\b/.test(sql));
+    expect(figures).not.toEqual([]);
+    expect(figures.filter((sql) => !/WHERE.*\bcellKey\W+IN/s.test(sql))).toEqual([]);
   });
 });
