@@ -9,7 +9,7 @@ type Printed = {
   position: number;
 };
 /** What of a figure decides whether it is shown before another of its cell. */
-export type Candidate = Printed & Pick<Figure, 'stepVnd' | 'caveats'>;
+export type Contender = Printed & Pick<Figure, 'stepVnd' | 'caveats'>;
 type Rule<Row> = readonly [name: PrecedenceRule, compare: (a: Row, b: Row) => number];
 
 export const precedenceRules = [
@@ -33,7 +33,7 @@ const recency: readonly Rule<Printed>[] = [
   ['publication', (a, b) => comparePublication(a.source.publishedOn ?? '', b.source.publishedOn ?? '')],
   ['order', (a, b) => a.position - b.position],
 ];
-const forFigures: readonly Rule<Candidate>[] = [
+const forFigures: readonly Rule<Contender>[] = [
   ['whole', (a, b) => Number(isPart(a)) - Number(isPart(b))],
   ...trust,
   ['step', (a, b) => Number(a.stepVnd - b.stepVnd)],
@@ -55,7 +55,7 @@ export function compareRecency(a: Printed, b: Printed): number {
  * Which of two figures of a cell is shown first: a whole before a part, confidence, kind of source, exact bound, finer step, fewer caveats, later
  * publication, order in the file (DESIGN §3). Negative when `a` goes first.
  */
-export function compareFigures(a: Candidate, b: Candidate): number {
+export function compareFigures(a: Contender, b: Contender): number {
   return compareBy(forFigures, a, b);
 }
 

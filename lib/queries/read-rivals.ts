@@ -2,11 +2,11 @@ import 'server-only';
 import { getJsonFunctions } from '#lib/database/json-functions.ts';
 import { providerOf } from '#lib/database/open-database.ts';
 import { readJsonLists } from '#lib/database/read-json-lists.ts';
-import type { Candidate } from '#lib/domain/precedence.ts';
+import type { Contender } from '#lib/domain/precedence.ts';
 import { getDatabase } from './database.ts';
 
 /** What decides which figure of a cell is shown. */
-export type Rival = Candidate & { cellKey: string };
+export type Rival = Contender & { cellKey: string };
 
 /** All figures of those of these cells that have several, with what decides which of them is shown, in no order, read now. At most a page's cells are given. */
 export async function readRivals(cellKeys: readonly string[]): Promise<Rival[]> {
