@@ -16,6 +16,8 @@ const nextConfig: NextConfig = {
     /* Where nothing may be written beside the code, pages that are drawn anew stay in memory (docs/operations.md). */
     isrFlushToDisk: process.env.PAGES_KEPT !== 'memory',
   },
+  /* Messages are read once for the process instead of once for each page (docs/next-seams.md). */
+  turbopack: { resolveAlias: { 'use-intl/format-message': './lib/next-seams/format-message.ts' } },
   /* `npm test` checks types before it builds. */
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

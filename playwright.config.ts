@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-const port = process.env.E2E_PORT ?? '3210';
+import { e2eSettings } from './scripts/e2e-settings.ts';
 
 /** Started by scripts/test.ts, which finds the browser, fills a database of its own and builds the site. */
 export default defineConfig({
@@ -38,7 +37,7 @@ export default defineConfig({
   expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
   reporter: [['list'], ['json', { outputFile: '.var/test-results/e2e.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: e2eSettings.SITE_URL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     /* A page that still glides to what is pressed has moved on when the button is let go, and the click is nobody's. */
@@ -62,10 +61,10 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve.ts',
-    url: `http://localhost:${port}/readyz`,
+    url: `${e2eSettings.SITE_URL}/readyz`,
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
-    env: { PORT: port, SITE_URL: `http://localhost:${port}`, REPORT_URL: 'mailto:data@example.org' },
+    env: e2eSettings,
   },
 });

@@ -7,7 +7,7 @@ const providers = ['sqlite', 'postgresql'] as const;
 const prismaCommand = 'node_modules/prisma/build/index.js';
 
 /** Generates the Prisma client of each provider when it is missing or of another schema. Needs no network. */
-export async function generateClients(): Promise<void> {
+async function generateClients(): Promise<void> {
   for (const provider of providers) {
     if (isFresh(provider)) continue;
     console.log(`Generating the database client for ${provider} …`);

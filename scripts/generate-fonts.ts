@@ -48,7 +48,7 @@ const characters = [
 ] as const;
 
 /** Cuts the site's typefaces down to its letters and weights, less than half of the bytes, when the files are missing or older than their fonts. */
-export async function generateFonts(): Promise<void> {
+async function generateFonts(): Promise<void> {
   const text = characters.map(([first, last]) => listCharacters(first, last)).join('');
   mkdirSync(output, { recursive: true });
   for (const { file, from, axes, features } of fonts) {

@@ -22,7 +22,7 @@ type AreaRow = { area: string; kind: string; valid_from: string; valid_to: strin
 type ChangeRow = { from_area: string; to_area: string };
 
 /** Draws both maps from the package of shapes when the drawing is missing or older than what it is made from. Needs no network. */
-export function generateMap(): void {
+function generateMap(): void {
   if (isFresh()) return;
   console.log('Drawing the maps …');
   const units = readRows<AreaRow>('data/areas.csv').filter(({ kind }) =>

@@ -5,7 +5,7 @@ import { ProgramError, runNode, tryAgain } from './run.ts';
  * `current`: the database has the newest schema and the content of data/ · `passing`: it could not be had, but may be had later · `wrong`: somebody must mend
  * what was printed.
  */
-export type Preparation = 'current' | 'passing' | 'wrong';
+type Preparation = 'current' | 'passing' | 'wrong';
 
 /**
  * Brings the database to the newest schema and to what data/ has, unless another folder was imported since. What fails has said why; throws only when a

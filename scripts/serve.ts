@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { amendNextHeaders } from '#lib/server/amend-next-headers.ts';
 import { answerBeforeNext } from '#lib/server/answer-before-next.ts';
 import { createPageAnswers } from '#lib/server/answer-page.ts';
+import { forgetBuiltPages, readBuiltPages } from '#lib/server/built-pages.ts';
 import { endGently } from '#lib/server/end-gently.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { guardAnswer } from '#lib/server/guard-answer.ts';
@@ -14,7 +16,6 @@ import { refuseUnreadable } from '#lib/server/refuse-unreadable.ts';
 import { sendStrictHeaders } from '#lib/server/send-strict-headers.ts';
 import { serverOptions, stalledMs } from '#lib/server/server-limits.ts';
 import { startObserving } from '#lib/server/start-observing.ts';
-import { weakenTag } from '#lib/server/weaken-tag.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 /** Ten seconds are what most supervisors wait before they kill. */
@@ -27,6 +28,7 @@ const sameSignalMs = 1_000;
 export async function serve(port: number): Promise<Server> {
   Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' });
   const log = startObserving();
+  getProcessState().builtPages = { shown: readBuiltPages(), forget: () => forgetBuiltPages() };
   const { default: next } = await import('next');
   const server = createServer(serverOptions);
   server.setTimeout(stalledMs);
@@ -36,7 +38,7 @@ export async function serve(port: number): Promise<Server> {
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
   const answerByNext = async (request: IncomingMessage, response: ServerResponse) => {
-    weakenTag(request.url ?? '', response);
+    amendNextHeaders(request.url ?? '', response);
     guardAnswer(request, response);
     try {
       await prepared;

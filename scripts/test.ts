@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { e2eSettings } from './e2e-settings.ts';
 import { findBrowser } from './find-browser.ts';
 import { prepareBuild, prepareDatabase, prepareSources } from './prepare.ts';
 import { commands, runNode } from './run.ts';
@@ -84,7 +85,7 @@ async function runUnit(): Promise<void> {
 
 async function runE2e(): Promise<void> {
   process.env.CHROMIUM_PATH = findBrowser();
-  process.env.DATABASE_URL = 'file:.var/e2e/khuyen-cong.db';
+  Object.assign(process.env, e2eSettings);
   await prepareDatabase({ always: true });
   await prepareBuild();
   const accept = options.includes('--accept') ? ['--update-snapshots=all'] : [];

@@ -9,7 +9,7 @@ import { Fold } from '#components/ui/fold.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSheetAddresses } from '#lib/addresses/addresses.ts';
-import type { Figure } from '#lib/domain/figure.ts';
+import type { ListedFigures } from '#lib/domain/listed-figures.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaMembers } from './area-members.tsx';
@@ -47,17 +47,17 @@ export async function AreaEvidence({ page, name, locale }: Props) {
         </p>
       )}
       <AreaCompletion {...chart} indicators={indicators} />
-      <AreaShares {...chart} indicators={indicators} />
+      <AreaShares {...chart} area={area.id} shares={page.shares} />
       <AreaScaled rows={page.scaled} rest={file('per-inhabitant')} locale={locale} />
       <YearlyFigures
-        figures={yearly}
+        list={yearly}
         missing={page.missingYears}
         revisions={revisions}
         rest={rest}
         locale={locale}
       />
-      <OtherFigures id="programmes" figures={programmes} revisions={revisions} rest={rest} locale={locale} />
-      <OtherFigures id="besides" figures={besides} revisions={revisions} rest={rest} locale={locale} />
+      <OtherFigures id="programmes" list={programmes} revisions={revisions} rest={rest} locale={locale} />
+      <OtherFigures id="besides" list={besides} revisions={revisions} rest={rest} locale={locale} />
       <PlanVersions plans={page.revisedPlans} locale={locale} />
       {claims.length > 0 && (
         <Fold
@@ -99,20 +99,21 @@ export async function AreaEvidence({ page, name, locale }: Props) {
 
 type OtherProps = {
   id: 'programmes' | 'besides';
-  figures: readonly Figure[];
+  list: ListedFigures;
   revisions: AreaPage['revisions'];
   rest: Rest;
   locale: Locale;
 };
 
 /** Figures that stand beside those of single years: of several years, or of other money. */
-async function OtherFigures({ id, locale, ...table }: OtherProps) {
-  if (table.figures.length === 0) return null;
+async function OtherFigures({ id, list, locale, ...table }: OtherProps) {
+  const { rows, marks, total } = list;
+  if (total === 0) return null;
   const t = await getTranslations({ locale, namespace: 'area' });
   const words = await getTranslations({ locale, namespace: 'paging' });
   return (
-    <Fold id={id} title={t(id)} count={words('rows', { count: table.figures.length })} note={t(`${id}Note`)}>
-      <FigureTable caption={t(id)} {...table} locale={locale} />
+    <Fold id={id} title={t(id)} count={words('rows', { count: total })} note={t(`${id}Note`)}>
+      <FigureTable caption={t(id)} figures={rows} marks={marks} total={total} {...table} locale={locale} />
     </Fold>
   );
 }

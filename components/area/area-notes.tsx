@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { SourceName } from '#components/source/source-name.tsx';
 import { Fold } from '#components/ui/fold.tsx';
-import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Note } from '#lib/domain/figure.ts';
+import { mostRows } from '#lib/domain/paging.ts';
 
 /** What sources say in words about an area's funding, each with its year and source. */
 export async function AreaNotes({

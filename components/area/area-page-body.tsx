@@ -37,7 +37,7 @@ export async function AreaPageBody({ page, locale }: Props) {
       label: t(area.kind === 'nation' ? 'regionYears' : 'memberYears'),
       isShown: page.memberCoverage !== null,
     },
-    { href: '#figures', label: t('figures'), isShown: page.split.yearly.length > 0 },
+    { href: '#figures', label: t('figures'), isShown: page.split.yearly.total > 0 },
     { href: '#how', label: t('evidence'), isShown: page.formulas.length > 0 },
     { href: '#download', label: t('download'), isShown: true },
   ];

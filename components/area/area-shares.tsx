@@ -9,26 +9,28 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
+import type { YearShare } from '#lib/domain/year-shares.ts';
 
 /** National against local funding of whole years: chart and table of the same rows; nothing where no year has both. */
 export async function AreaShares({
+  area,
   name,
-  indicators,
+  shares,
   retrievedOn,
   locale,
 }: {
+  /** The area's id. */
+  area: string;
   name: string;
-  indicators: readonly Indicator[];
+  shares: readonly YearShare[];
   /** The day of the data (ISO). */
   retrievedOn: string;
   locale: Locale;
 }) {
   const t = await getTranslations({ locale });
-  const { rows, chart } = await createShareChart({ name, indicators, locale });
+  const { rows, chart } = await createShareChart({ name, shares, locale });
   if (!chart) return null;
   const copied = await createCopiedColumns(locale);
-  const area = indicators[0]?.area ?? '';
   const years = [...new Set(rows.map(({ year }) => year))].join(',');
   return (
     <Fold id="share" title={t('area.share')} count={t('paging.rows', { count: rows.length })}>

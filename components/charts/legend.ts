@@ -2,7 +2,7 @@ import type { Tone } from '#components/ui/bar.tsx';
 import type { Columns, MarkFill } from './column/columns.ts';
 
 /** A mark that a legend explains. */
-export type LegendMark = MarkFill | 'over' | 'star' | 'bound' | 'interval' | 'limit' | 'boundary' | 'gap';
+type LegendMark = MarkFill | 'over' | 'star' | 'bound' | 'interval' | 'limit' | 'boundary' | 'gap';
 export type LegendItem = { mark: LegendMark; tone: Tone; label: string };
 
 export type LegendTexts = { tones: Partial<Record<Tone, string>> } & Record<

@@ -3,11 +3,11 @@ import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { PublisherName, SourceName } from '#components/source/source-name.tsx';
 import { Fold } from '#components/ui/fold.tsx';
-import { mostRows } from '#components/ui/most-rows.ts';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { PlanVersion } from '#lib/domain/disputed-cell.ts';
+import { mostRows } from '#lib/domain/paging.ts';
 import { type RevisedPlan, toVersionId } from '#lib/domain/revised-plan.ts';
 import { createFormat } from '#lib/words/format.ts';
 

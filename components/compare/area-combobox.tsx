@@ -4,7 +4,7 @@ import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useFieldProps } from '#components/layout/use-field-props.ts';
 import { hasTypedWords } from '#lib/search/has-typed-words.ts';
-import type { AreaChoice, ChoiceGroup } from './area-choices.ts';
+import type { AreaOption, ChoiceGroup } from './area-choices.ts';
 
 type Props = {
   field: HTMLInputElement;
@@ -19,7 +19,7 @@ export function AreaCombobox({ field, groups, labels }: Props) {
     .map((group) => ({ ...group, choices: group.choices.filter(({ name }) => hasTypedWords(name, typed)) }))
     .filter(({ choices }) => choices.length > 0);
   const items = shown.flatMap(({ choices }) => choices);
-  const combobox = useCombobox<AreaChoice>({
+  const combobox = useCombobox<AreaOption>({
     id: `${field.id}-choices`,
     inputId: field.id,
     items,

@@ -5,8 +5,7 @@ import type { EmbedQuery } from '#components/charts/embed/parse-embed-query.ts';
 import { getCredit } from '#components/charts/picture/get-credit.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
-import { compareAreas } from '#lib/domain/comparison.ts';
-import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
+import type { FinishedComparison } from '#lib/queries/get-comparison.ts';
 import { ComparisonGrid } from './comparison-grid.tsx';
 import { toCompareUnit } from './create-compare-charts.ts';
 import { createGrid } from './create-grid.ts';
@@ -17,14 +16,13 @@ type Query = Pick<Extract<EmbedQuery, { chart: 'compare' }>, 'compare' | 'theme'
 /** The grid of a comparison as an embed shows it, of the very rows of the page that it links to. */
 export async function createGridEmbed(
   { compare: query, theme }: Query,
-  compared: readonly ComparedArea[],
+  { compared, comparison }: FinishedComparison,
   retrievedOn: string | null,
   locale: Locale,
 ): Promise<EmbedPage> {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const areas = compared.map(({ area }) => area);
   const title = await formatComparisonTitle(query, areas, locale);
-  const comparison = compareAreas(compared, query.funding, query.boundaries);
   const sheet = await createGrid({ compared, comparison, query, locale });
   const unit = t(`units.${toCompareUnit(query)}`);
   const content = sheet ? (

@@ -18,7 +18,7 @@ type Input = {
 };
 
 /** The name of a row, and apart from it the time of its boundaries, empty where they are of no time. */
-export type RowName = { name: string; span: string };
+type RowName = { name: string; span: string };
 export type ComparisonSheet = { grid: Grid; names: RowName[]; legend: LegendItem[] };
 
 /** What the charts of single areas have and the grid has not. */

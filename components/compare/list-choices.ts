@@ -6,7 +6,7 @@ import { createFormat } from '#lib/words/format.ts';
 import { createAreaSpanFormat } from '#lib/words/format-area-span.ts';
 import { createClearNameFormat } from '#lib/words/format-clear-name.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
-import type { AreaChoice, ChoiceGroup } from './area-choices.ts';
+import type { AreaOption, ChoiceGroup } from './area-choices.ts';
 
 type Page = Pick<ComparePage, 'query' | 'askedFunding' | 'addable' | 'until'>;
 
@@ -16,7 +16,7 @@ export async function listChoices(page: Page, locale: Locale): Promise<ChoiceGro
   const t = await getTranslations({ locale, namespace: 'compare.groups' });
   const [formatSpan, formatName] = [await createAreaSpanFormat(locale), await createClearNameFormat(locale)];
   const byName = new Intl.Collator(locale).compare;
-  const toChoice = async ({ area, counts }: CountedArea, name: string): Promise<AreaChoice> => {
+  const toChoice = async ({ area, counts }: CountedArea, name: string): Promise<AreaOption> => {
     const areas = [...query.areas, area.id];
     const path = `/${locale}${toComparePath({ ...query, funding: askedFunding, areas })}`;
     return { id: area.id, name, detail: await formatFigureCounts(counts, locale), path };

@@ -1,9 +1,10 @@
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
 import type { Fill, Tone } from '#components/ui/bar.tsx';
+import type { ComparedMeasure } from '#lib/domain/comparison.ts';
 
 /** From which width of the figure on a label has room, in pixels; null: in pictures alone. Phones are the narrowest. */
 export type GridTier = (typeof gridTiers)[number] | null;
-export const gridTiers = [340, 480, 800, 1080] as const;
+const gridTiers = [340, 480, 800, 1080] as const;
 
 export type GridBar = {
   tone: Tone;
@@ -18,8 +19,8 @@ export type GridBar = {
 
 /** One area's year: its bars, none where nothing was found, and what is said of it. */
 export type GridCell = { year: number; middle: number; text: string; bars: GridBar[] };
-export type GridRow = GridCell[];
-export type GridYear = { year: number; middle: number; tier: GridTier };
+type GridRow = GridCell[];
+type GridYear = { year: number; middle: number; tier: GridTier };
 /** A grid of areas and years, finished: positions and widths in percent of its width. */
 export type Grid = {
   rows: GridRow[];
@@ -29,12 +30,11 @@ export type Grid = {
   bars: number;
 };
 
-type Measure = 'plan' | 'actual';
 /** How far apart upright labels, and the years below, must stand, in pixels. */
 const [labelRoom, yearRoom] = [12, 34];
 
 /** Lays out the rows of several areas' charts, of one span of years, on one scale. */
-export function toGrid(charts: readonly PlanActualRow[][], measures: readonly Measure[]): Grid {
+export function toGrid(charts: readonly PlanActualRow[][], measures: readonly ComparedMeasure[]): Grid {
   const max = Math.max(0, ...charts.flat().flatMap((row) => measures.map((measure) => row[measure] ?? 0)));
   const span = charts[0]?.map(({ year }) => year) ?? [];
   const slot = 100 / Math.max(1, span.length);

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
-import { type countSigns, coverageStates } from '#lib/domain/coverage.ts';
+import { coverageStates } from '#lib/domain/coverage.ts';
+import type { countSigns } from '#lib/domain/coverage-counts.ts';
 import { createFormat } from '#lib/words/format.ts';
 
 type Props = { counts: ReturnType<typeof countSigns>; locale: Locale };

@@ -40,6 +40,7 @@ export async function CoverageMatrix({
   const toWord = (cell: CoverageCell) => (isFormer(cell) ? t('former') : toFound(cell));
   const toFound = ({ state, partYear, estimate }: CoverageCell) =>
     [t(`state.${state}`), partYear ? t('partYear') : [], estimate ? t('estimate') : []].flat().join(', ');
+  const toSign = (cell: CoverageCell) => (isFormer(cell) ? 'is-former' : `is-${cell.state}`);
   const toName = (unit: Area) => (leadsOn ? formatAreaName(unit, locale) : formatClearName(unit, locale));
   return (
     <div className="coverage-block">
@@ -69,17 +70,23 @@ export async function CoverageMatrix({
                     locale={locale}
                   />
                 </th>
-                {cells.get(unit.id)?.map((cell) => (
-                  <td key={cell.year} className={isFormer(cell) ? 'is-former' : `is-${cell.state}`}>
-                    {leadsOn && cell.figures > 0 ? (
-                      <a href={`${toAreaAddress(unit, locale)}?year=${cell.year}`} rel="nofollow">
+                {cells.get(unit.id)?.map((cell) =>
+                  leadsOn && cell.figures > 0 ? (
+                    <td key={cell.year}>
+                      <a
+                        href={`${toAreaAddress(unit, locale)}?year=${cell.year}`}
+                        rel="nofollow"
+                        className={toSign(cell)}
+                      >
                         {toWord(cell)}
                       </a>
-                    ) : (
-                      toWord(cell)
-                    )}
-                  </td>
-                ))}
+                    </td>
+                  ) : (
+                    <td key={cell.year} className={toSign(cell)}>
+                      {toWord(cell)}
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

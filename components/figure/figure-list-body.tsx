@@ -30,7 +30,7 @@ export async function FigureListBody({ page, name, home, locale }: Props) {
       <FigureTable
         caption={title}
         figures={page.figures}
-        mates={page.mates}
+        marks={page.marks}
         areas={'source' in owner ? page.areas : undefined}
         revisions={page.revisions}
         locale={locale}

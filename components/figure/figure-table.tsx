@@ -3,11 +3,10 @@ import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { createYearRuns } from '#components/indicator/create-year-runs.ts';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
-import { mostRows } from '#components/ui/most-rows.ts';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
-import { type FigureMark, toFigureMarks } from '#lib/domain/figure-mark.ts';
+import type { FigureMark } from '#lib/domain/figure-mark.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { tellFigure } from '#lib/domain/told-row.ts';
@@ -19,29 +18,32 @@ import { FigureRevision } from './figure-revision.tsx';
 import { FigureSource } from './figure-source.tsx';
 
 type Props = {
+  /** In their order. */
   figures: readonly Figure[];
-  /** Given on pages of several areas: each row then names its area instead of whether it is the shown one. */
+  /** What a figure is among those of its cell, by its id. */
+  marks?: ReadonlyMap<string, FigureMark>;
+  /** Given on pages of several areas: each row then names its area. */
   areas?: readonly Area[];
   /** The latest correction of each figure, by its id. */
   revisions?: ReadonlyMap<string, Revision>;
   caption: string;
-  /** Where the rest is of a table that is too long for a page. */
-  rest?: Rest | undefined;
-  /** Other figures of the same cells, which tell what one is beside those that are shown here. */
-  mates?: readonly Figure[];
+  /** How many there are in all, and where the rest is of what is too long for a page. */
+  total?: number;
+  rest?: Rest;
   /** Whether the page is the source's, which no row then names. */
   isOfSource?: boolean;
   locale: Locale;
 };
 
-/** Printed amounts one by one, each with its period, bound, projects, caveats, source and date; newest year first. */
+/** Printed amounts one by one, each with its period, bound, projects, caveats, source and date. */
 export async function FigureTable({
-  figures: all,
+  figures,
+  marks,
   areas,
   revisions,
   caption,
+  total = figures.length,
   rest,
-  mates = [],
   isOfSource = false,
   locale,
 }: Props) {
@@ -49,8 +51,6 @@ export async function FigureTable({
   const format = createFormat(locale);
   const copied = await createCopiedColumns(locale);
   const toYearRuns = await createYearRuns(locale);
-  const figures = all.toSorted(byNewestYear).slice(0, mostRows);
-  const marks = areas ? null : toFigureMarks([...all, ...mates]);
   const markOf = ({ id }: Figure) => {
     const mark = marks?.get(id);
     return (
@@ -138,14 +138,10 @@ export async function FigureTable({
           (figure) => tellFigure(figure, marks?.get(figure.id), revisions?.has(figure.id) ?? false),
         )}
       />
-      <RestOfRows total={all.length} rest={rest} />
+      <RestOfRows total={total} rest={rest} />
       <CaveatLegend figures={figures} locale={locale} />
     </>
   );
-}
-
-function byNewestYear(a: Figure, b: Figure): number {
-  return b.yearTo - a.yearTo || b.yearFrom - a.yearFrom || a.position - b.position;
 }
 
 function toAreaColumn(areas: readonly Area[], label: string, locale: Locale): ShownColumn<Figure> {

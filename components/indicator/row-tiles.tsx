@@ -8,13 +8,13 @@ import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import type { QuestionMeasure } from '#lib/search/question-words.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
 import { GrowthText } from './growth-text.tsx';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';
 
-type Measure = 'plan' | 'actual' | 'completion';
 type Props = {
   row: Indicator;
   /** The completion that a source prints of the row. */
@@ -22,7 +22,7 @@ type Props = {
   /** The address of the area's page, where its formulas stand; absent on that page itself, whose words open their meaning. */
   address?: string;
   /** What a question asks for, which stands out. */
-  asked?: Measure | null;
+  asked?: QuestionMeasure | null;
   /** The day of the data (ISO). */
   retrievedOn: string | null;
   locale: Locale;

@@ -6,7 +6,7 @@ import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import type { AskedMeasure } from '#lib/search/question-words.ts';
+import type { QuestionMeasure } from '#lib/search/question-words.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { tellRow } from '#lib/words/format-headline.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
@@ -18,7 +18,7 @@ type Props = {
   /** The completion that a source prints of the row. */
   printed: Claim | null;
   /** What the query asks for, which stands out. */
-  measure: AskedMeasure | null;
+  measure: QuestionMeasure | null;
   /** The day of the data (ISO). */
   retrievedOn: string | null;
   locale: Locale;

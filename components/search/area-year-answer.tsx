@@ -5,7 +5,7 @@ import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
-import type { AskedMeasure } from '#lib/search/question-words.ts';
+import type { QuestionMeasure } from '#lib/search/question-words.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { AnswerRow } from './answer-row.tsx';
@@ -17,7 +17,7 @@ import { PrintedAmounts } from './printed-amounts.tsx';
 type Props = {
   answer: AreaAnswer & { known: AreaYear };
   related: ReadonlyMap<string, AreaSummary>;
-  measure: AskedMeasure | null;
+  measure: QuestionMeasure | null;
   /** The day of the data (ISO). */
   retrievedOn: string | null;
   locale: Locale;

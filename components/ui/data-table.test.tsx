@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import { mostRows } from '#lib/domain/paging.ts';
 import { DataTable } from './data-table.tsx';
-import { mostRows } from './most-rows.ts';
 import type { Rest } from './rest-of-rows.tsx';
 
 vi.mock('./copy-table.tsx', () => ({ CopyTable: () => null }));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { mostRows } from '#lib/domain/paging.ts';
 import { CopyTable } from './copy-table.tsx';
-import { mostRows } from './most-rows.ts';
 import { type Rest, RestOfRows } from './rest-of-rows.tsx';
 import { type CopiedValue, toDataValue } from './to-data-value.ts';
 
@@ -99,7 +99,7 @@ export function DataTable<Row>({
                 {rest.map(({ key, label, cell, numeric }) => (
                   <td key={key} className={numeric ? 'numeric' : undefined} data-value={toValues(key, row)}>
                     <span className="cell-label" aria-hidden="true">
-                      {label}:{' '}
+                      {`${label}: `}
                     </span>
                     {cell(row)}
                   </td>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
-import { mostRows } from './most-rows.ts';
+import { mostRows } from '#lib/domain/paging.ts';
 
 /** Where all rows are when a page shows the first of them alone. */
 export type Rest = { href: string; words: 'pages' | 'next' | 'xlsx' | 'figures' };

@@ -27,7 +27,7 @@ export async function FinishText({ finish, locale }: Props) {
 }
 
 /** A completion with what kind it is, or which amount is known alone: "91,7%", "28,74% sau 9 tháng", "chỉ có kế hoạch". */
-export async function formatFinish({ indicator, state }: Finish<Area>, locale: Locale): Promise<string> {
+async function formatFinish({ indicator, state }: Finish<Area>, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'years' });
   const { completion } = indicator;
   const isRefused = completion.state === 'refused';

@@ -1,6 +1,6 @@
 /** The six ways into the site, by the address of the page that each leads to, in the order of the navigation. */
 export const siteSections = ['provinces', 'years', 'compare', 'map', 'data', 'trust'] as const;
-export type SiteSection = (typeof siteSections)[number];
+type SiteSection = (typeof siteSections)[number];
 
 /** Pages that belong to a section under an address of their own. */
 const sectionOf: Readonly<Record<string, SiteSection>> = {

@@ -7,7 +7,7 @@ import { readEnvironment } from '#lib/server/environment.ts';
 import { readBundleTables } from './read-bundle-tables.ts';
 
 /** A bundle that is kept. */
-export type EnsuredBundle = { sha256: string; release: number; isNew: boolean };
+type EnsuredBundle = { sha256: string; release: number; isNew: boolean };
 
 const attempts = 3;
 

@@ -12,6 +12,7 @@ import { populationTable } from '#lib/export/population-table.ts';
 import { priceIndexTable } from '#lib/export/price-index-table.ts';
 import { releaseTable } from '#lib/export/release-table.ts';
 import { sourceTable } from '#lib/export/source-table.ts';
+import { getNewestBundle } from '#lib/queries/get-newest-bundle.ts';
 import { listAreasForExport } from '#lib/queries/list-areas-for-export.ts';
 import { listChangesForExport } from '#lib/queries/list-changes-for-export.ts';
 import { listClaimChecksForExport } from '#lib/queries/list-claim-checks-for-export.ts';
@@ -25,7 +26,6 @@ import { listPopulationForExport } from '#lib/queries/list-population-for-export
 import { listPriceIndexForExport } from '#lib/queries/list-price-index-for-export.ts';
 import { listReleasesForExport } from '#lib/queries/list-releases-for-export.ts';
 import { listSourcesForExport } from '#lib/queries/list-sources-for-export.ts';
-import { readNewestBundle } from '#lib/queries/read-newest-bundle.ts';
 import {
   areaFilters,
   changeFilters,
@@ -101,7 +101,7 @@ export const resources: Record<TableName, Resource> = {
     table: releaseTable,
     filters: () => ({}),
     list: listReleasesForExport,
-    readStamp: readNewestBundle,
+    readStamp: getNewestBundle,
     positionOf: ({ position }) => position,
   }),
   population: defineResource({

@@ -8,7 +8,7 @@ import { usualPage } from './format.ts';
 import type { Opened, PlacedRow } from './resource.ts';
 
 /** A page of a table in JSON; `next` is the address of the page after it, null on the last. */
-export type JsonPage = {
+type JsonPage = {
   table: string;
   release: number;
   released_at: string;

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { DatabaseAwayError } from './database-away-error.ts';
 
 /** Asks a database something; the question must be one that can be asked again. */
-export type Gate = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
+export type ReadGate = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
 
 const turnMs = 500;
 /** How long a database that did not answer is left alone before it is tried again. */
@@ -14,13 +14,13 @@ const busyMs = 50;
  * every other fails at once, with a DatabaseAwayError, until it answers again; one of them a second is tried meanwhile, for which nobody waits. So questions never
  * pile up. A locked SQLite file is asked again and again without holding the process up.
  */
-export function createReadGate(turns: number): Gate {
+export function createReadGate(turns: number): ReadGate {
   let isAway = false;
   let isTrying = false;
   let triedAt = Number.NEGATIVE_INFINITY;
   let answeredAt = Number.NEGATIVE_INFINITY;
 
-  const tryOnce: Gate = async (ask) => {
+  const tryOnce: ReadGate = async (ask) => {
     const startedAt = performance.now();
     const ended = new AbortController();
     try {

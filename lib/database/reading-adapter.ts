@@ -1,13 +1,13 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { createAdapter } from './adapter.ts';
 import type { DatabaseAddress } from './database-url.ts';
-import type { Gate } from './read-gate.ts';
+import type { ReadGate } from './read-gate.ts';
 
 /** Puts each question to a connection. */
 type Put = <Answer>(question: (connection: SqlDriverAdapter) => Promise<Answer>) => Promise<Answer>;
 
 /** An adapter for what readers ask of one database: it never waits long, and connects once, however many clients use it. */
-export function createReadingAdapter(address: DatabaseAddress, gate: Gate): SqlDriverAdapterFactory {
+export function createReadingAdapter(address: DatabaseAddress, gate: ReadGate): SqlDriverAdapterFactory {
   const factory = createAdapter(address, 'readers');
   let connecting: Promise<SqlDriverAdapter> | undefined;
   return {

@@ -1,5 +1,5 @@
 import { toCellKey } from '#lib/domain/cell.ts';
-import type { TableName } from './dataset.ts';
+import type { DatasetTable } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './read-tables.ts';
 import { toRowKey } from './row-key.ts';
@@ -36,7 +36,7 @@ export function* checkDuplicates(tables: Tables): Generator<Problem> {
 
 const derived = 'its derived id is also that';
 
-function findRepeatedKeys<Name extends TableName>(tables: Tables, name: Name, column = '', how?: string) {
+function findRepeatedKeys<Name extends DatasetTable>(tables: Tables, name: Name, column = '', how?: string) {
   return findRepeated(tables[name], column, (row) => [toRowKey(name, row)], how);
 }
 

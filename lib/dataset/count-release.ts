@@ -1,9 +1,9 @@
 import { listDifferences } from '#lib/domain/list-differences.ts';
-import type { TableName } from './dataset.ts';
+import type { DatasetTable } from './dataset.ts';
 import type { RowChange } from './row-changes.ts';
 
 /** How many rows of a table a release added, changed or removed, and how many lines changes.csv has for them. */
-export type ReleaseCount = { tableName: TableName; kind: RowChange['kind']; rows: number; lines: number };
+export type ReleaseCount = { tableName: DatasetTable; kind: RowChange['kind']; rows: number; lines: number };
 
 /** Counts the kept changes of a release by table and kind, on top of what was counted of earlier batches. */
 export function countRelease(

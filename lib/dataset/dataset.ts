@@ -17,8 +17,8 @@ type WithSourceId<Row> = Omit<Row, 'source'> & { source: string };
 export type FigureRow = WithSourceId<Figure>;
 export type ClaimRow = WithSourceId<Claim>;
 export type NoteRow = WithSourceId<Note>;
-export type PopulationRow = WithSourceId<Population>;
-export type PriceIndexRow = WithSourceId<PriceIndex>;
+type PopulationRow = WithSourceId<Population>;
+type PriceIndexRow = WithSourceId<PriceIndex>;
 
 /** The content of data/*.csv. `position` is the row's order in its file, from 1; sources are named by id. */
 export type Dataset = {
@@ -33,4 +33,4 @@ export type Dataset = {
   priceIndex: PriceIndexRow[];
 };
 
-export type TableName = keyof Dataset;
+export type DatasetTable = keyof Dataset;

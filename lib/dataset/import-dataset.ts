@@ -4,18 +4,18 @@ import { type ChangelogEntry, pickNote } from './changelog.ts';
 import { areComputedRowsCurrent, moveCheckRows, writeComputedRows } from './computed-rows.ts';
 import { hashContent } from './content-hash.ts';
 import type { ReleaseCount } from './count-release.ts';
-import type { Dataset, TableName } from './dataset.ts';
+import type { Dataset, DatasetTable } from './dataset.ts';
 import { keepChanges } from './keep-changes.ts';
 import { findLargeRemovals, LargeRemovalError } from './large-removals.ts';
 import { planTable } from './plan-table.ts';
 import { refuseSynthetic } from './refuse-synthetic.ts';
 import { type OnProgress, type Plans, replaceContent } from './replace-content.ts';
-import { type Asked, tableNames } from './stored-tables.ts';
+import { type Asked, datasetTables } from './stored-tables.ts';
 import { type Changes, countChanges, summariseChanges } from './summarise-changes.ts';
 import { findTouchedAreas } from './touched-areas.ts';
 
 /** The newest release after an import; `changes` is null when the content was there already. */
-export type ImportResult = { release: number; changes: Changes | null };
+type ImportResult = { release: number; changes: Changes | null };
 
 type ImportOptions = {
   onProgress?: OnProgress;
@@ -78,7 +78,7 @@ export async function importDataset(
 }
 
 function refuseLargeRemovals(dataset: Dataset, changes: Changes): void {
-  const removals = tableNames.map((table) => {
+  const removals = datasetTables.map((table) => {
     const { added, removed } = changes[table];
     return { table, rows: dataset[table].length - added.length + removed.length, removed: removed.length };
   });
@@ -103,6 +103,8 @@ async function planTables(asked: Asked, dataset: Dataset): Promise<Plans> {
 /** The first release keeps no rows, so changes.csv has no lines for it. */
 function countFirst(changes: Changes): ReleaseCount[] {
   return Object.entries(changes).flatMap(([table, { added }]) =>
-    added.length === 0 ? [] : { tableName: table as TableName, kind: 'added', rows: added.length, lines: 0 },
+    added.length === 0
+      ? []
+      : { tableName: table as DatasetTable, kind: 'added', rows: added.length, lines: 0 },
   );
 }

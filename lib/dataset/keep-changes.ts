@@ -1,11 +1,11 @@
 import { countRelease, type ReleaseCount } from './count-release.ts';
-import type { Dataset, TableName } from './dataset.ts';
+import type { Dataset, DatasetTable } from './dataset.ts';
 import { state, type TablePlan } from './plan-table.ts';
 import type { Plans } from './replace-content.ts';
 import { type RowChange, toRowText } from './row-changes.ts';
 import { toRowKey } from './row-key.ts';
 import { readStoredAt } from './stored-rows.ts';
-import { type Asked, tableNames } from './stored-tables.ts';
+import { type Asked, datasetTables } from './stored-tables.ts';
 import { insertRows, toBatches } from './write-rows.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function keepChanges(
 ): Promise<ReleaseCount[]> {
   let counts: ReleaseCount[] = [];
   let position = 0;
-  for (const name of tableNames)
+  for (const name of datasetTables)
     for await (const changes of listChanges(asked, name, dataset, plans[name])) {
       counts = countRelease(changes, counts);
       const rows = changes.map(({ table, ...change }) => ({
@@ -36,7 +36,7 @@ export async function keepChanges(
 
 async function* listChanges(
   asked: Asked,
-  table: TableName,
+  table: DatasetTable,
   dataset: Dataset,
   { states, places, removed }: TablePlan,
 ): AsyncGenerator<RowChange[]> {

@@ -1,7 +1,7 @@
-import type { TableName } from './dataset.ts';
+import type { DatasetTable } from './dataset.ts';
 
 /** What an import would do to the rows of one table: how many there are, and how many of them would go. */
-export type Removal = { table: TableName; rows: number; removed: number };
+export type Removal = { table: DatasetTable; rows: number; removed: number };
 
 /** A file that was cut at the end of a row looks like any other; corrections do not take so many rows at once. */
 const fewest = 10;
@@ -28,6 +28,6 @@ function tellRemoval({ table, rows, removed }: Removal): string {
 }
 
 /** The file of a table: `area-changes.csv`. */
-function toFileName(table: TableName): string {
+function toFileName(table: DatasetTable): string {
   return `${table.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`;
 }

@@ -1,4 +1,4 @@
-import type { Dataset, TableName } from './dataset.ts';
+import type { Dataset, DatasetTable } from './dataset.ts';
 import { toRowKey } from './row-key.ts';
 import { readStored, type StoredRow } from './stored-rows.ts';
 import { type Asked, listColumns, storedTables } from './stored-tables.ts';
@@ -24,7 +24,7 @@ export type TablePlan = {
  * Compares a table of the database, read a page at a time, with the rows of the files by their lasting ids. A row that only moved is the same. Throws when two
  * rows of the files share an id, since the history would lose one of them.
  */
-export async function planTable<Name extends TableName>(
+export async function planTable<Name extends DatasetTable>(
   asked: Asked,
   name: Name,
   rows: readonly Dataset[Name][number][],
@@ -56,7 +56,7 @@ export async function planTable<Name extends TableName>(
   return plan;
 }
 
-function indexRows<Name extends TableName>(name: Name, rows: readonly Dataset[Name][number][]) {
+function indexRows<Name extends DatasetTable>(name: Name, rows: readonly Dataset[Name][number][]) {
   const indexes = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const id = toRowKey(name, row);

@@ -8,7 +8,7 @@ import { readTable } from './read-table.ts';
 import { problemAt } from './table.ts';
 import { officeColumns } from './tables.ts';
 
-export const officesFile = 'offices.csv';
+const officesFile = 'offices.csv';
 
 /** Reads and checks the offices of a dataset folder, one for each kind of area; none and no problem where the folder has no such file. */
 export async function readOffices(folder: string): Promise<{ offices: Office[]; problems: Problem[] }> {

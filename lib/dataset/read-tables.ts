@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { toCellKey } from '#lib/domain/cell.ts';
 import type { Report } from './collect-problems.ts';
-import type { ClaimRow, Dataset, FigureRow, NoteRow, TableName } from './dataset.ts';
+import type { ClaimRow, Dataset, DatasetTable, FigureRow, NoteRow } from './dataset.ts';
 import { readTable } from './read-table.ts';
 import { countByKey, toNoteId, toRowId } from './row-id.ts';
 import type { FileTable } from './table.ts';
@@ -17,7 +17,7 @@ import {
   sourceColumns,
 } from './tables.ts';
 
-export type Tables = { [Name in TableName]: FileTable<Dataset[Name][number]> };
+export type Tables = { [Name in DatasetTable]: FileTable<Dataset[Name][number]> };
 
 /** Reads the nine files of a dataset folder one after the other, and reports the problems that each has by itself. */
 export async function readTables(folder: string, report: Report): Promise<Tables> {

@@ -1,7 +1,7 @@
 import { toCellKey } from '#lib/domain/cell.ts';
-import type { Dataset, FigureRow, TableName } from './dataset.ts';
+import type { Dataset, DatasetTable, FigureRow } from './dataset.ts';
 import { state, type TablePlan } from './plan-table.ts';
-import { type Asked, storedTables, tableNames, toColumn } from './stored-tables.ts';
+import { type Asked, datasetTables, storedTables, toColumn } from './stored-tables.ts';
 import {
   batchSize,
   type Columns,
@@ -13,7 +13,7 @@ import {
 } from './write-rows.ts';
 
 export type OnProgress = (done: number, total: number) => void;
-export type Plans = Record<TableName, TablePlan>;
+export type Plans = Record<DatasetTable, TablePlan>;
 
 /** Writes what the plans found different, and nothing else; reports how many rows are as the files have them. */
 export async function replaceContent(
@@ -23,10 +23,10 @@ export async function replaceContent(
   onProgress: OnProgress,
 ): Promise<void> {
   // What refers to a row goes before it.
-  for (const name of tableNames.toReversed()) await makeRoom(asked, name, plans[name]);
-  const total = tableNames.reduce((sum, name) => sum + dataset[name].length, 0);
+  for (const name of datasetTables.toReversed()) await makeRoom(asked, name, plans[name]);
+  const total = datasetTables.reduce((sum, name) => sum + dataset[name].length, 0);
   let done = 0;
-  for (const name of tableNames)
+  for (const name of datasetTables)
     for (let start = 0; start < dataset[name].length; start += batchSize) {
       const end = Math.min(start + batchSize, dataset[name].length);
       await writeBatch(asked, name, dataset, plans[name], start, end);
@@ -36,7 +36,7 @@ export async function replaceContent(
 }
 
 /** Deletes what is gone or written anew, and moves what stays to its new place. */
-async function makeRoom(asked: Asked, name: TableName, { states, places, removed, moves }: TablePlan) {
+async function makeRoom(asked: Asked, name: DatasetTable, { states, places, removed, moves }: TablePlan) {
   const { table } = storedTables[name];
   const changed = Array.from(places).filter((_, index) => states[index] === state.changed);
   const gone = removed.map(({ position }) => position);
@@ -47,7 +47,7 @@ async function makeRoom(asked: Asked, name: TableName, { states, places, removed
 
 async function writeBatch(
   asked: Asked,
-  name: TableName,
+  name: DatasetTable,
   dataset: Dataset,
   { states }: TablePlan,
   start: number,
@@ -71,7 +71,7 @@ async function writeBatch(
     await insertRows(asked, 'Caveat', dataset.figures.slice(start, end).filter(isNew).flatMap(toCaveats));
 }
 
-function toColumns(row: Dataset[TableName][number]): Columns {
+function toColumns(row: Dataset[DatasetTable][number]): Columns {
   const { caveats, ...values }: Columns = row;
   const columns: Columns = 'amountVnd' in row ? { cellKey: toCellKey(row) } : {};
   for (const name in values) columns[toColumn(name)] = values[name];

@@ -1,9 +1,9 @@
-import type { TableName } from './dataset.ts';
+import type { DatasetTable } from './dataset.ts';
 import { listColumns } from './stored-tables.ts';
 
 /** What an import does to one row: its whole text (JSON of its columns by name, without its place in the file) before and after. */
 export type RowChange = {
-  table: TableName;
+  table: DatasetTable;
   rowId: string;
   kind: 'added' | 'changed' | 'removed';
   before: string | null;
@@ -11,7 +11,7 @@ export type RowChange = {
 };
 
 /** A row as text: columns in the order of their names, so that it is the same from a file and from the database; amounts as digits. */
-export function toRowText(table: TableName, row: object): string {
+export function toRowText(table: DatasetTable, row: object): string {
   const values: Record<string, unknown> = { ...row };
   return JSON.stringify(
     Object.fromEntries(listColumns(table).map((column) => [column, toPlain(values[column])])),

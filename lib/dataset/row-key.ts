@@ -1,10 +1,10 @@
-import type { Dataset, TableName } from './dataset.ts';
+import type { Dataset, DatasetTable } from './dataset.ts';
 
 /**
  * The lasting name of a row within its table: `data:check` refuses two rows that share one, the history tells rows by it, and the database has it as its primary
  * key.
  */
-const rowKeys: { [Name in TableName]: (row: Dataset[Name][number]) => string } = {
+const rowKeys: { [Name in DatasetTable]: (row: Dataset[Name][number]) => string } = {
   areas: ({ id }) => id,
   areaChanges: ({ fromArea, toArea }) => `${fromArea}→${toArea}`,
   areaMembers: ({ region, area }) => `${region}/${area}`,
@@ -17,6 +17,6 @@ const rowKeys: { [Name in TableName]: (row: Dataset[Name][number]) => string } =
 };
 
 /** The lasting name of a row of this table. */
-export function toRowKey<Name extends TableName>(table: Name, row: Dataset[Name][number]): string {
+export function toRowKey<Name extends DatasetTable>(table: Name, row: Dataset[Name][number]): string {
   return rowKeys[table](row);
 }

@@ -1,4 +1,4 @@
-import type { TableName } from './dataset.ts';
+import type { DatasetTable } from './dataset.ts';
 import { type Asked, listColumns, storedTables, toColumn } from './stored-tables.ts';
 
 /** A row as the database has it, by the names of the dataset; amounts as digits. */
@@ -8,7 +8,7 @@ export type StoredRow = { position: number } & Record<string, unknown>;
 const pageSize = 250;
 
 /** Reads a whole table in the order of its file, a page at a time. */
-export async function* readStored(asked: Asked, name: TableName): AsyncGenerator<StoredRow[]> {
+export async function* readStored(asked: Asked, name: DatasetTable): AsyncGenerator<StoredRow[]> {
   for (let after = 0; ; ) {
     const page = await readRows(asked, name, `"position" > $1 ORDER BY "position" LIMIT ${pageSize}`, after);
     yield page;
@@ -21,7 +21,7 @@ export async function* readStored(asked: Asked, name: TableName): AsyncGenerator
 /** The rows at these positions, by their positions. */
 export async function readStoredAt(
   asked: Asked,
-  name: TableName,
+  name: DatasetTable,
   positions: readonly number[],
 ): Promise<Map<number, StoredRow>> {
   if (positions.length === 0) return new Map();
@@ -50,7 +50,7 @@ export function toElements({ provider }: Asked): string {
 
 async function readRows(
   asked: Asked,
-  name: TableName,
+  name: DatasetTable,
   where: string,
   value: number | string,
 ): Promise<StoredRow[]> {

@@ -1,13 +1,13 @@
 import type { Provider } from '#lib/database/database-url.ts';
 import type { Transaction } from '#lib/database/open-database.ts';
-import type { Dataset, TableName } from './dataset.ts';
+import type { Dataset, DatasetTable } from './dataset.ts';
 
 /** The transaction of an import, and which SQL it speaks. */
 export type Asked = { transaction: Transaction; provider: Provider };
 
-type ColumnName<Name extends TableName> = Exclude<keyof Dataset[Name][number], 'position'>;
+type ColumnName<Name extends DatasetTable> = Exclude<keyof Dataset[Name][number], 'position'>;
 type StoredTables = {
-  [Name in TableName]: { table: string; columns: readonly ColumnName<Name>[]; isReferred?: true };
+  [Name in DatasetTable]: { table: string; columns: readonly ColumnName<Name>[]; isReferred?: true };
 };
 
 const cell = ['area', 'yearFrom', 'yearTo', 'period', 'funding', 'measure'] as const;
@@ -50,10 +50,10 @@ export const storedTables = {
   priceIndex: { table: 'PriceIndex', columns: ['year', 'indexPct', 'base', 'stepPct', 'source'] },
 } satisfies StoredTables;
 
-export const tableNames = Object.keys(storedTables) as TableName[];
+export const datasetTables = Object.keys(storedTables) as DatasetTable[];
 
 /** Names of a row's columns in their order, so that a row of a file and one of the database are the same text. */
-export function listColumns(name: TableName): string[] {
+export function listColumns(name: DatasetTable): string[] {
   return [...storedTables[name].columns].sort();
 }
 

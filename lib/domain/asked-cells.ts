@@ -6,7 +6,7 @@ import { isPart } from './part.ts';
 import { type Funding, fundings } from './vocabulary.ts';
 
 /** The measures that a pair is made of. */
-export const askedMeasures = ['plan', 'actual'] as const;
+const askedMeasures = ['plan', 'actual'] as const;
 export type AskedMeasure = (typeof askedMeasures)[number];
 
 /** What is known of an area's year and funding, and what of it a letter asks for. */

@@ -11,10 +11,10 @@ export const rateNames = ['completion', 'plan_growth', 'actual_growth'] as const
 export type RateName = (typeof rateNames)[number];
 
 /** A percentage that somebody says; digits as said ("91.7" with the step "0.1"). */
-export type SaidPercentage = { valuePct: string; stepPct: string; bound: Bound };
+type SaidPercentage = { valuePct: string; stepPct: string; bound: Bound };
 
 /** A said percentage beside our own rate; `differencePp` is the said value less ours, in percentage points, null where there is no rate. */
-export type PercentageCheck = {
+type PercentageCheck = {
   verdict: Verdict;
   rate: Rate | Growth | null;
   differencePp: number | null;

@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.ts';
 import { comparePeriods } from './period.ts';
 
 /** How far a year is known: its completion (`ok`, `estimate`, `progress` of part of the year), one of its two amounts, or both without a rate. */
-export type FinishState = 'ok' | 'estimate' | 'progress' | 'plan_only' | 'actual_only' | 'refused';
+type FinishState = 'ok' | 'estimate' | 'progress' | 'plan_only' | 'actual_only' | 'refused';
 
 /** An area's year of one funding by the one row that tells most of it. */
 export type Finish<A = Area> = { area: A; indicator: Indicator; state: FinishState; isBest: boolean };
@@ -22,7 +22,7 @@ export function pickFinish<A extends Told>(
 }
 
 /** What is known of a row in a word. */
-export function toFinishState({ plan, actual, completion }: Indicator): FinishState {
+function toFinishState({ plan, actual, completion }: Indicator): FinishState {
   if (completion.state !== 'refused') return completion.state;
   if (!actual) return 'plan_only';
   return plan ? 'refused' : 'actual_only';

@@ -1,5 +1,5 @@
 /** Rows of consecutive years that say the same, newest first, and their first and last year. */
-export type YearRun<Row> = { rows: readonly [Row, ...Row[]]; from: number; to: number };
+type YearRun<Row> = { rows: readonly [Row, ...Row[]]; from: number; to: number };
 
 /**
  * A table's rows, newest year first, in runs (DESIGN §3, Folding equal rows): neighbours whose years follow each other and that say the same. `tell` is what a row

@@ -1,5 +1,5 @@
 /** A resolution of the National Assembly: its day (YYYY-MM-DD), or its year where public sources disagree on the day, and its number where it has one. */
-export type Resolution = { on: string; number?: string };
+type Resolution = { on: string; number?: string };
 
 /** A province that stood until the year of its first resolution, and the units that followed it, by id. */
 export type FormerProvince = {

@@ -2,7 +2,8 @@ import type { Growth } from './growth.ts';
 import { type Indicator, toDenominator } from './indicator.ts';
 import { type Operand, toPrintedOperand } from './operand.ts';
 import type { OperandName, Rate, Refused } from './rate.ts';
-import { computeShare, type Share } from './share.ts';
+import type { Share } from './share.ts';
+import { listYearShares, type YearShare } from './year-shares.ts';
 
 type Given<Result> = Exclude<Result, Refused>;
 
@@ -37,7 +38,7 @@ export function toFormulaId({ boundaries, year, period, funding }: FormulaPlace,
 
 /** The formulas of all rows of an area: totals, completion and growth of each, then shares; none for what is refused or printed. */
 export function toFormulas(rows: readonly Indicator[]): Formula[] {
-  return [...rows.flatMap(toRowFormulas), ...rows.flatMap((row) => toShareFormulas(row, rows))];
+  return [...rows.flatMap(toRowFormulas), ...listYearShares(rows).flatMap(toShareFormula)];
 }
 
 /** The formulas of a row's own values: totals, completion and growth. */
@@ -87,22 +88,16 @@ function toGrowthFormula(
   ]);
 }
 
-/** Shares stand with the national row of a whole year, once for its plan and once for its actual. */
-function toShareFormulas(row: Indicator, rows: readonly Indicator[]): Formula[] {
-  if (row.funding !== 'national' || row.period !== 'FY') return [];
-  const other = rows.find(
-    ({ boundaries, year, period, funding }) =>
-      boundaries === row.boundaries && year === row.year && period === 'FY' && funding === 'local',
-  );
-  return (['plan', 'actual'] as const).flatMap((measure) => {
-    const [national, local] = [row[measure], other?.[measure] ?? null];
-    const result = computeShare(national, local);
-    if (result.state === 'refused') return [];
-    return toFormula({ ...row, funding: 'total' }, { kind: `${measure}_share`, result }, [
+/** Shares stand with the total of a whole year, once for its plan and once for its actual. */
+function toShareFormula({ boundaries, year, measure, share, national, local }: YearShare): Formula[] {
+  return toFormula(
+    { boundaries, year, period: 'FY', funding: 'total' },
+    { kind: `${measure}_share`, result: share },
+    [
       ['national', national],
       ['local', local],
-    ]);
-  });
+    ],
+  );
 }
 
 function toFormula(

@@ -8,7 +8,7 @@ import { type Computed, type Refused, refuse, refuseGap, refuseOpenPeriod, toCom
 export type Growth = (Computed<'ok' | 'estimate'> & { changeVnd: bigint }) | Refused;
 
 /** What is known beside the two operands when one of them is missing. */
-export type GrowthContext = {
+type GrowthContext = {
   /** The unit was formed in this year and nothing is printed of it for the year before, which so belongs to its predecessors. */
   baseIsOfPredecessors: boolean;
   /** The year before has an amount of this measure, but for another period. */

@@ -63,17 +63,17 @@ export function computeIndicatorRows(map: MapArea, cells: readonly YearCell[], l
   );
 }
 
-type Source = Exclude<Operand['kind'], 'printed'>;
+type ComputedFrom = Exclude<Operand['kind'], 'printed'>;
 
 /**
  * Where a total comes from: printed by a source, computed from national and local, or rolled up from predecessors; with `plan_` or `actual_`
  * before it when the two differ.
  */
-export type TotalKind =
+type TotalKind =
   | Operand['kind']
-  | `plan_${Source}`
-  | `actual_${Source}`
-  | `plan_${Source};actual_${Source}`;
+  | `plan_${ComputedFrom}`
+  | `actual_${ComputedFrom}`
+  | `plan_${ComputedFrom};actual_${ComputedFrom}`;
 
 /** Where the total of an indicator comes from; null for national and local funding. */
 export function toTotalKind({ funding, plan, actual }: Indicator): TotalKind | null {

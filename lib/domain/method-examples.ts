@@ -30,7 +30,7 @@ import type { TotalCheck } from './total-check.ts';
 import { type Verdict, verdicts } from './vocabulary.ts';
 
 /** An area with all that is printed of it, a region's members and the units that a unit was formed from (ids). */
-export type PrintedArea = {
+export type ExampleArea = {
   area: Area;
   figures: readonly Figure[];
   claims: readonly Claim[];
@@ -67,7 +67,7 @@ export type MethodExamples = {
 
 /** Looks through all that is printed for the cases of the page of method; regions and the nation first, since they print most. */
 export function pickMethodExamples(
-  printed: readonly PrintedArea[],
+  printed: readonly ExampleArea[],
   checks: Checks,
   years: readonly number[],
 ): MethodExamples {
@@ -105,7 +105,7 @@ export function pickMethodExamples(
   };
 }
 
-function toIndicators({ area, figures }: PrintedArea): Indicator[] {
+function toIndicators({ area, figures }: ExampleArea): Indicator[] {
   return computeIndicators(area, figures);
 }
 
@@ -113,7 +113,7 @@ function isWide({ kind }: Area): boolean {
   return areaSection(kind) === 'regions';
 }
 
-function pickPrinted(areas: readonly (PrintedArea & AreaRows)[], checks: Checks) {
+function pickPrinted(areas: readonly (ExampleArea & AreaRows)[], checks: Checks) {
   const newestFirst = (a: Figure, b: Figure) => b.yearTo - a.yearTo;
   const claims = areas.flatMap((one) => one.claims);
   const row = pickRow(

@@ -1,3 +1,6 @@
+/** A table of a page shows no more rows than these, several times the most that the real data has in one; what is longer says so and leads to the rest. */
+export const mostRows = 200;
+
 /** One page of a long list: rows `from + 1` to `from + size`. */
 export type Paging = { page: number; pages: number; from: number; size: number };
 

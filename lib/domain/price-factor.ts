@@ -9,7 +9,7 @@ import {
 } from './interval.ts';
 
 /** How many times the prices of one year those of another are: from the printed indexes themselves and from their intervals. */
-export type PriceFactor = { value: Fraction; interval: Interval; indexes: readonly PriceIndex[] };
+type PriceFactor = { value: Fraction; interval: Interval; indexes: readonly PriceIndex[] };
 
 const one: Interval = { low: new Fraction(1), high: new Fraction(1) };
 

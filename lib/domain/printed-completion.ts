@@ -3,7 +3,7 @@ import type { Claim } from './figure.ts';
 import { compareRecency, compareTrust } from './precedence.ts';
 import type { Funding, Period } from './vocabulary.ts';
 
-export type CompletionPlace = { area: string; year: number; funding: Funding; period: Period };
+type CompletionPlace = { area: string; year: number; funding: Funding; period: Period };
 
 /**
  * The completion that a source prints in percent of the same year's plan, to be shown "as printed" where none can be computed (DESIGN §3);

@@ -1,7 +1,7 @@
 import type { Rate } from './rate.ts';
 
 /** How long the bars of rates are that share one room, in percent of it; `whole` is where 100 % of a plan lies. */
-export type RateScale = { whole: number; toLength: (rate: Rate) => number };
+type RateScale = { whole: number; toLength: (rate: Rate) => number };
 
 /** The scale of these rates: it ends at 100 % of a plan, or at the highest rate beyond it. A refused rate has no length. For drawing only. */
 export function createRateScale(rates: readonly Rate[]): RateScale {

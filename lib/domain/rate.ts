@@ -21,7 +21,7 @@ export const refusalCodes = [
   'boundaries_changed',
   'incomplete',
 ] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+type RefusalCode = (typeof refusalCodes)[number];
 
 /**
  * Why a rate can't be given; `operand` is the one at fault, where it is one; `caveat` the one that breaks the comparison; `missing` the

@@ -8,7 +8,7 @@ export type Revision = Pick<Figure, 'amountVnd' | 'stepVnd' | 'bound'> & {
 };
 
 type AmountOf = Pick<Figure, 'amountVnd' | 'stepVnd' | 'bound'>;
-export type FigureChange = {
+type FigureChange = {
   rowId: string;
   release: number;
   importedAt: string;

@@ -4,7 +4,7 @@ import type { Area } from './figure.ts';
 import { type Funding, fundings } from './vocabulary.ts';
 
 export const gapMeasures = ['plan', 'actual'] as const;
-export type GapMeasure = (typeof gapMeasures)[number];
+type GapMeasure = (typeof gapMeasures)[number];
 
 /** An amount of a whole year. */
 export type YearAmount = { area: string; year: number; funding: Funding; measure: GapMeasure };

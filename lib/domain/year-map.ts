@@ -18,9 +18,9 @@ export type MapValue =
   | { kind: 'rate'; rate: Computed<string> }
   | { kind: 'count'; count: number }
   | { kind: 'coverage'; own: number; former: number };
-export type MapEntry<U> = { area: U; value: MapValue };
+type MapEntry<U> = { area: U; value: MapValue };
 /** The units of one class, highest first. */
-export type FilledClass<U> = { bounds: MapClass<bigint> | MapClass<number>; units: MapEntry<U>[] };
+type FilledClass<U> = { bounds: MapClass<bigint> | MapClass<number>; units: MapEntry<U>[] };
 /**
  * Every unit of the map once: in a class (lowest class first), known but not comparable, with other figures only of that year and funding (their number,
  * its predecessors' included on today's map), or with nothing found.

@@ -7,7 +7,7 @@ export const examples = [
   { name: 'javascript', file: 'completion.mjs' },
   { name: 'powerQuery', file: 'completion.pq' },
 ] as const;
-export type Example = (typeof examples)[number];
+export type ExampleProgram = (typeof examples)[number];
 
 /** Keeps a copy of the figures up to date. */
 export const downloadExample = { name: 'download', file: 'download.sh' } as const;

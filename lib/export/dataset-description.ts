@@ -1,7 +1,7 @@
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 
 /** What a page's dataset is; addresses whole, `released` ISO. */
-export type DatasetContent = {
+type DatasetContent = {
   siteUrl: string;
   siteName: string;
   licence: string;

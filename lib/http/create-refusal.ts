@@ -7,7 +7,7 @@ import { type Fault, listMethods, toPath } from './judge-request.ts';
 import { createProblem, retryAfterBusy } from './problem.ts';
 
 /** An answer that needs nothing but itself. */
-export type Refusal = { status: number; headers: Record<string, string>; body: string };
+export type RefusalAnswer = { status: number; headers: Record<string, string>; body: string };
 
 const messages = { vi, en };
 const statuses = {
@@ -23,7 +23,7 @@ const statuses = {
 } as const;
 
 /** Refuses a request, also for being one too many at once: a page with a sentence in its language, or a problem (RFC 9457) where programs ask. */
-export function createRefusal(fault: Fault | 'busy', target: string): Refusal {
+export function createRefusal(fault: Fault | 'busy', target: string): RefusalAnswer {
   const path = toPath(target);
   const status = statuses[fault];
   const answer = isPagePath(path)

@@ -9,7 +9,7 @@ export type QueryString = URLSearchParams | Readonly<Record<string, string | rea
 type Values = Record<string, string[]>;
 
 /** A wrong value of one of the parameters that a schema knows. */
-export type WrongValue<Value> = ParameterProblem & { parameter: keyof Value & string };
+type WrongValue<Value> = ParameterProblem & { parameter: keyof Value & string };
 
 /**
  * Reads a query string by a schema whose keys are the known parameters, each an array of texts: repeated and comma-separated values are the same. A parameter

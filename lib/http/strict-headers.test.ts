@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toAddressKind, toStrictHeaders } from './strict-headers.ts';
+import { toPolicyKind, toStrictHeaders } from './strict-headers.ts';
 
 test.each([
   ['/', 'page', 'same-origin', 'DENY'],
@@ -16,7 +16,7 @@ test.each([
   ['/healthz', 'probe', 'same-origin', 'DENY'],
 ])('%s is of kind %s', (path, kind, resourcePolicy, frames) => {
   const headers = toStrictHeaders(path, 'http://localhost:3000');
-  expect(toAddressKind(path)).toBe(kind);
+  expect(toPolicyKind(path)).toBe(kind);
   expect(headers['cross-origin-resource-policy']).toBe(resourcePolicy);
   expect(headers['x-frame-options']).toBe(frames);
   expect(headers['content-security-policy']).toContain(

@@ -1,13 +1,13 @@
 import { isPagePath } from './is-page-path.ts';
 
 /** What is answered at an address, as far as its policy goes; docs/security.md lists them. */
-export type AddressKind = 'page' | 'embed' | 'open' | 'framework' | 'probe';
+type PolicyKind = 'page' | 'embed' | 'open' | 'framework' | 'probe';
 
 const embeds = /^\/[^/]+\/embed\//;
 const probes = /^\/(?:healthz|readyz)$/;
 
 /** Share images, the icon, the API, the data, feeds: there for other sites and programs. */
-export function toAddressKind(path: string): AddressKind {
+export function toPolicyKind(path: string): PolicyKind {
   if (path.startsWith('/_next/')) return 'framework';
   if (probes.test(path)) return 'probe';
   if (embeds.test(path)) return 'embed';
@@ -28,7 +28,7 @@ const aYear = 31_536_000;
  * bring their own. `siteUrl` decides on HSTS and not the request, so that no request can change what a cache keeps.
  */
 export function toStrictHeaders(path: string, siteUrl: string): Record<string, string> {
-  const kind = toAddressKind(path);
+  const kind = toPolicyKind(path);
   const isForOthers = kind === 'embed' || kind === 'open';
   return {
     ...everywhere,

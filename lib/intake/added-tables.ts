@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { claimColumns, figureColumns, noteColumns, plainBases, sourceColumns } from '#lib/dataset/tables.ts';
 
 /** The tables that rows can be added to, in the order of writing: a row's source stands before the row. */
-export const addedTables = {
+const addedTables = {
   sources: sourceColumns,
   figures: figureColumns,
   claims: claimColumns,

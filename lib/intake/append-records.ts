@@ -4,7 +4,7 @@ import { findDelimiter } from '#lib/dataset/first-line.ts';
 import { ownValue } from '#lib/domain/own-value.ts';
 
 /** A file with rows appended, and the line that each of them begins on. */
-export type Appended = { bytes: Buffer; lines: number[] };
+type Appended = { bytes: Buffer; lines: number[] };
 
 /**
  * Appends rows to the bytes of a CSV file (RFC 4180) in the order of its header, with its line ends and separators. What stands there

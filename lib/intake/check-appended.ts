@@ -12,7 +12,7 @@ import { reportAt } from './sheet.ts';
 /** A row to append, as it was read, and where it came from. */
 export type Candidate = InputRow & { row: ReadRow };
 
-export type CellProblem = { column: string; message: string };
+type CellProblem = { column: string; message: string };
 
 /** What is said of a candidate's cells, each with its place, in the order of the sheet's columns. */
 export function reportCells({ sheet, columns, number }: Candidate, cells: readonly CellProblem[]): string[] {

@@ -15,7 +15,7 @@ export function toGapPlaces(area: string, cells: readonly AskedCell[]): GapPlace
 export const placeColumns = ['area', 'year_from', 'year_to', 'period', 'funding', 'measure'] as const;
 
 /** A row of figures.csv for each gap, of a whole year, in codes: for a CSV file. */
-export function toGapCodes(gaps: readonly GapPlace[]): Record<(typeof placeColumns)[number], string>[] {
+function toGapCodes(gaps: readonly GapPlace[]): Record<(typeof placeColumns)[number], string>[] {
   return gaps.map(({ area, year, funding, measure }) => ({
     area,
     year_from: String(year),

@@ -7,7 +7,7 @@ import { type Reading, refuse, understand } from './reading.ts';
 export type Printed = { text: string; step: string | null; bound: Bound | null };
 
 /** A printed number: `digits` ÷ 10^`decimals`; "142,10" is 14210 and 2. */
-export type Decimal = { digits: bigint; decimals: number };
+type Decimal = { digits: bigint; decimals: number };
 
 /** Forms with one reading only, and how each marks its decimals. */
 const forms: readonly [pattern: RegExp, decimalSign: ',' | '.' | null][] = [

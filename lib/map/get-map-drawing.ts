@@ -5,7 +5,7 @@ import { drawing } from './generated/vietnam.ts';
 /** An archipelago takes the colour and the link of the unit that it belongs to. */
 export type Archipelago = Omit<Drawing['archipelagos'][number], 'units'> & { unit: string };
 /** One map: an SVG path for each of its units, and both archipelagos. */
-export type MapDrawing = {
+type MapDrawing = {
   viewBox: string;
   paths: Readonly<Record<string, string>>;
   archipelagos: readonly Archipelago[];

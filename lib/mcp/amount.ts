@@ -19,7 +19,7 @@ export const print = {
   high_vnd: Vnd.nullable(),
 };
 
-export const Amount = z.object({
+export const ToldAmount = z.object({
   ...print,
   measure: z.string(),
   period: z.string(),
@@ -28,10 +28,10 @@ export const Amount = z.object({
   caveats: z.array(z.string()),
   figures: z.array(z.object({ figure: z.string(), source: z.string(), page: z.string() })),
 });
-export type Amount = z.infer<typeof Amount>;
+export type ToldAmount = z.infer<typeof ToldAmount>;
 
 /** An amount of an indicator with its interval and the addresses of its figures; null stays null, never zero. */
-export function toAmount(operand: Operand | null, siteUrl: string): Amount | null {
+export function toAmount(operand: Operand | null, siteUrl: string): ToldAmount | null {
   if (!operand) return null;
   const { amountVnd, stepVnd, bound, measure, period, kind, agreement, figures } = operand;
   return {
@@ -49,10 +49,10 @@ export function toAmount(operand: Operand | null, siteUrl: string): Amount | nul
 }
 
 /** The ends of an interval of đồng, outward to whole đồng. */
-export function toEnds({ low, high }: Interval): Pick<Amount, 'low_vnd' | 'high_vnd'> {
+export function toEnds({ low, high }: Interval): Pick<ToldAmount, 'low_vnd' | 'high_vnd'> {
   return { low_vnd: low.floor().toFraction(), high_vnd: high?.ceil().toFraction() ?? null };
 }
 
-function toReference(figure: Figure, siteUrl: string): Amount['figures'][number] {
+function toReference(figure: Figure, siteUrl: string): ToldAmount['figures'][number] {
   return { figure: figure.id, source: figure.source.id, page: siteUrl + toRowAddress(figure, 'vi') };
 }

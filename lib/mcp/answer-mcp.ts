@@ -12,14 +12,15 @@ import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { getKnownRelease } from '#lib/queries/known-release.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createMcpServer } from './create-server.ts';
+import { shortenRefusal } from './shorten-refusal.ts';
 import type { Context } from './tool.ts';
 
 /**
  * Answers one question of an assistant by the Model Context Protocol (2026-07-28, and clients of 2025), each for itself: no session, no stream, no batch. A
  * web page of another site is refused, as the protocol asks; 404 when the setting MCP is off, 503 before the first import.
  */
-export function answerMcp(request: Request): Promise<Response> {
-  return answer(async () => {
+export async function answerMcp(request: Request): Promise<Response> {
+  const response = await answer(async () => {
     const { hasMcp, siteUrl } = readEnvironment();
     if (!hasMcp) return createProblemResponse(createProblem(404, 'Assistants are not answered here.'));
     const refused =
@@ -38,6 +39,7 @@ export function answerMcp(request: Request): Promise<Response> {
     response.headers.set('cache-control', 'no-store');
     return response;
   });
+  return shortenRefusal(response);
 }
 
 /** Clients of 2025 are answered in JSON too, which the handler of the library would stream. */

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { z } from 'zod';
 import type { Growth } from '#lib/domain/growth.ts';
-import { type Rate as ComputedRate, type Refusal, toReasonCode } from '#lib/domain/rate.ts';
+import { type Rate, type Refusal, toReasonCode } from '#lib/domain/rate.ts';
 import { roundNumber } from '#lib/export/round-number.ts';
 import en from '#messages/en.json' with { type: 'json' };
 
@@ -11,7 +11,7 @@ export const Reason = z.object({ code: z.string(), text: z.string() });
  * In percent. `digits` are the decimals that the amounts support, `say_range` means that not even whole percents are, `high_pct` null beside a `pct` that there
  * is no upper end.
  */
-export const Rate = z.object({
+export const ToldRate = z.object({
   state: z.enum(['ok', 'estimate', 'progress', 'refused']),
   pct: z.number().nullable(),
   low_pct: z.number().nullable(),
@@ -20,13 +20,13 @@ export const Rate = z.object({
   say_range: z.boolean().nullable(),
   reason: Reason.nullable(),
 });
-export type Rate = z.infer<typeof Rate>;
+export type ToldRate = z.infer<typeof ToldRate>;
 
 const translate = createTranslator({ locale: 'en', messages: en });
 type ReasonKey = `reason.${keyof (typeof en)['reason']}`;
 
 /** A rate in percent with what its amounts support, or the reason why there is none. */
-export function toRate(rate: ComputedRate | Growth): Rate {
+export function toRate(rate: Rate | Growth): ToldRate {
   if (rate.state === 'refused') return { state: 'refused', ...noNumber, reason: toReason(rate.reason) };
   const { state, pct, lowPct, highPct, digits, asRange } = rate;
   return {

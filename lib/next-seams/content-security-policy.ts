@@ -11,7 +11,7 @@ const frameworkScripts = [
   /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
 ];
 
-export type PagePolicy = { policy: string; refused: string[] };
+type PagePolicy = { policy: string; refused: string[] };
 
 /** Our own one, the same in every page. */
 const startHash = toHash(startScript);

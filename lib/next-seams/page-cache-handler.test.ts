@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getProcessState } from '#lib/server/process-state.ts';
 import PageCacheHandler from './page-cache-handler.ts';
+import { isForgottenSince } from './read-forgotten.ts';
 
 // The contract with Next's page cache, which the handler extends: a version of Next that breaks it fails here.
 const load = createRequire(import.meta.url);
@@ -71,6 +72,10 @@ async function forget(): Promise<void> {
   await handler.revalidateTag(['dataset'], { expire: 0 });
   await passMillisecond();
 }
+
+test('before any import a page of the build, or of another process, is one of now', () => {
+  expect(isForgottenSince('dataset,/vi', Number.NEGATIVE_INFINITY)).toBe(false);
+});
 
 test('a page has its policy, and an import makes the cache forget it', async () => {
   await keep('/vi/a');

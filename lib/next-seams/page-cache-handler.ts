@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { getLog } from '#lib/server/log.ts';
 import { getMetrics } from '#lib/server/metrics.ts';
+import { pageLife } from '#lib/server/page-life.ts';
 import { getProcessState, oldPageHeader } from '#lib/server/process-state.ts';
 import { checkNext } from './check-next.ts';
 import { createPagePolicy } from './content-security-policy.ts';
@@ -24,8 +25,7 @@ const { default: FileSystemCache } = checkNext<{ default: typeof FileSystemCache
   ['default', '.get', '.set', '.revalidateTag'],
 );
 
-/** Pages are rendered anew after this time (lib/queries/dataset-cache.ts). */
-const dueAfterMs = 60_000;
+const dueAfterMs = pageLife.revalidate * 1_000;
 
 /** Of pages in memory, behind those that lib/server/kept-pages.ts keeps as they are sent; the others lie on disk. */
 const mostBytes = 16 * 2 ** 20;

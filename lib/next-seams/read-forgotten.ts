@@ -43,5 +43,8 @@ export function noteForgotten(tags: readonly string[]): void {
 
 /** Whether one of a page's tags (comma-separated) was told to be forgotten at or after a moment of `performance.now()`. */
 export function isForgottenSince(tags: string, moment: number): boolean {
-  return tags.split(',').some((tag) => (forgottenAt.get(tag) ?? Number.NEGATIVE_INFINITY) >= moment);
+  return tags.split(',').some((tag) => {
+    const toldAt = forgottenAt.get(tag);
+    return toldAt !== undefined && toldAt >= moment;
+  });
 }

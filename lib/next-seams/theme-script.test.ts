@@ -77,3 +77,13 @@ test('what is kept but is no theme counts as none', () => {
 test('it runs before the rest of the start script', () => {
   expect(startScript.startsWith(themeScript)).toBe(true);
 });
+
+test('what stands there is not written again, since a browser would style the whole page anew', async () => {
+  choose('dark');
+  const written = new MutationObserver(() => {});
+  written.observe(document.head, { attributes: true, subtree: true });
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  window.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(written.takeRecords()).toEqual([]);
+  written.disconnect();
+});

@@ -1,6 +1,7 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
-import { addUpCoverage, type CoverageCounts, fillYears, stoodIn } from '#lib/domain/coverage.ts';
+import { fillYears, stoodIn } from '#lib/domain/coverage.ts';
+import { addUpCoverage, type CoverageCounts } from '#lib/domain/coverage-counts.ts';
 import { getComputedDatabase } from './computed-database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { listAreas } from './list-areas.ts';

@@ -1,6 +1,6 @@
 import 'server-only';
+import { readNewestRelease } from '#lib/database/read-newest-release.ts';
 import { findPair, getDatabase } from './database.ts';
-import { readNewestRelease } from './read-newest-release.ts';
 import { readFromNewest } from './two-databases.ts';
 
 export type DataRelease = { number: number; contentHash: string; importedAt: string; day: string };

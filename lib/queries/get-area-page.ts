@@ -2,7 +2,8 @@ import 'server-only';
 import { findCounterpart, findRedrawing } from '#lib/domain/area-maps.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import { countFiguresOf, type FigureCounts, listPredecessors } from '#lib/domain/count-figures.ts';
-import { type CoverageCell, computeCoverage, countCoverage, fillYears } from '#lib/domain/coverage.ts';
+import { type CoverageCell, computeCoverage, fillYears } from '#lib/domain/coverage.ts';
+import { countCoverage } from '#lib/domain/coverage-counts.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import { type FormerRow, type FormerUnit, listFormerRows, toFormerUnit } from '#lib/domain/former-rows.ts';
 import type { Formula } from '#lib/domain/formula.ts';
@@ -10,6 +11,7 @@ import { pickFullestOf } from '#lib/domain/fullest-funding.ts';
 import { type Headline, pickHeadline } from '#lib/domain/headline.ts';
 import { computeIndicators, type Indicator } from '#lib/domain/indicator.ts';
 import { keepNewestYears } from '#lib/domain/keep-newest-years.ts';
+import { type ListedFigures, listFigures } from '#lib/domain/listed-figures.ts';
 import { computeMemberSums, type MemberSum } from '#lib/domain/member-sum.ts';
 import { listPageFormulas } from '#lib/domain/page-formulas.ts';
 import { toPeopledArea } from '#lib/domain/population.ts';
@@ -20,6 +22,7 @@ import { isScaled, listScaledRows, type ScaledRow } from '#lib/domain/scaled-row
 import { findMissingYears, type SplitFigures, splitFigures } from '#lib/domain/split-figures.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
+import { listYearShares, type YearShare } from '#lib/domain/year-shares.ts';
 import { listNeighbours } from '#lib/map/list-neighbours.ts';
 import { checkArea } from './check-area.ts';
 import { countDataset } from './count-dataset.ts';
@@ -50,6 +53,8 @@ export type AreaPage = PrintedArea & {
   since: number | null;
   /** The newest years with predecessors added; none for a unit that did not change. */
   rolledUp: readonly Indicator[];
+  /** How whole years divide between national and local funding. */
+  shares: readonly YearShare[];
   /** What the page says first. */
   headline: Headline | null;
   /** The source of funding of which most is known: the one that the chart opens on. */
@@ -67,7 +72,7 @@ export type AreaPage = PrintedArea & {
   revisedPlans: RevisedPlan[];
   formulas: Formula[];
   /** The figures apart, the years between the first and the last that have none, and numbers of projects. */
-  split: SplitFigures;
+  split: Record<keyof SplitFigures, ListedFigures>;
   missingYears: number[];
   projectCounts: ProjectCount[];
   /** The checks of the area's printed percentages and totals, in the order of the files. */
@@ -107,6 +112,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     listIndicatorsOf(printed.predecessors.map((change) => change.area.id)),
   ]);
   const { area, figures } = printed;
+  const { yearly, besides, programmes } = splitFigures(figures);
   const { rows: indicators, since } = keepNewestYears(computeIndicators(area, figures), mostIndicators);
   const { rows: rolledUp } = keepNewestYears(all, mostIndicators);
   const former = parts.map((part) => toFormerUnit(part.area, part.indicators));
@@ -118,6 +124,7 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     indicators,
     since,
     rolledUp,
+    shares: listYearShares(indicators),
     headline: pickHeadline(indicators),
     fullest: pickFullestOf(indicators),
     coverage: coverYears(area, figures, years),
@@ -125,7 +132,11 @@ export async function getAreaPage(slug: string): Promise<AreaPage | null> {
     formerRows: listFormerRows(former, rolledUp),
     memberCoverage: await getMemberCoverage(printed),
     revisedPlans,
-    split: splitFigures(figures),
+    split: {
+      yearly: listFigures(yearly),
+      besides: listFigures(besides),
+      programmes: listFigures(programmes),
+    },
     missingYears: findMissingYears(figures),
     projectCounts: listProjectCounts(figures),
     scaled: await scaleAmounts(printed, indicators),

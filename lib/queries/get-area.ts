@@ -6,14 +6,14 @@ import { cacheDataset } from './dataset-cache.ts';
 import { figureInclude, toClaim, toFigure, toNote } from './to-figure.ts';
 
 /** A unit that another became, or came from, and the day (ISO). */
-export type AreaChange = { area: Area; effectiveOn: string; legalSource: string };
-export type AreaMembership = { area: Area; certainty: MemberCertainty };
+type Succession = { area: Area; effectiveOn: string; legalSource: string };
+type AreaMembership = { area: Area; certainty: MemberCertainty };
 
 /** An area with everything that is printed about it. */
 export type PrintedArea = {
   area: Area;
-  predecessors: AreaChange[];
-  successors: AreaChange[];
+  predecessors: Succession[];
+  successors: Succession[];
   /** Conference regions that the unit belongs to, or a region's member units. */
   regions: AreaMembership[];
   members: AreaMembership[];

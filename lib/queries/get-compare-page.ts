@@ -16,10 +16,10 @@ import { type AreaSummary, listAreas } from './list-areas.ts';
 import { listReadyComparisons, type ReadyPreview } from './list-ready-comparisons.ts';
 
 /** What was asked for and can't be: parameters with a wrong value, and areas. */
-export type CompareProblems = Omit<ChosenAreas, 'areas'> & { wrong: (keyof CompareQuery)[] };
+type CompareProblems = Omit<ChosenAreas, 'areas'> & { wrong: (keyof CompareQuery)[] };
 
 /** What an address of /compare asks for, and all areas that there are. */
-export type CompareChoice = {
+type CompareChoice = {
   query: CompareQuery;
   /** The funding that the address names; null where the data chooses. */
   askedFunding: Funding | null;

@@ -1,13 +1,7 @@
 import 'server-only';
 import { CoverageQuery } from '#lib/addresses/coverage-address.ts';
-import {
-  type CoverageCell,
-  type CoverageFunding,
-  countFound,
-  countSigns,
-  groupByRegion,
-  listFormerCells,
-} from '#lib/domain/coverage.ts';
+import type { CoverageCell, CoverageFunding } from '#lib/domain/coverage.ts';
+import { countFound, countSigns, groupByRegion, listFormerCells } from '#lib/domain/coverage-counts.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 import { countDataset } from './count-dataset.ts';
 import { getCoverage } from './get-coverage.ts';

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { Area, Figure, Source } from '#lib/domain/figure.ts';
-import { type Paging, toPaging } from '#lib/domain/paging.ts';
+import { type FigureMark, toFigureMarks } from '#lib/domain/figure-mark.ts';
+import { mostRows, type Paging, toPaging } from '#lib/domain/paging.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
@@ -12,8 +13,8 @@ import { figureInclude, toFigure } from './to-figure.ts';
 /** A page of all figures of an area or a source, newest year first. */
 export type FigureList = {
   figures: Figure[];
-  /** What else is printed of the same cells, which tells which one is computed with. */
-  mates: Figure[];
+  /** Of an area's figures, what each is among all that is printed of its cell, by its id; none of a source's. */
+  marks: Map<string, FigureMark>;
   /** The areas that the figures are of. */
   areas: Area[];
   /** The latest correction of each figure, by its id. */
@@ -25,8 +26,6 @@ export type FigureList = {
 /** What a list is of. */
 export type FigureOwner = { area: Area } | { source: Source };
 export type FigureListPage = FigureList & { owner: FigureOwner; isWrong: boolean };
-
-const pageSize = 200;
 
 /**
  * The page of a list that was asked for, with what it is of; the first one, and that it is another, when there is none of this number. Null when there is no such area
@@ -65,16 +64,17 @@ export async function getFigureList(
   cacheDataset();
   const where = kind === 'area' ? { areaId: id } : { sourceId: id };
   const total = await getDatabase().figure.count({ where });
-  const paging = toPaging(total, pageSize, page);
+  const paging = toPaging(total, mostRows, page);
   if (!paging) return null;
   const rows = await readRows(where, paging);
   const figures = rows.map(({ area, ...row }) => toFigure(row));
   const areas = [...new Map(rows.map(({ area }) => [area.id, area])).values()];
   const [mates, revisions] = await Promise.all([
-    readCellMates(figures),
+    kind === 'area' ? readCellMates(figures) : [],
     listRevisions(figures.map(({ id }) => id)),
   ]);
-  return { figures, mates, areas, revisions, total, paging };
+  const marks = toFigureMarks(kind === 'area' ? [...figures, ...mates] : []);
+  return { figures, marks, areas, revisions, total, paging };
 }
 
 function readRows(where: Prisma.FigureWhereInput, { from, size }: Paging) {

@@ -1,12 +1,7 @@
 import 'server-only';
 import { areaSection } from '#lib/domain/area-section.ts';
-import {
-  type CoverageCell,
-  fillCoverage,
-  fillYears,
-  listFormerCells,
-  toPlace,
-} from '#lib/domain/coverage.ts';
+import { type CoverageCell, fillCoverage, fillYears, toPlace } from '#lib/domain/coverage.ts';
+import { listFormerCells } from '#lib/domain/coverage-counts.ts';
 import type { PrintedArea } from './get-area.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 import { listYears } from './list-years.ts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { computeChecks } from '#lib/domain/checks.ts';
-import type { CoverageCounts } from '#lib/domain/coverage.ts';
+import type { CoverageCounts } from '#lib/domain/coverage-counts.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { type MethodExamples, type PrintedArea, pickMethodExamples } from '#lib/domain/method-examples.ts';
+import { type ExampleArea, type MethodExamples, pickMethodExamples } from '#lib/domain/method-examples.ts';
 import { countCorrected } from './count-corrected.ts';
 import { countUnitsCoverage } from './count-units-coverage.ts';
 import { type DataRelease, getDataRelease } from './data-release.ts';
@@ -36,7 +36,7 @@ export async function getMethodPage(): Promise<MethodPage> {
   const figuresOf = Map.groupBy(figures, ({ area }) => area);
   const claimsOf = Map.groupBy(claims, ({ area }) => area);
   const printed = areas.map(
-    ({ members, predecessors, ...area }): PrintedArea => ({
+    ({ members, predecessors, ...area }): ExampleArea => ({
       area,
       figures: figuresOf.get(area.id) ?? [],
       claims: claimsOf.get(area.id) ?? [],

@@ -26,7 +26,7 @@ export type SourcePage = {
 };
 
 /** A measure and funding of a span of years. */
-export type FigureKind = Pick<Figure, 'measure' | 'funding' | 'yearFrom' | 'yearTo'>;
+type FigureKind = Pick<Figure, 'measure' | 'funding' | 'yearFrom' | 'yearTo'>;
 
 /** So many percentages or notes stand on the page; three times the most of one source in November 2026 would be 33. */
 const mostShown = 200;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CoverageCounts } from '#lib/domain/coverage.ts';
+import type { CoverageCounts } from '#lib/domain/coverage-counts.ts';
 import type { Verdict } from '#lib/domain/vocabulary.ts';
 import { countClaimVerdicts } from './count-checks.ts';
 import { countDataset, type DatasetCounts } from './count-dataset.ts';

@@ -4,7 +4,7 @@ import { getDatabase } from './database.ts';
 import { type ReleaseChange, toReleaseChange } from './to-release-change.ts';
 
 /** A row that a release added, changed or removed, and when (ISO, with time). */
-export type AreaChange = { release: number; importedAt: string; change: ReleaseChange };
+export type ReleasedChange = { release: number; importedAt: string; change: ReleaseChange };
 
 const tables = ['figures', 'claims'] as const;
 const newestFirst = [
@@ -24,7 +24,7 @@ const rowsSearched = 2_000;
  * The newest `most` rows that releases touched of the figures and percentages of these areas, newest first, read now. The history names rows and not areas, so that
  * those that still stand are found by their ids, and removed ones among the newest 2,000 of the newest 30 releases that removed any: neither grows with the history.
  */
-export async function readAreaChanges(areas: readonly string[], most: number): Promise<AreaChange[]> {
+export async function readAreaChanges(areas: readonly string[], most: number): Promise<ReleasedChange[]> {
   const found = await Promise.all(
     tables.flatMap((table) => [readStanding(table, areas, most), readRemoved(table, areas)]),
   );
@@ -39,10 +39,14 @@ export async function readAreaChanges(areas: readonly string[], most: number): P
     }));
 }
 
-type Table = (typeof tables)[number];
+type ChangedTable = (typeof tables)[number];
 
 /** What was done to the rows that are there now. */
-async function readStanding(tableName: Table, areas: readonly string[], most: number): Promise<Kept[]> {
+async function readStanding(
+  tableName: ChangedTable,
+  areas: readonly string[],
+  most: number,
+): Promise<Kept[]> {
   const { figure, claim, rowChange } = getDatabase();
   const which = { where: { areaId: { in: [...areas] } }, select: { id: true } };
   const rows = await (tableName === 'figures' ? figure.findMany(which) : claim.findMany(which));
@@ -55,7 +59,7 @@ async function readStanding(tableName: Table, areas: readonly string[], most: nu
   return found;
 }
 
-async function readRemoved(tableName: Table, areas: readonly string[]): Promise<Kept[]> {
+async function readRemoved(tableName: ChangedTable, areas: readonly string[]): Promise<Kept[]> {
   const { releaseCount, rowChange } = getDatabase();
   const removing = await releaseCount.findMany({
     where: { tableName, kind: 'removed' },

@@ -3,7 +3,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import { listFollowedAreas } from '#lib/domain/followed-areas.ts';
 import { listNamesakes } from '#lib/domain/namesakes.ts';
 import { getDatabase } from './database.ts';
-import { type AreaChange, readAreaChanges } from './read-area-changes.ts';
+import { type ReleasedChange, readAreaChanges } from './read-area-changes.ts';
 import { type Named, readNamed } from './read-named.ts';
 import { type Release, readReleases } from './read-releases.ts';
 
@@ -11,7 +11,7 @@ import { type Release, readReleases } from './read-releases.ts';
 export type AreaFeed = Named & {
   area: Area;
   others: number;
-  changes: AreaChange[];
+  changes: ReleasedChange[];
   /** The first release, when there are no older changes than those told. */
   start: Release | null;
 };

@@ -11,7 +11,7 @@ export type PrintedUnit = {
   predecessors: readonly { area: Area }[];
 };
 /** The figures of an area by its id: kept until an import for pages, live for files and programs. */
-export type ReadFigures = (id: string) => Promise<readonly Figure[]>;
+type ReadFigures = (id: string) => Promise<readonly Figure[]>;
 
 /**
  * The one way from an area to its indicators, for pages, files and programs. As reported: in its own boundaries, from its own figures. `2025`: one of today's units,

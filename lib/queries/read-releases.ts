@@ -6,13 +6,13 @@ import { toReleaseDay } from '#lib/domain/release-day.ts';
 import { getDatabase } from './database.ts';
 
 /** How many rows of one file a release added, changed or removed. */
-export type ReleaseCount = { file: ChangedFile; kind: ChangeKind; rows: number };
+type FileCount = { file: ChangedFile; kind: ChangeKind; rows: number };
 
 /** A data release without its rows. */
 export type Release = Omit<ExportedRelease, 'releasedAt' | 'position'> & {
   /** ISO, with time. */
   importedAt: string;
-  counts: ReleaseCount[];
+  counts: FileCount[];
 };
 
 /** Data releases as they are now, newest first. */

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { DatabaseAddress } from '#lib/database/database-url.ts';
 import { openReaders, type ReaderName, type Readers } from '#lib/database/open-readers.ts';
+import { readNewestRelease } from '#lib/database/read-newest-release.ts';
 import { getLog } from '#lib/server/log.ts';
 import { chooseReader } from './choose-reader.ts';
-import { readNewestRelease } from './read-newest-release.ts';
 
 type Release = Awaited<ReturnType<typeof readNewestRelease>>;
 /** A primary and its standby, with the newest release that this process has seen. */

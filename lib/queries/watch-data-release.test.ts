@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { getProcessState } from '#lib/server/process-state.ts';
 import { settleRelease } from './watch-data-release.ts';
 
 let newest: object | null = null;
 let bundle: object | null = null;
 vi.mock('./data-release.ts', () => ({ getDataRelease: async () => newest }));
-vi.mock('./read-newest-bundle.ts', () => ({ readNewestBundle: async () => bundle }));
+vi.mock('./get-newest-bundle.ts', () => ({ getNewestBundle: async () => bundle }));
 
 const forget = vi.fn(async () => new Response(null, { status: 204 }));
 beforeEach(() => {
@@ -48,4 +49,30 @@ test('before the first import there is none', async () => {
   newest = null;
   expect(await settleRelease()).toBeNull();
   expect(forget).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['another release’s are forgotten before any is rendered anew', { number: 6 }, true],
+  ['this release’s stay', { number: 7 }, false],
+])('at a start, of the build’s pages %s', async (_, release, isForgotten) => {
+  vi.resetModules();
+  newest = { number: 7 };
+  const told: string[] = [];
+  forget.mockImplementation(async () => {
+    told.push('pages');
+    return new Response(null, { status: 204 });
+  });
+  getProcessState().builtPages = {
+    shown: JSON.stringify([release, null]),
+    forget: () => {
+      told.push('note');
+    },
+  };
+  const { settleRelease: settle } = await import('./watch-data-release.ts');
+  expect(await settle()).toBe(JSON.stringify([newest, null]));
+  expect(told).toEqual(isForgotten ? ['note', 'pages'] : []);
+  newest = { number: 8 };
+  await settle();
+  expect(told.slice(-2)).toEqual(['note', 'pages']);
+  getProcessState().builtPages = undefined;
 });

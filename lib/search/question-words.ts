@@ -1,7 +1,7 @@
 import type { Funding } from '#lib/domain/vocabulary.ts';
 
 /** What of an indicator is asked for. */
-export type AskedMeasure = 'plan' | 'actual' | 'completion';
+export type QuestionMeasure = 'plan' | 'actual' | 'completion';
 
 // Phrases are folded, as toWords gives them.
 
@@ -13,7 +13,7 @@ export const fundingPhrases: Readonly<Record<Funding, readonly string[]>> = {
 };
 
 /** Words for a plan, for what was spent, and for how much of the plan that is. */
-export const measurePhrases: Readonly<Record<AskedMeasure, readonly string[]>> = {
+export const measurePhrases: Readonly<Record<QuestionMeasure, readonly string[]>> = {
   plan: ['ke hoach', 'duoc giao', 'duoc cap', 'phan bo', 'phe duyet', 'plan', 'planned', 'allocated'],
   actual: ['thuc hien', 'giai ngan', 'thuc chi', 'da chi', 'chi', 'spent', 'spend', 'actual', 'used'],
   completion: [

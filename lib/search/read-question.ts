@@ -2,10 +2,10 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { type FormerName, toAreaPhrases, toFormerPhrases, toWords } from './area-phrases.ts';
 import {
-  type AskedMeasure,
   fundingPhrases,
   measurePhrases,
   otherPhrases,
+  type QuestionMeasure,
   questionPhrases,
   regionPhrases,
 } from './question-words.ts';
@@ -20,7 +20,7 @@ export type Question = {
   formers: FormerName[];
   years: number[];
   funding: Funding | null;
-  measure: AskedMeasure | null;
+  measure: QuestionMeasure | null;
   rest: string[];
   topic: string[];
 };
@@ -30,7 +30,7 @@ type Meaning =
   | { kind: 'former'; areas: readonly string[]; former: FormerName }
   | { kind: 'regions' }
   | { kind: 'funding'; funding: Funding }
-  | { kind: 'measure'; measure: AskedMeasure }
+  | { kind: 'measure'; measure: QuestionMeasure }
   | { kind: 'year'; year: number }
   | { kind: 'question' }
   | { kind: 'unknown' };

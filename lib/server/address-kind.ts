@@ -1,8 +1,8 @@
 import { isPagePath } from '#lib/http/is-page-path.ts';
 
 /** Kinds of addresses that are counted apart. */
-export const addressKinds = ['page', 'api', 'data', 'embed', 'static', 'other'] as const;
-export type AddressKind = (typeof addressKinds)[number];
+const addressKinds = ['page', 'api', 'data', 'embed', 'static', 'other'] as const;
+type AddressKind = (typeof addressKinds)[number];
 
 const patterns: [AddressKind, RegExp][] = [
   ['embed', /^\/[^/]+\/embed\//],

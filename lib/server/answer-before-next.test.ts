@@ -1,13 +1,14 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { amendNextHeaders } from './amend-next-headers.ts';
 import { answerBeforeNext } from './answer-before-next.ts';
-import { weakenTag } from './weaken-tag.ts';
 
 type Answer = {
   status: number | undefined;
   allow: string | undefined;
   etag: string | undefined;
+  caching: string | undefined;
   body: string;
 };
 
@@ -16,8 +17,9 @@ const server = createServer((request, response) => {
   if (answerBeforeNext(request, response)) return;
   const { method, url = '' } = request;
   seen.push(`${method} ${url}`);
-  weakenTag(url, response);
+  amendNextHeaders(url, response);
   response.setHeader('ETag', '"abc"');
+  response.setHeader('Cache-Control', 's-maxage=2592000, stale-while-revalidate=28944000');
   response.end('served');
 });
 
@@ -31,8 +33,8 @@ function ask(method: string, path: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, method, path }, async (response) => {
       const body = (await response.toArray()).join('');
-      const { allow, etag } = response.headers;
-      resolve({ status: response.statusCode, allow, etag, body });
+      const { allow, etag, 'cache-control': caching } = response.headers;
+      resolve({ status: response.statusCode, allow, etag, caching, body });
     });
     asked.on('error', reject).end();
   });
@@ -66,6 +68,14 @@ test.each([
   ['/feed.xml', '"abc"'],
 ])('the tag of %s is sent as %s', async (path, etag) => {
   expect((await ask('GET', path)).etag).toBe(etag);
+});
+
+test.each([
+  ['/en/provinces/nghe-an?_rsc=1', 's-maxage=30,'],
+  ['/vi/opengraph-image', 's-maxage=30,'],
+  ['/api/v1/figures.csv', 's-maxage=2592000,'],
+])('caches in front are told of %s: %s', async (path, said) => {
+  expect((await ask('GET', path)).caching).toContain(said);
 });
 
 test.each(['/vi', '/en/map?year=2021', '/_next/static/x.js', '/vi/opengraph-image', '*'])(

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createRefusal, type Refusal } from '#lib/http/create-refusal.ts';
+import { createRefusal, type RefusalAnswer } from '#lib/http/create-refusal.ts';
 import { hasBody, judgeRequest, listMethods, toPath } from '#lib/http/judge-request.ts';
 import { isAnsweredByRoute } from './is-answered-by-route.ts';
 
@@ -22,7 +22,7 @@ function refuse(request: IncomingMessage, response: ServerResponse): boolean {
 }
 
 /** Sends a refusal as it is. */
-export function sendRefusal(response: ServerResponse, { status, headers, body }: Refusal): void {
+export function sendRefusal(response: ServerResponse, { status, headers, body }: RefusalAnswer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 

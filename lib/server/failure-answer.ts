@@ -5,7 +5,7 @@ import { createProblem, retryAfter } from '#lib/http/problem.ts';
 import { failureWords } from '#lib/words/failure-words.ts';
 
 /** What is sent in the place of an answer that failed. */
-export type FailureAnswer = { status: 500 | 503; headers: Record<string, string>; body: string };
+type FailureAnswer = { status: 500 | 503; headers: Record<string, string>; body: string };
 
 /** A failed answer in words: a page in the language of its address, which needs no script, or a problem document (RFC 9457); 503 while the database is away. `id` names the request. */
 export function createFailureAnswer(path: string, isAway: boolean, id: string): FailureAnswer {

@@ -23,7 +23,6 @@ const oldForMs = 20_000;
 type KeptPage = PackedPage & { release: number };
 /** A page, and whether it was drawn for this reader, kept, or kept from before the last import. */
 export type FoundPage = { page: PackedPage; found: 'drawn' | 'kept' | 'old' };
-export type KeptPages = ReturnType<typeof createKeptPages>;
 
 /**
  * Keeps pages by their question (page-question.ts) until the data changes, 64 MiB of them at most; those that nobody asked for longest go first. A page is drawn

@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 import { createPagePolicy } from '#lib/next-seams/content-security-policy.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { getLog } from './log.ts';
+import { cacheControl, cacheControlOfOld } from './page-life.ts';
 import { oldPageHeader } from './process-state.ts';
 
 /** A page as it is kept and sent: compressed once. */
@@ -18,13 +19,6 @@ export type PackedPage = {
   canBeKept: boolean;
 };
 
-/** For caches in front of the site: ask again after some seconds; then stale for ten minutes while asking, or for a day when this server can't be reached. */
-const toCacheControl = (seconds: number) =>
-  `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=600, stale-if-error=86400`;
-/** Nobody tells a cache of an import, which must show within a minute. */
-const cacheControl = toCacheControl(30);
-/** The new page is about to be there. */
-const cacheControlOfOld = toCacheControl(2);
 /** What speaks of the connection inside this process, of the bytes before they were packed, or to nobody. */
 const notSent =
   /^(?:date|connection|keep-alive|transfer-encoding|content-length|etag|x-nextjs-.*|x-middleware-.*|x-khuyen-cong-.*)$/;

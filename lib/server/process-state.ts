@@ -25,6 +25,8 @@ type ProcessState = {
    * until the code inside is loaded; throws when the database can't be read.
    */
   settleRelease?: () => Promise<string | null>;
+  /** What the pages of the build show, and what is told before any of them is rendered anew; absent where no server runs around Next. */
+  builtPages?: { shown: string | null; forget: () => void };
   /** Whether it could not be read when it was asked last (lib/server/note-database.ts). */
   wasDatabaseAway?: boolean;
   /** No more requests should be sent to this process. */

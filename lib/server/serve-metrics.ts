@@ -3,7 +3,7 @@ import { getLog } from './log.ts';
 import { getMetrics } from './metrics.ts';
 
 /** Where measurements are served; never at the address of the site. */
-export type MetricsAddress = { host: string; port: number };
+type MetricsAddress = { host: string; port: number };
 
 /** Serves `/metrics` in the text form of Prometheus. An address that is taken is logged, and the site goes on without. */
 export function serveMetrics({ host, port }: MetricsAddress): Server {

@@ -6,7 +6,7 @@ import type { Boundaries, Verdict } from '#lib/domain/vocabulary.ts';
 import { formatAreaSpan } from './format-area-span.ts';
 
 /** What a page, chart, picture, embed, table or file is narrowed to; what is null or absent is open. */
-export type Selection = {
+type Selection = {
   /** In the words of the page's own list: "tỷ lệ hoàn thành". */
   measure?: string;
   verdict?: Verdict | null;

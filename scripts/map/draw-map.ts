@@ -13,7 +13,7 @@ const leastIsland = 0.5;
 
 /** A unit of today with the units that it was formed from; itself alone when it did not change. */
 export type Merger = { unit: string; parts: readonly string[] };
-export type MapDrawing = { paths: Record<string, string>; neighbours: Record<string, string[]> };
+type DrawnMap = { paths: Record<string, string>; neighbours: Record<string, string[]> };
 
 /** The shapes of both maps as SVG paths, and who borders on whom on land. Borders are simplified once, so that neighbours share them. */
 export function drawMaps(shapes: readonly UnitShape[], mergers: readonly Merger[]) {
@@ -36,7 +36,7 @@ export function drawMaps(shapes: readonly UnitShape[], mergers: readonly Merger[
       ) as MultiPolygon,
     ]),
   );
-  const draw = (map: Record<string, MultiPolygon>): MapDrawing => ({
+  const draw = (map: Record<string, MultiPolygon>): DrawnMap => ({
     paths: mapValues(map, (object) => writePath(listOutlines(object, exact, reduced))),
     neighbours: listNeighbours(map),
   });

@@ -6,6 +6,7 @@ const lengths = [
   ['/vi/provinces', 4500],
   ['/vi/regions', 3000],
   ['/vi/sources/arit-2022-hoi-nghi-mien-trung-xii', 4500],
+  ['/vi/sources/khuyencongonline-2019-hoi-nghi-mien-trung-x', 4500],
   ['/vi/sources/daibieunhandan-2022-hoi-nghi-phia-bac-xvi', 4500],
   ['/vi/sources/baonghean-nghe-an-2002-2018', 4500],
 ] as const;

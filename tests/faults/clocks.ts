@@ -10,7 +10,7 @@ import { waitFor } from './own-postgres.ts';
 import { type Answer, ask } from './readers.ts';
 import { startSite, tell, waitForEnd } from './running-site.ts';
 
-// The same data in other time zones, with a clock that is years off, and with one that jumps while the site runs: nothing shown changes. Needs a build and its database
+// One data release in other time zones, with a clock that is years off, and with one that jumps while the site runs: nothing shown changes. Needs a build and its database
 // (npm run build) and Debian's package faketime.
 const addresses = [
   '/vi',

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 
 export type Random = (below: number) => number;
 
-/** The same numbers for the same seed (mulberry32), so that a mutant that failed can be made again. */
+/** Numbers that follow from their seed alone (mulberry32), so that a mutant that failed can be made again. */
 export function makeRandom(seed: number): Random {
   let state = seed;
   return (below) => {

@@ -4,7 +4,7 @@ import CsvwParser from 'rdf-parser-csvw';
 import { beforeAll, expect, test } from 'vitest';
 import { checkCsvwTable } from '#tests/naive/check-csvw-table.ts';
 import { CsvwMetadata, type CsvwTable, toRdf } from '#tests/setup/csvw-metadata.ts';
-import { withDatabases } from '#tests/setup/databases.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
 import { openBundle } from '#tests/setup/open-bundle.ts';
 
 type Row = Record<string, string>;
@@ -27,7 +27,7 @@ const files = [
   'per-inhabitant.csv',
 ];
 
-withDatabases('the CSVW metadata of the real data', 'dataset', () => {
+withSqlite('the CSVW metadata of the real data', 'dataset', () => {
   let metadata: CsvwMetadata;
   let read: (name: string) => string;
 

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { resources } from '#lib/api/resources.ts';
 import { tableNames } from '#lib/export/column.ts';
 import { Descriptor, listFaults, type ResourceDescriptor } from '#tests/setup/data-package-descriptor.ts';
-import { withDatabases } from '#tests/setup/databases.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
 import { openBundle, writeFolder } from '#tests/setup/open-bundle.ts';
 import { toFirstDataPackage } from '#tests/setup/to-first-data-package.ts';
 
@@ -34,7 +34,7 @@ const names = [
   'per-inhabitant',
 ];
 
-withDatabases('the Data Package of the real data', 'dataset', () => {
+withSqlite('the Data Package of the real data', 'dataset', () => {
   let descriptor: Descriptor;
   let files: ReadonlyMap<string, string>;
 

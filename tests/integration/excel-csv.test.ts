@@ -6,7 +6,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { resources } from '#lib/api/resources.ts';
 import { type ColumnKind, type TableName, tableNames } from '#lib/export/column.ts';
 import { askApi, askRows } from '#tests/setup/ask-api.ts';
-import { withDatabases, withSqlite } from '#tests/setup/databases.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
 import { hasLibreOffice, openInLibreOffice } from '#tests/setup/open-in-libreoffice.ts';
 
 const delimiters: Record<Locale, string> = { vi: ';', en: ',' };
@@ -18,7 +18,7 @@ const asked: [string, TableName, string][] = [
   ['indicators-2025', 'indicators', 'boundaries=2025&'],
 ];
 
-withDatabases('a CSV for Excel', 'dataset', () => {
+withSqlite('a CSV for Excel', 'dataset', () => {
   test('says in its name for which Excel it is, and begins with the byte-order mark', async () => {
     const response = await askApi('indicators.csv', '?area=phia-bac&excel=vi');
     expect(response.headers.get('content-disposition')).toBe(

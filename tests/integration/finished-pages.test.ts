@@ -176,6 +176,8 @@ withDatabases('pages that ask once', 'dataset', () => {
     expect((await getChartedArea('nghe-an'))?.indicators).toEqual(
       printed && computeIndicators(printed.area, printed.figures),
     );
+    const local = (await getChartedArea('nghe-an', 'local'))?.indicators ?? [];
+    expect([local.length > 0, local.every(({ funding }) => funding === 'local')]).toEqual([true, true]);
     expect(await getChartedArea('atlantis')).toBeNull();
   });
 

@@ -6,6 +6,13 @@ import { GET as getLlmsText } from '#app/llms.txt/route.ts';
 import { largestQuestion } from '#lib/http/judge-request.ts';
 import { writeLlmsText } from '#lib/mcp/write-llms-text.ts';
 import { getLog } from '#lib/server/log.ts';
+import {
+  findQuestionFault,
+  hostileQuestions,
+  plainQuestion,
+  type Question,
+  toCall,
+} from '#tests/fuzz/hostile-questions.ts';
 import { hostileValues } from '#tests/fuzz/hostile-values.ts';
 import { askRows } from '#tests/setup/ask-api.ts';
 import { connectMcp, mcpUrl, postMcp } from '#tests/setup/ask-mcp.ts';
@@ -31,9 +38,6 @@ async function askWrongly(client: Client, name: string, question: Record<string,
   expect([isError, structuredContent]).toEqual([true, undefined]);
   return Text.parse(content)[0]?.text ?? '';
 }
-
-const toCall = (name: string, question: unknown, id: unknown = 1) =>
-  JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: question } });
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -221,6 +225,33 @@ withDatabases('Assistants', 'dataset', () => {
     expect('polluted' in {}).toBe(false);
     expect(failed).not.toHaveBeenCalled();
     failed.mockRestore();
+  });
+
+  test('nor does any body, length or type of content that no client sends; a refusal is short', async () => {
+    const failed = vi.spyOn(getLog(), 'error');
+    const plain = await (await postMcp(plainQuestion)).text();
+    for (const { body, headers } of Object.values(hostileQuestions).flat()) {
+      const response = await postMcp(Array.isArray(body) ? body.join('') : body, headers);
+      const fault = findQuestionFault(response.status, response.headers, await response.text());
+      expect(fault, String(body).slice(0, 160)).toBeNull();
+    }
+    expect(await (await postMcp(plainQuestion)).text()).toBe(plain);
+    expect('polluted' in {}).toBe(false);
+    expect(failed).not.toHaveBeenCalled();
+    failed.mockRestore();
+  });
+
+  test.each<[string, Question]>([
+    ['a tool', { body: toCall('x'.repeat(15_000), {}) }],
+    ['an argument', { body: toCall('find_area', { query: 'a', ['x'.repeat(15_000)]: 1 }) }],
+    ['an origin', { body: plainQuestion, headers: { origin: 'x'.repeat(4_000) } }],
+    ['a protocol', { body: plainQuestion, headers: { 'mcp-protocol-version': 'x'.repeat(4_000) } }],
+  ])('%s of thousands of letters is not repeated at length', async (_, { body, headers = {} }) => {
+    const text = await (await postMcp(String(body), headers)).text();
+    expect([text.length < 2_000, JSON.parse(text)]).toEqual([
+      true,
+      expect.objectContaining({ jsonrpc: '2.0' }),
+    ]);
   });
 
   test.each([

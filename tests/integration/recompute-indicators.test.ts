@@ -3,7 +3,7 @@ import { chooseShown, groupRivals } from '#tests/naive/choose-shown.ts';
 import { compareRows } from '#tests/naive/compare-rows.ts';
 import type { PrintedRow, Published } from '#tests/naive/published.ts';
 import { maps, recomputeIndicators } from '#tests/naive/recompute-indicators.ts';
-import { withDatabases, withSqlite } from '#tests/setup/databases.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
 import { type CsvRow, pick, readDataRows } from '#tests/setup/read-csv.ts';
 import { readIndicators, readPublished } from '#tests/setup/read-published.ts';
 
@@ -11,7 +11,7 @@ import { readIndicators, readPublished } from '#tests/setup/read-published.ts';
 
 let published: Published;
 
-withDatabases('the published tables, recomputed', 'dataset', () => {
+withSqlite('the published tables, recomputed', 'dataset', () => {
   beforeAll(async () => {
     published = await readPublished();
   });

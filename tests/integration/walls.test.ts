@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { walkImports } from '#tests/setup/walk-imports.ts';
 
 const Report = z.object({ diagnostics: z.array(z.object({ category: z.string(), message: z.string() })) });
 
@@ -71,4 +72,26 @@ test('a component may import the types of a query, and nothing beside them', () 
   const ask = (what: string) => lint('components/area/x.tsx', '#lib/queries/get-area-page.ts', what);
   expect(ask('type { thing }')).toEqual([]);
   expect(ask('{ type AreaPage, thing }')).toEqual([expect.stringContaining(door.route)]);
+});
+
+/** The commands that put the server up; every other command, the bundle's among them, runs without Next. */
+const servers = ['serve.ts', 'start.ts'];
+
+test('no command but those that serve loads Next, React or next-intl, through whatever file: use-intl/core and plain values do', () => {
+  const commands = readdirSync('scripts').filter((file) => file.endsWith('.ts') && !servers.includes(file));
+  const found = commands.flatMap((command) =>
+    [...walkImports(`scripts/${command}`)]
+      .filter(([module]) => /^(next|next-intl|react|react-dom)(\/|$)/.test(module))
+      .map(([module, way]) => `${way} → ${module}`),
+  );
+  expect(commands).toContain('data-bundle.ts');
+  expect(found).toEqual([]);
+  expect(walkImports('scripts/start.ts').get('next')).toBe('scripts/start.ts → scripts/serve.ts');
+});
+
+test('a component may take a rule’s words and lists from lib/domain, but computes nothing', () => {
+  const ask = (what: string) => lint('components/area/x.tsx', '#lib/domain/share.ts', what);
+  expect(ask('{ thing }')).toEqual([]);
+  expect(ask('{ type Share, thing }')).toEqual([]);
+  expect(ask('{ computeShare, thing }')).toEqual([expect.stringContaining('draws what it is given')]);
 });

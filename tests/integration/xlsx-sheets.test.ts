@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
-import { locales } from '#i18n/locales.ts';
-import { type TableName, tableNames } from '#lib/export/column.ts';
+import type { TableName } from '#lib/export/column.ts';
 import { askApi, askRows } from '#tests/setup/ask-api.ts';
-import { withDatabases } from '#tests/setup/databases.ts';
-import { expectRows, fillUp, wordsOf } from '#tests/setup/expect-sheet.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
+import { expectRows, fillUp } from '#tests/setup/expect-sheet.ts';
 import { readSheet, readWorkbook } from '#tests/setup/read-xlsx.ts';
-
-const everyTable = tableNames.flatMap((name) => locales.map((locale) => [name, locale] as const));
 
 async function ask(name: TableName, query = ''): Promise<Uint8Array> {
   return new Uint8Array(await (await askApi(`${name}.xlsx`, query)).arrayBuffer());
 }
 
-withDatabases('the sheets beside the rows', 'dataset', () => {
+withSqlite('the sheets beside the rows', 'dataset', () => {
   test('figures bring the sources that they name, as sources.csv has them, with links', async () => {
     const query = '?area=phia-bac&year=2021';
     const book = readWorkbook(await ask('figures', query));
@@ -41,38 +38,6 @@ withDatabases('the sheets beside the rows', 'dataset', () => {
         .sort(),
     ).toEqual(expected);
   });
-
-  test.each(['coverage', 'gaps', 'areas', 'changes', 'releases'] as const)(
-    '%s says that it has no sheet of sources',
-    async (name) => {
-      const book = readWorkbook(await ask(name));
-      expect(book.SheetNames).not.toContain('Nguồn');
-      expect(readSheet(book, 'Giới thiệu').map(([item]) => item)).toContain('Nguồn');
-    },
-  );
-
-  test('sources are their own sheet of sources', async () => {
-    expect(readWorkbook(await ask('sources')).SheetNames).toEqual(['Nguồn', 'Từ điển', 'Giới thiệu']);
-  });
-
-  test.each(everyTable)(
-    'the dictionary of %s in %s ties every title and word to its name and code',
-    async (name, locale) => {
-      const { columns } = wordsOf(name, locale);
-      const book = readWorkbook(await ask(name, `?locale=${locale}`));
-      const rows = readSheet(book, locale === 'vi' ? 'Từ điển' : 'Dictionary').slice(1);
-      const ofColumns = rows.filter((row) => row[5] === undefined);
-      expect(ofColumns.map(([title, machine, , about]) => [title, machine, about])).toEqual(
-        columns.map((column) => [column.title, column.name, column.about]),
-      );
-      const ofCodes = rows.filter((row) => row[5] !== undefined);
-      expect(ofCodes.map((row) => [row[1], row[5], row[6]])).toEqual(
-        columns.flatMap((column) =>
-          (column.labels ?? []).map(({ value, label }) => [column.name, value, label]),
-        ),
-      );
-    },
-  );
 
   test('says what was asked, of which release, under which licence and how to cite it', async () => {
     const query = '?year=2021,2022&area=phia-bac&locale=en';

@@ -2,23 +2,57 @@ import { expect, test, vi } from 'vitest';
 import { locales } from '#i18n/locales.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { askApi, askRows } from '#tests/setup/ask-api.ts';
-import { withDatabases } from '#tests/setup/databases.ts';
+import { withSqlite } from '#tests/setup/databases.ts';
 import { expectRows, fillUp, wordsOf } from '#tests/setup/expect-sheet.ts';
 import { readPart, readSheet, readWorkbook } from '#tests/setup/read-xlsx.ts';
 
+/** Their rows name no source. */
+const withoutSources: readonly TableName[] = ['coverage', 'gaps', 'areas', 'changes', 'releases'];
 const everyTable = tableNames.flatMap((name) => locales.map((locale) => [name, locale] as const));
 
 async function ask(name: TableName, query = ''): Promise<Uint8Array> {
   return new Uint8Array(await (await askApi(`${name}.xlsx`, query)).arrayBuffer());
 }
 
-withDatabases('figures.xlsx and its like', 'dataset', () => {
-  test.each(everyTable)('%s in %s has every cell of the CSV, typed, under titles', async (name, locale) => {
+withSqlite('figures.xlsx and its like', 'dataset', () => {
+  test.each(everyTable)('%s in %s: rows, dictionary and sources, each on its sheet', async (name, locale) => {
     const { title, columns } = wordsOf(name, locale);
-    const [header, ...rows] = readSheet(readWorkbook(await ask(name, `?locale=${locale}`)), title);
-    expect(header).toEqual(columns.map((column) => column.title));
+    const isVietnamese = locale === 'vi';
+    const book = readWorkbook(await ask(name, `?locale=${locale}`));
+
+    const [header, ...rows] = readSheet(book, title);
+    expect.soft(header, 'titles').toEqual(columns.map((column) => column.title));
     const expected = await askRows(`${name}.csv`);
-    expect(fillUp([header ?? [], ...rows]).slice(1)).toEqual(expectRows(name, locale, expected));
+    expect
+      .soft(fillUp([header ?? [], ...rows]).slice(1), 'every cell of the CSV, typed')
+      .toEqual(expectRows(name, locale, expected));
+
+    const words = readSheet(book, isVietnamese ? 'Từ điển' : 'Dictionary').slice(1);
+    expect
+      .soft(
+        words
+          .filter((row) => row[5] === undefined)
+          .map(([columnTitle, machine, , about]) => [columnTitle, machine, about]),
+        'each column’s title, name and meaning',
+      )
+      .toEqual(columns.map((column) => [column.title, column.name, column.about]));
+    expect
+      .soft(
+        words.filter((row) => row[5] !== undefined).map((row) => [row[1], row[5], row[6]]),
+        'each code and its word',
+      )
+      .toEqual(
+        columns.flatMap((column) =>
+          (column.labels ?? []).map(({ value, label }) => [column.name, value, label]),
+        ),
+      );
+
+    const sources = isVietnamese ? 'Nguồn' : 'Sources';
+    const hasSources = !withoutSources.includes(name);
+    expect.soft(book.SheetNames.filter((sheet) => sheet === sources)).toHaveLength(hasSources ? 1 : 0);
+    const about = readSheet(book, isVietnamese ? 'Giới thiệu' : 'About').map(([item]) => item);
+    if (!hasSources) expect.soft(about, 'says that it has no sheet of sources').toContain(sources);
+    if (name === 'sources') expect.soft(book.SheetNames).toHaveLength(3);
   });
 
   test.each([
@@ -85,7 +119,7 @@ function readFormats(bytes: Uint8Array) {
   };
 }
 
-withDatabases('an answer in XLSX', 'dataset', (current) => {
+withSqlite('an answer in XLSX', 'dataset', (current) => {
   test('is a download that is not packed again', async () => {
     const response = await askApi('figures.xlsx', '?area=vinh-phuc', {
       headers: { 'accept-encoding': 'br, gzip' },

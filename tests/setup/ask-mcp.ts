@@ -4,7 +4,7 @@ import { POST } from '#app/api/mcp/route.ts';
 export const mcpUrl = 'http://localhost:3000/api/mcp';
 
 /** Posts a body to the address of assistants as it is. */
-export function postMcp(body: string, headers: Record<string, string> = {}): Promise<Response> {
+export function postMcp(body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
   const usual = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
   return POST(new Request(mcpUrl, { method: 'POST', body, headers: { ...usual, ...headers } }));
 }

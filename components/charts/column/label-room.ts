@@ -11,7 +11,7 @@ const narrowestBar = 12;
 
 /** Widths of a figure from which on a label may be drawn (app/styles/charts.css has a class for each), the narrowest being a phone's. */
 export const tiers = [328, 480, 800, 1080] as const;
-export type Tier = (typeof tiers)[number];
+type Tier = (typeof tiers)[number];
 
 /** A few bars across a whole desk would be walls: the most that a chart with room for so many bars takes, in pixels, and its class. */
 export function toFrame(bars: number): { widest: number; className: string } {
@@ -32,7 +32,7 @@ export function estimateWidth(text: string, size: number): number {
 }
 
 /** A label above a bar: where its middle stands, as a share of the chart's width, and when it is given room: lower ranks first. */
-export type PlacedLabel = { text: string; middle: number; rank: number };
+type LabelPlace = { text: string; middle: number; rank: number };
 
 /** From which width on a label lies flat, and from which narrower one on it stands upright; null where it never has the room. */
 export type LabelRoom = { flat: Tier | null; upright: Tier | null };
@@ -41,8 +41,8 @@ export type LabelRoom = { flat: Tier | null; upright: Tier | null };
  * As many labels as have room at each width, one by one by their rank: upright beside those that stand already, then flat where that takes no room from any other
  * label, seen or not, so that none goes as the figure grows and a picture, which shows all, has none upon another. None leaves the right edge.
  */
-export function toLabelRooms(labels: readonly PlacedLabel[], bars: number): LabelRoom[] {
-  const all = labels.map((label): PlacedLabel & LabelRoom => ({ ...label, flat: null, upright: null }));
+export function toLabelRooms(labels: readonly LabelPlace[], bars: number): LabelRoom[] {
+  const all = labels.map((label): LabelPlace & LabelRoom => ({ ...label, flat: null, upright: null }));
   const inOrder = all.toSorted((a, b) => a.rank - b.rank);
   for (const tier of tiers) {
     const width = toPlotWidth(tier, bars);
@@ -60,9 +60,9 @@ export function toLabelRooms(labels: readonly PlacedLabel[], bars: number): Labe
 
 /** Whether a label that takes so many pixels of the width meets none of the others. */
 function areApart(
-  label: PlacedLabel,
+  label: LabelPlace,
   room: number,
-  others: readonly (PlacedLabel & LabelRoom)[],
+  others: readonly (LabelPlace & LabelRoom)[],
   width: number,
 ): boolean {
   return others.every((other) => {
@@ -71,7 +71,7 @@ function areApart(
   });
 }
 
-function toFlatRoom({ text }: PlacedLabel): number {
+function toFlatRoom({ text }: LabelPlace): number {
   return estimateWidth(text, labelSize) + 3;
 }
 

@@ -6,7 +6,7 @@ import { findRowProjects, type ProjectNumber } from '#lib/domain/row-projects.ts
 import { toScale } from './chart-scale.ts';
 import { toFill } from './to-fill.ts';
 
-export type ProjectWords = Pick<AmountWords, 'plan' | 'actual' | 'estimate' | 'missing' | 'caveat'> & {
+type ProjectWords = Pick<AmountWords, 'plan' | 'actual' | 'estimate' | 'missing' | 'caveat'> & {
   /** "12 projects". */
   count: (count: number) => string;
   /** A bare number. */

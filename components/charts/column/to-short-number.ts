@@ -12,8 +12,15 @@ const roundings = { exact: 'halfExpand', over: 'floor', under: 'ceil', about: 'h
 export function toShortNumber(value: number, locale: keyof typeof tags, bound: Bound = 'exact'): string {
   const digits = value >= 1000 ? 0 : value >= 10 ? 1 : 2;
   const room = value < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: digits };
-  return (
-    signs[bound] +
-    new Intl.NumberFormat(tags[locale], { ...room, roundingMode: roundings[bound] }).format(value)
-  );
+  return signs[bound] + getFormat(locale, { ...room, roundingMode: roundings[bound] }).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Each is made once, which costs more than to write a number with it. */
+function getFormat(locale: keyof typeof tags, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(tags[locale], options);
+  formats.set(key, format);
+  return format;
 }

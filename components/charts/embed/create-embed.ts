@@ -8,9 +8,8 @@ import { formatCompared } from '#components/compare/format-comparison.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaPath, toFundingState } from '#lib/addresses/addresses.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
-import { compareAreas } from '#lib/domain/comparison.ts';
 import type { ChartedArea } from '#lib/queries/get-charted-area.ts';
-import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
+import type { FinishedComparison } from '#lib/queries/get-comparison.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
 import type { Chart } from '../chart.ts';
@@ -21,7 +20,7 @@ export type Embed = { title: string; chart: Chart | null; note: string; path: st
 
 type AreaQuery = Exclude<EmbedQuery, { chart: 'compare' }>;
 
-/** A chart of one area, from the very rows of the page that it links to. */
+/** A chart of one area, from the very rows of the page that it links to; `charted` is of the funding that the chart is of. */
 export async function createAreaEmbed(
   query: AreaQuery,
   charted: ChartedArea,
@@ -41,15 +40,13 @@ export async function createAreaEmbed(
   });
   if (query.chart === 'plan-actual') {
     const { funding } = query;
-    const own = indicators.filter((row) => row.funding === funding);
-    const { chart } = await createPlanActualChart({ ...input, indicators: own, funding });
+    const { chart } = await createPlanActualChart({ ...input, funding });
     const title = t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
-    return toEmbed(chart, title, t(own.length > 0 ? 'chart.notDrawn' : 'chart.noPlanActual'));
+    return toEmbed(chart, title, t(indicators.length > 0 ? 'chart.notDrawn' : 'chart.noPlanActual'));
   }
   if (query.chart === 'projects') {
     const { funding } = query;
-    const own = indicators.filter((row) => row.funding === funding);
-    const chart = await createProjectChart({ ...input, indicators: own, funding });
+    const chart = await createProjectChart({ ...input, funding });
     const title = t('projects.chart', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
     return toEmbed(chart, title, t('projects.noChart'));
   }
@@ -57,7 +54,7 @@ export async function createAreaEmbed(
     const { chart } = await createCompletionChart(input);
     return toEmbed(chart, t('chart.completionTitle'), t('chart.noCompletion'));
   }
-  const { chart } = await createShareChart(input);
+  const { chart } = await createShareChart({ name, shares: charted.shares, locale });
   return toEmbed(chart, t('chart.shareTitle'), t('chart.noShare'));
 }
 
@@ -66,12 +63,11 @@ type ComparedQuery = Extract<EmbedQuery, { chart: 'compare' }>;
 /** One area's chart of a comparison, on the scale of all that are compared. */
 export async function createCompareEmbed(
   { compare, area }: ComparedQuery,
-  compared: readonly ComparedArea[],
+  { compared, comparison }: FinishedComparison,
   locale: Locale,
 ): Promise<Embed> {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const areas = compared.map((one) => one.area);
-  const comparison = compareAreas(compared, compare.funding, compare.boundaries);
   const charts = await createCompareCharts({ compared, comparison, query: compare, locale });
   const shown = areas.findIndex(({ id }) => id === area);
   const chart = charts[shown] ?? null;

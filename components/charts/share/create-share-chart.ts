@@ -2,16 +2,16 @@ import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
+import type { YearShare } from '#lib/domain/year-shares.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { toShareRows } from './to-share-rows.ts';
 
-type Input = { name: string; indicators: readonly Indicator[]; locale: Locale };
+type Input = { name: string; shares: readonly YearShare[]; locale: Locale };
 
 /** National against local funding of whole years, with its rows; no chart when no year has both. */
 export async function createShareChart({
   name,
-  indicators,
+  shares,
   locale,
 }: Input): Promise<{ rows: ShareRow[]; chart: Chart | null }> {
   const t = await getTranslations({ locale });
@@ -23,7 +23,7 @@ export async function createShareChart({
     national,
     local,
   };
-  const rows = toShareRows(indicators, createFormat(locale), labels);
+  const rows = toShareRows(shares, createFormat(locale), labels);
   if (rows.length === 0) return { rows, chart: null };
   const drawn = rows.map(({ label, national: share, nationalText, localText, text }) => ({
     label,

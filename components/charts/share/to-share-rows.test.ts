@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { computeIndicators } from '#lib/domain/indicator.ts';
+import { listYearShares } from '#lib/domain/year-shares.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { toShareRows } from './to-share-rows.ts';
@@ -14,7 +15,7 @@ const labels = {
 
 async function readRows(area: string) {
   const indicators = computeIndicators(findById(await readRealAreas(), area), await readRealFigures(area));
-  return toShareRows(indicators, createFormat('vi'), labels);
+  return toShareRows(listYearShares(indicators), createFormat('vi'), labels);
 }
 
 test('divides the plan and the actual of a year between national and local, newest year first', async () => {

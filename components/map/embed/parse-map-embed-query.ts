@@ -9,7 +9,7 @@ import type { AskedView } from '#lib/domain/map-view.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 
 /** What an embedded map shows; what is left open is chosen as on the map's page. */
-export type MapEmbedQuery = { theme: Theme; asked: AskedView; boundaries: Boundaries };
+type MapEmbedQuery = { theme: Theme; asked: AskedView; boundaries: Boundaries };
 
 /** Reads a map embed's query string as the map's page does, but refuses what is unknown or wrong, since nobody sees a form there. */
 export function parseMapEmbedQuery(

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toReleaseAddress, toRowAddress } from '#lib/addresses/addresses.ts';
 import { toFeedAddress } from '#lib/addresses/feed-address.ts';
 import type { Feed, FeedEntry, FeedLink } from '#lib/export/atom-feed.ts';
-import type { AreaChange } from '#lib/queries/read-area-changes.ts';
+import type { ReleasedChange } from '#lib/queries/read-area-changes.ts';
 import { type AreaFeed, mostChanges } from '#lib/queries/read-area-feed.ts';
 import { createReleaseEntry } from './create-release-feed.ts';
 import { createFeedSetting, type FeedSetting } from './feed-setting.ts';
@@ -32,7 +32,7 @@ export function createAreaFeed(told: AreaFeed, locale: Locale, siteUrl: string):
 
 /** The id is of the release and the row, in one language: the same row in the feeds of its area and of its region is one entry. */
 function createEntry(
-  { release, importedAt, change }: AreaChange,
+  { release, importedAt, change }: ReleasedChange,
   told: AreaFeed,
   setting: FeedSetting,
 ): FeedEntry[] {
@@ -68,7 +68,7 @@ function createEntry(
 const toldAbove = ['amountVnd', 'valuePct', 'bound'];
 
 /** What else of a corrected row differs: "số đề án: 12 → 14". */
-function listColumns({ differences }: AreaChange['change'], { t }: FeedSetting): string[] {
+function listColumns({ differences }: ReleasedChange['change'], { t }: FeedSetting): string[] {
   const empty = t('changes.empty');
   return differences
     .filter(({ column }) => !toldAbove.includes(column))

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { WorkbookWriter } from '@cj-tech-master/excelts';
 
 /** A workbook that is being written; `takeChunks` gives the bytes that came out since it was last asked. */
-export type OpenWorkbook = { book: WorkbookWriter; takeChunks: () => Uint8Array[] };
+type OpenWorkbook = { book: WorkbookWriter; takeChunks: () => Uint8Array[] };
 
 /** The first moment that a ZIP can name, without the fields that repeat the time of the clock. */
 const entryDate = { dosDate: 0x21, dosTime: 0, extraField: new Uint8Array() };

@@ -9,12 +9,12 @@ import { roundNumber } from '#lib/export/round-number.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import { listClaimChecksForExport } from '#lib/queries/list-claim-checks-for-export.ts';
 import { listIndicatorsForExport } from '#lib/queries/list-indicators-for-export.ts';
-import { Amount, toAmount } from '../amount.ts';
+import { ToldAmount, toAmount } from '../amount.ts';
 import { answer, toAnswer } from '../answer.ts';
 import { input } from '../input.ts';
 import { parseFilters } from '../parse-filters.ts';
-import { Rate, Reason, toRate, toReason } from '../rate.ts';
-import { listFigures, listSources, Source } from '../source.ts';
+import { Reason, ToldRate, toRate, toReason } from '../rate.ts';
+import { CitedSource, listOperandFigures, listSources } from '../source.ts';
 import { takeRows } from '../take-rows.ts';
 import type { Tool } from '../tool.ts';
 
@@ -54,14 +54,14 @@ const Output = z.object({
   ...answer,
   verdict: z.enum(verdicts).describe('unchecked: it can neither be confirmed nor denied.'),
   difference_pp: z.number().nullable().describe('Said less computed, in percentage points.'),
-  computed: Rate.nullable(),
+  computed: ToldRate.nullable(),
   reason: Reason.nullable(),
-  amount: Amount.nullable().describe('Above the line.'),
-  base: Amount.nullable().describe('Below the line.'),
+  amount: ToldAmount.nullable().describe('Above the line.'),
+  base: ToldAmount.nullable().describe('Below the line.'),
   printed: z
     .array(Printed)
     .describe('Percentages that sources print of the same area, year, period and funding.'),
-  sources: z.array(Source),
+  sources: z.array(CitedSource),
 });
 
 /** Recomputes a percentage that somebody says, as the site checks those that sources print. */
@@ -83,7 +83,7 @@ export const checkPercentageTool: Tool<typeof Input, typeof Output> = {
     const row = rows[0]?.indicator ?? null;
     const [amount, base] = row ? sides[of](row) : [null, null];
     const { verdict, rate, differencePp, reason } = checkPercentage(row, of, { ...toSaid(percent), bound });
-    const cited = [...listFigures([amount, base]), ...claims.rows.map(({ check }) => check.claim)];
+    const cited = [...listOperandFigures([amount, base]), ...claims.rows.map(({ check }) => check.claim)];
     return {
       ...toAnswer(context),
       verdict,

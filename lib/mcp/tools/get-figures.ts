@@ -10,7 +10,7 @@ import { print, toEnds } from '../amount.ts';
 import { answerOfRows, toAllRows, toAnswer } from '../answer.ts';
 import { input } from '../input.ts';
 import { parseFilters } from '../parse-filters.ts';
-import { listSources, Source } from '../source.ts';
+import { CitedSource, listSources } from '../source.ts';
 import { takeRows } from '../take-rows.ts';
 import type { Tool } from '../tool.ts';
 
@@ -44,7 +44,7 @@ const Input = z.strictObject({
   period: input.period.optional(),
   source: input.source.optional(),
 });
-const Output = z.object({ ...answerOfRows, rows: z.array(Row), sources: z.array(Source) });
+const Output = z.object({ ...answerOfRows, rows: z.array(Row), sources: z.array(CitedSource) });
 
 /** The rows of figures.csv: every printed amount with its source. */
 export const getFigures: Tool<typeof Input, typeof Output> = {

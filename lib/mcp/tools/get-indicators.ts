@@ -4,12 +4,12 @@ import type { ExportedIndicator } from '#lib/domain/exported-row.ts';
 import { boundaries, fundings } from '#lib/domain/vocabulary.ts';
 import { keepToOneRelease } from '#lib/queries/keep-to-one-release.ts';
 import { listIndicatorsForExport } from '#lib/queries/list-indicators-for-export.ts';
-import { Amount, toAmount } from '../amount.ts';
+import { ToldAmount, toAmount } from '../amount.ts';
 import { answerOfRows, toAllRows, toAnswer } from '../answer.ts';
 import { input } from '../input.ts';
 import { parseFilters } from '../parse-filters.ts';
-import { Rate, toRate } from '../rate.ts';
-import { listFigures, listSources, Source } from '../source.ts';
+import { ToldRate, toRate } from '../rate.ts';
+import { CitedSource, listOperandFigures, listSources } from '../source.ts';
 import { takeRows } from '../take-rows.ts';
 import type { Tool } from '../tool.ts';
 
@@ -22,14 +22,14 @@ const Row = z.object({
   year: z.int(),
   period: z.string(),
   funding: z.enum(fundings),
-  plan: Amount.nullable().describe('The whole year’s.'),
-  actual: Amount.nullable().describe('Spending, or its estimate.'),
-  completion: Rate.describe('actual ÷ (completion_plan, else plan).'),
-  completion_plan: Amount.nullable().describe(
+  plan: ToldAmount.nullable().describe('The whole year’s.'),
+  actual: ToldAmount.nullable().describe('Spending, or its estimate.'),
+  completion: ToldRate.describe('actual ÷ (completion_plan, else plan).'),
+  completion_plan: ToldAmount.nullable().describe(
     'The plan of the actual’s own report where it prints one, else `plan`.',
   ),
-  plan_growth: Rate.describe('Over the plan of the year before.'),
-  actual_growth: Rate.describe('Over the same period of the year before.'),
+  plan_growth: ToldRate.describe('Over the plan of the year before.'),
+  actual_growth: ToldRate.describe('Over the same period of the year before.'),
 });
 
 const Input = z.strictObject({
@@ -40,7 +40,7 @@ const Input = z.strictObject({
   period: input.period.optional(),
   boundaries: input.boundaries.optional(),
 });
-const Output = z.object({ ...answerOfRows, rows: z.array(Row), sources: z.array(Source) });
+const Output = z.object({ ...answerOfRows, rows: z.array(Row), sources: z.array(CitedSource) });
 
 /** The rows of indicators.csv of an area, with their amounts as intervals and the reasons of what is refused. */
 export const getIndicators: Tool<typeof Input, typeof Output> = {
@@ -65,7 +65,7 @@ export const getIndicators: Tool<typeof Input, typeof Output> = {
       has_more: hasMore,
       all_rows: toAllRows('indicators', query, context),
       rows: rows.map((row) => toRow(row, siteUrl)),
-      sources: listSources(listFigures(operands), siteUrl),
+      sources: listSources(listOperandFigures(operands), siteUrl),
     };
   },
 };

@@ -19,7 +19,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { countDataset } from '#lib/queries/count-dataset.ts';
 import { getChartedArea } from '#lib/queries/get-charted-area.ts';
-import { getComparedAreas } from '#lib/queries/get-compared-areas.ts';
+import { getComparison } from '#lib/queries/get-comparison.ts';
 import { getShownMap } from '#lib/queries/get-shown-map.ts';
 import { findPassingReason } from '#lib/queries/health.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
@@ -69,12 +69,7 @@ async function readChartEmbed(
   });
   if ('status' in query) return query;
   if (query.chart === 'compare' && query.area === wholeComparison)
-    return createGridEmbed(
-      query,
-      await getComparedAreas(query.compare.areas, query.compare.boundaries),
-      retrievedOn,
-      locale,
-    );
+    return createGridEmbed(query, await getComparison(query.compare), retrievedOn, locale);
   const embed = await readEmbed(query, locale);
   if (!embed) return { ...toProblem('unknownArea', { id: query.area }), status: 404 };
   const { title, path, note } = embed;
@@ -84,11 +79,8 @@ async function readChartEmbed(
 }
 
 async function readEmbed(query: EmbedQuery, locale: Locale): Promise<Embed | null> {
-  if (query.chart === 'compare') {
-    const { areas, boundaries } = query.compare;
-    return createCompareEmbed(query, await getComparedAreas(areas, boundaries), locale);
-  }
-  const charted = await getChartedArea(query.area);
+  if (query.chart === 'compare') return createCompareEmbed(query, await getComparison(query.compare), locale);
+  const charted = await getChartedArea(query.area, 'funding' in query ? query.funding : undefined);
   return charted && createAreaEmbed(query, charted, locale);
 }
 

@@ -1,6 +1,5 @@
-import 'server-only';
-import type { Database } from '#lib/database/open-database.ts';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
+import type { Database } from './open-database.ts';
 
 /** The newest data release of one database, read now; null before the first import. `importedAt` and `day` are ISO. */
 export async function readNewestRelease(database: Database) {

@@ -1,9 +1,8 @@
-import 'server-only';
-import { getDatabase } from './database.ts';
+import type { Database } from './open-database.ts';
 
 /** The hash of the bundle that was kept last and when, read now; null before the first. It comes after its data release. */
-export async function readNewestBundle(): Promise<{ name: string; at: Date } | null> {
-  const bundle = await getDatabase().bundle.findFirst({
+export async function readNewestBundle(database: Database): Promise<{ name: string; at: Date } | null> {
+  const bundle = await database.bundle.findFirst({
     orderBy: { createdAt: 'desc' },
     select: { sha256: true, createdAt: true },
   });
