@@ -95,12 +95,14 @@ type FormedArea = Area & { predecessors: readonly { from: Area }[] };
 
 async function addArea({ predecessors, ...area }: FormedArea, read: Read, { add }: Buffers): Promise<void> {
   const printed = await read(area.id);
-  const former = await Promise.all(
-    predecessors.map(async ({ from }) => ({ area: from, figures: (await read(from.id)).figures })),
-  );
+  // One after the other: a transaction has one connection.
+  const former = await Array.fromAsync(predecessors, async ({ from }) => ({
+    area: from,
+    figures: (await read(from.id)).figures,
+  }));
   const all = [printed, ...former];
   if (printed.claims.length === 0 && all.every(({ figures }) => figures.length === 0)) return;
-  const others = await Promise.all(listOthers(area, printed.claims).map(read));
+  const others = await Array.fromAsync(listOthers(area, printed.claims), read);
   await add(
     computeArea(
       area,
