@@ -35,6 +35,20 @@ test('the table scrolls in its own frame, which the keyboard reaches', async ({ 
   expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
 });
 
+test('on a phone the cells of the newest years stand beside the names', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/vi/coverage');
+  const seen = await page.locator('table.coverage tbody tr').evaluateAll((rows) =>
+    rows.map((row) => {
+      const frame = row.closest('.coverage-frame')?.getBoundingClientRect().right ?? 0;
+      return [...row.querySelectorAll('td')].filter((cell) => cell.getBoundingClientRect().right <= frame)
+        .length;
+    }),
+  );
+  expect(seen.length).toBeGreaterThan(60);
+  expect(Math.min(...seen)).toBeGreaterThanOrEqual(3);
+});
+
 test('the matrix begins on the first screen of a phone, and the page is short', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/vi/coverage');
