@@ -46,12 +46,13 @@ export async function getCoveragePage(asked: QueryString): Promise<CoveragePage>
   ]);
   const missing = gaps.filter(({ gap }) => choice.funding === 'any' || gap.funding === choice.funding);
   const former = listFormerCells(own, units);
-  const byUnit = Map.groupBy(own, ({ area }) => area);
+  // A phone shows three or four years: those of which most is known.
+  const byUnit = Map.groupBy(own.toReversed(), ({ area }) => area);
   return {
     ...choice,
     counts: countSigns(own, choice.funding, former),
     regions: groupByRegion(areas).map((one) => ({ ...one, count: countFound(one.units, byUnit) })),
-    years,
+    years: years.toReversed(),
     cells: byUnit,
     former,
     gaps: { first: missing.slice(0, shownGaps), total: missing.length },
