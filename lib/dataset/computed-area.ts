@@ -39,18 +39,20 @@ export function computeArea(
     ],
     ComputedPart: [
       toPart('area_years', area.id, listAreaYears(computeIndicators(area, figures), printed)),
-      ...listTodays(area, figures, predecessors),
+      ...listTodays(area, figures, printed, predecessors),
     ],
   };
 }
 
 /** A unit of today that was not formed has the same years on both maps. */
-function listTodays(area: Area, figures: readonly Figure[], predecessors: readonly Predecessor[]): Columns[] {
+function listTodays(
+  area: Area,
+  figures: readonly Figure[],
+  printed: ReturnType<typeof findCoverage>,
+  predecessors: readonly Predecessor[],
+): Columns[] {
   if (area.validTo !== null || (area.validFrom === null && predecessors.length === 0)) return [];
-  const cells = [
-    ...findCoverage(area, figures),
-    ...predecessors.flatMap((former) => findCoverage(former.area, former.figures)),
-  ];
+  const cells = [...printed, ...predecessors.flatMap((former) => findCoverage(former.area, former.figures))];
   return [toPart('area_years_2025', area.id, listAreaYears(rollUp(area, predecessors, figures), cells))];
 }
 

@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Provider } from '#lib/database/database-url.ts';
+import { atPositions, getJsonFunctions } from '#lib/database/json-functions.ts';
 import { readJsonLists } from '#lib/database/read-json-lists.ts';
 import type { DatasetTable } from './dataset.ts';
 import { type Asked, listColumns, storedTables, toColumn } from './stored-tables.ts';
@@ -27,7 +29,7 @@ export async function readStoredAt(
   positions: readonly number[],
 ): Promise<Map<number, StoredRow>> {
   if (positions.length === 0) return new Map();
-  const rows = await readRows(asked, name, atPositions(asked), toPositions(positions));
+  const rows = await readRows(asked, name, atPositions(asked.provider), JSON.stringify(positions));
   return new Map(rows.map((row) => [row.position, row]));
 }
 
@@ -36,30 +38,15 @@ export function readStoredOf(asked: Asked, name: 'figures' | 'claims', area: str
   return readRows(asked, name, '"areaId" = $1', area);
 }
 
-/** The condition that a row stands at one of the positions of `$1`. */
-export function atPositions(asked: Asked): string {
-  return `"position" IN (SELECT CAST(value->>0 AS INTEGER) FROM ${toElements(asked)})`;
-}
-
-export function toPositions(positions: readonly number[]): string {
-  return JSON.stringify(positions.map((position) => [position]));
-}
-
-/** The elements of the JSON array `$1`, each in a column `value`. */
-export function toElements({ provider }: Asked): string {
-  return provider === 'postgresql' ? 'json_array_elements($1::json)' : 'json_each($1)';
-}
-
 async function readRows(
   asked: Asked,
   name: DatasetTable,
   where: string,
   value: number | string,
 ): Promise<StoredRow[]> {
-  const [object, list] =
-    asked.provider === 'postgresql' ? ['json_build_object', 'json_agg'] : ['json_object', 'json_group_array'];
+  const { object, list } = getJsonFunctions(asked.provider);
   const { table } = storedTables[name];
-  const columns = listColumns(name).map((column) => `'${column}', ${toExpression(column, list)}`);
+  const columns = listColumns(name).map((column) => `'${column}', ${toExpression(column, asked.provider)}`);
   const { rows = [] } = await readJsonLists<{ rows: StoredRow[] }>(
     asked.transaction,
     `SELECT CAST(${list}(${object}(${columns.join(', ')}, 'position', "position") ORDER BY "position") AS TEXT) AS "rows"
@@ -70,9 +57,10 @@ async function readRows(
   return rows;
 }
 
-function toExpression(column: string, list: string): string {
+function toExpression(column: string, provider: Provider): string {
   if (column === 'amountVnd' || column === 'stepVnd') return `CAST("${column}" AS TEXT)`;
   if (column !== 'caveats') return `"${toColumn(column)}"`;
+  const { list } = getJsonFunctions(provider);
   const codes = `(SELECT ${list}("code" ORDER BY "Caveat"."position") FROM "Caveat" WHERE "figureId" = stored."id")`;
-  return list === 'json_agg' ? `COALESCE(${codes}, '[]')` : `json(${codes})`;
+  return provider === 'postgresql' ? `COALESCE(${codes}, '[]')` : `json(${codes})`;
 }

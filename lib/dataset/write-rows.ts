@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { atPositions, getJsonFunctions } from '#lib/database/json-functions.ts';
 import type { Move } from './plan-table.ts';
-import { atPositions, toElements, toPositions } from './stored-rows.ts';
 import type { Asked } from './stored-tables.ts';
 
 /** Columns by the database's names; amounts as bigint or digits. */
@@ -37,13 +37,17 @@ export async function updateRows(asked: Asked, table: string, rows: readonly Col
 /** Deletes the rows at these positions. */
 export async function deleteRows(asked: Asked, table: string, positions: readonly number[]): Promise<void> {
   for (const batch of toBatches(positions))
-    await run(asked, `DELETE FROM "${table}" WHERE ${atPositions(asked)}`, toPositions(batch));
+    await run(asked, `DELETE FROM "${table}" WHERE ${atPositions(asked.provider)}`, JSON.stringify(batch));
 }
 
 /** Frees the addresses of the sources at these positions, since two of them may change theirs with each other; an id is no address. */
 export async function freeAddresses(asked: Asked, positions: readonly number[]): Promise<void> {
   for (const batch of toBatches(positions))
-    await run(asked, `UPDATE "Source" SET "url" = "id" WHERE ${atPositions(asked)}`, toPositions(batch));
+    await run(
+      asked,
+      `UPDATE "Source" SET "url" = "id" WHERE ${atPositions(asked.provider)}`,
+      JSON.stringify(batch),
+    );
 }
 
 /** Moves rows to their new positions, by way of negative ones, so that no two stand at one place in between. */
@@ -54,7 +58,7 @@ export async function moveRows(asked: Asked, table: string, moves: readonly Move
     await run(
       asked,
       `UPDATE "${table}" AS old SET "position" = -(old."position" + move."by")
-       FROM (SELECT ${first} AS "first", ${last} AS "last", ${by} AS "by" FROM ${toElements(asked)}) AS move
+       FROM (SELECT ${first} AS "first", ${last} AS "last", ${by} AS "by" FROM ${getJsonFunctions(asked.provider).arrays}) AS move
        WHERE old."position" BETWEEN move."first" AND move."last"`,
       JSON.stringify(batch.map((move) => [move.first, move.last, move.by])),
     );

@@ -1,5 +1,5 @@
 import 'server-only';
-import { getJsonFunctions } from '#lib/database/json-functions.ts';
+import { atPositions, getJsonFunctions } from '#lib/database/json-functions.ts';
 import { providerOf } from '#lib/database/open-database.ts';
 import { readJsonLists } from '#lib/database/read-json-lists.ts';
 import type { Figure, Source } from '#lib/domain/figure.ts';
@@ -18,10 +18,11 @@ export type Places = { at: readonly number[] } | { from: number; take: number };
  */
 export async function readFigureTexts(places: Places): Promise<NamedFigure[]> {
   const database = getDatabase();
-  const { array, list, elements } = getJsonFunctions(providerOf(database));
+  const provider = providerOf(database);
+  const { array, list } = getJsonFunctions(provider);
   const [where, ...values] =
     'at' in places
-      ? [`"position" IN (SELECT CAST("value" AS INTEGER) FROM ${elements})`, JSON.stringify(places.at)]
+      ? [atPositions(provider), JSON.stringify(places.at)]
       : [`"position" >= $1 ORDER BY "position" LIMIT ${places.take}`, places.from];
   const texts = await readJsonLists<Texts>(
     database,
