@@ -16,7 +16,7 @@ export function createFailureAnswer(path: string, isAway: boolean, id: string): 
 
 function createProblemAnswer(isAway: boolean, id: string) {
   const problem = isAway
-    ? createProblem(503, 'The database cannot be read at the moment. Please try again later.')
+    ? createProblem(503, 'The data cannot be read at the moment. Please try again later.')
     : createProblem(500, 'The request failed here. Please try again later.');
   return {
     headers: { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' },

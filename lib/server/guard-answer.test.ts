@@ -76,7 +76,7 @@ test('while the database is away it is a 503 that says when to ask again', async
   const response = await ask('/vi/provinces/nghe-an', fail);
   expect(response.status).toBe(503);
   expect(response.headers.get('retry-after')).toBe('30');
-  expect(await response.text()).toContain('Hiện chưa đọc được cơ sở dữ liệu.');
+  expect(await response.text()).toContain('Hiện chưa đọc được dữ liệu.');
 });
 
 test.each(['/api/v1/figures.csv', '/sitemap.xml', '/vi/provinces/nghe-an/opengraph-image', '/data/a.zip'])(

@@ -31,6 +31,7 @@ export async function packPage({ status, headers, body }: DrawnPage): Promise<Pa
   const common = {
     ...Object.fromEntries(Object.entries(headers).filter(([name]) => !notSent.test(name))),
     vary: addEncoding(headers.vary),
+    link: listOnce(headers.link),
     'content-security-policy': headers['content-security-policy'] ?? createPolicy(headers, body),
     ...(isPage && { 'cache-control': cacheControl, etag: toTag(body) }),
   };
@@ -55,6 +56,11 @@ function createPolicy(headers: IncomingHttpHeaders, body: Buffer): string | unde
   for (const script of refused)
     getLog().error(`An inline script of an unknown shape stays blocked: ${script}`);
   return policy;
+}
+
+/** Next names the fonts of a page out of its cache twice. */
+function listOnce(links: string | string[] | undefined): string | undefined {
+  return links && [...new Set(String(links).split(/,\s*(?=<)/))].join(', ');
 }
 
 function addEncoding(vary = ''): string {

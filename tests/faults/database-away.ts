@@ -88,7 +88,7 @@ async function tryAll(when: string): Promise<void> {
   for (const address of [...drawn, ...embeds]) {
     const { status, text } = await ask(address);
     const words = text.replace(/<(script|style)[^>]*>.*?<\/\1>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ');
-    const isTold = status === 503 && /chưa đọc được cơ sở dữ liệu|database cannot be read/.test(words);
+    const isTold = status === 503 && /chưa đọc được dữ liệu|data(base)? cannot be read/.test(words);
     tell(
       `${when}: ${address} is shown or says so`,
       isTold || (status === 200 && words.length > 300),

@@ -107,7 +107,7 @@ function judge(when: string, answers: readonly Answer[]): void {
     summarise(of(kept)),
   );
   const unclear = of(live).filter(
-    ({ status, text }) => status !== 200 && !(status === 503 && /cơ sở dữ liệu|database|Database/.test(text)),
+    ({ status, text }) => status !== 200 && !(status === 503 && /dữ liệu|data/i.test(text)),
   );
   tell(`${when}: everything else is right or says so`, unclear.length === 0, summarise(of(live)));
   tell(`${when}: nobody waits longer than five seconds`, longest(answers) < 5_500);
