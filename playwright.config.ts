@@ -27,7 +27,8 @@ export default defineConfig({
     {
       name: 'two processes',
       testMatch: '**/two-processes.spec.ts',
-      dependencies: ['new data'],
+      /* Beside the import of new data: its sites have a database and pages of their own. */
+      dependencies: ['pages', 'pictures'],
       /* Two starts of a site of its own, and a minute at most for what an import brought. */
       timeout: 240_000,
     },

@@ -27,7 +27,7 @@ async function readDocument(request: APIRequestContext) {
 
 type Validate = Awaited<ReturnType<typeof readDocument>>['validate'];
 
-/** Files are asked for one area unless the query says which: all rows of each are read in other tests. */
+/** One area is asked for unless the query says which: all rows of each table are read in other tests. */
 function ask(
   request: APIRequestContext,
   path: string,
@@ -36,7 +36,7 @@ function ask(
 ) {
   const values = new URLSearchParams(query.map(([name, value]) => [name, value]));
   const canNarrow = parameters.some(({ name }) => name === 'area');
-  if (canNarrow && !path.endsWith('.json') && !values.has('area')) values.set('area', 'nghe-an');
+  if (canNarrow && !values.has('area')) values.set('area', 'nghe-an');
   return request.get(`${path}?${values}`);
 }
 
