@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { getProcessState } from '#lib/server/process-state.ts';
 import { currentDatabase, withDatabases, withSqlite } from '#tests/setup/databases.ts';
 import { openBundle } from '#tests/setup/open-bundle.ts';
 
@@ -11,6 +12,8 @@ beforeAll(async () => {
   ({ isKnownSlug } = await import('#lib/queries/known-slugs.ts'));
 });
 beforeEach(() => {
+  // A failure is logged once until the database is back; a test before this one may have left it away.
+  getProcessState().wasDatabaseAway = false;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 afterEach(() => {
