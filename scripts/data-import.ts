@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isBundleCurrent } from '#lib/database/bundle-state.ts';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
 import { listPendingMigrations } from '#lib/database/migrate.ts';
 import { type Database, openDatabase } from '#lib/database/open-database.ts';
+import { getBundleFingerprint } from '#lib/dataset/bundle-fingerprint.ts';
 import { chooseAtStart } from '#lib/dataset/choose-at-start.ts';
 import { hashContent } from '#lib/dataset/content-hash.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
@@ -14,12 +16,13 @@ import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { LargeRemovalError } from '#lib/dataset/large-removals.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { formatChanges } from './format-changes.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { dataBundle, isPassing, runNode, tryAgain } from './run.ts';
 import { showProgress } from './show-progress.ts';
 
-// Checks a dataset folder (default: data), makes it the content of the database of DATABASE_URL, and keeps the bundle of the newest release. With --at-start
+// Checks a dataset folder (default: data), makes it the content of the database of DATABASE_URL, and keeps the bundle of the newest release unless it is there. With --at-start
 // what another folder brought since stays. An import that would remove more than a fifth of a table's rows (ten or more) needs --remove-many. Ends with 75 when the database can't be reached or written now, and trying again may help.
 refuseWrongSettings();
 const { values, positionals } = parseArgs({
@@ -33,9 +36,12 @@ const [folder = dataFolder] = positionals;
 const fromData = resolve(folder) === resolve(dataFolder);
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
 let database: Database | undefined;
+let needsBundle = false;
 try {
   database = openDatabase(address);
-  process.exitCode = (await importFolder(database)) ? 0 : 1;
+  const isDone = await importFolder(database);
+  process.exitCode = isDone ? 0 : 1;
+  needsBundle = isDone && !(await hasBundle(database));
 } catch (error) {
   console.error(`Nothing was imported: ${explain(error)}`);
   process.exitCode = isPassing(error) ? tryAgain : 1;
@@ -43,7 +49,7 @@ try {
   await database?.$disconnect();
 }
 // It says itself what failed; the import stands without its bundle.
-if (process.exitCode === 0) await runNode(dataBundle).catch(() => {});
+if (needsBundle) await runNode(dataBundle).catch(() => {});
 
 function explain(error: unknown): string {
   if (!(error instanceof LargeRemovalError)) return explainDatabaseFailure(error, address);
@@ -79,6 +85,11 @@ async function importFolder(database: Database): Promise<boolean> {
   if (changes) console.log(`Data release ${release}:\n${formatChanges(changes)}`);
   else console.log(`Nothing to do: data release ${release} has the content of ${folder}.`);
   return true;
+}
+
+/** Whatever keeps the answer from being known will be told by the program that makes the bundle. */
+function hasBundle(database: Database): Promise<boolean> {
+  return isBundleCurrent(database, getBundleFingerprint(readEnvironment().siteUrl)).catch(() => false);
 }
 
 /** Opening a SQLite file that is not there would make an empty one. */

@@ -1,3 +1,4 @@
+import { getBundleFingerprint } from '#lib/dataset/bundle-fingerprint.ts';
 import { type CreatedBundle, createBundle } from '#lib/export/bundle/create-bundle.ts';
 import { type Keeping, keepBundle } from '#lib/queries/keep-bundle.ts';
 import { getKnownRelease } from '#lib/queries/known-release.ts';
@@ -28,8 +29,10 @@ export async function ensureBundle(): Promise<EnsuredBundle | null> {
 /** What fails because an import came meanwhile is no failure. */
 async function tryOnce(release: number): Promise<{ sha256: string; keeping: Keeping }> {
   try {
-    const bundle = await buildBundle();
-    return { sha256: bundle.sha256, keeping: await keepBundle(bundle, release) };
+    const { siteUrl } = readEnvironment();
+    const fingerprint = getBundleFingerprint(siteUrl);
+    const bundle = await buildBundle(siteUrl);
+    return { sha256: bundle.sha256, keeping: await keepBundle(bundle, release, fingerprint) };
   } catch (error) {
     if ((await readBundledRelease())?.number === release) throw error;
     return { sha256: '', keeping: 'outdated' };
@@ -37,12 +40,12 @@ async function tryOnce(release: number): Promise<{ sha256: string; keeping: Keep
 }
 
 /** Makes the bundle of the newest release without keeping it. */
-async function buildBundle(): Promise<CreatedBundle> {
+async function buildBundle(siteUrl: string): Promise<CreatedBundle> {
   const [known, release] = [await getKnownRelease(), await readBundledRelease()];
   if (!known || !release) throw new Error('there is no data yet');
   const changes = await Array.fromAsync(listChangesForExport({ release: [release.number] }));
   return createBundle({
-    siteUrl: readEnvironment().siteUrl,
+    siteUrl,
     release,
     tables: await readBundleTables(known),
     changes: changes.flat(),

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashSources } from './hash-sources.ts';
 
 const lib = join(import.meta.dirname, '..');
 /** What decides how computed rows come out. */
@@ -13,13 +12,6 @@ let known: string | undefined;
 
 /** A hash of the rules by which rows are computed: where it differs, they are computed anew. */
 export function getRulesFingerprint(): string {
-  known ??= hashSources();
+  known ??= hashSources(lib, sources);
   return known;
-}
-
-function hashSources(): string {
-  const hash = createHash('sha256');
-  for (const file of globSync(sources, { cwd: lib }).sort())
-    if (!file.endsWith('.test.ts')) hash.update(`${file}\n`).update(readFileSync(join(lib, file)));
-  return hash.digest('hex');
 }

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
+import { isBundleCurrent } from '#lib/database/bundle-state.ts';
+import { getBundleFingerprint } from '#lib/dataset/bundle-fingerprint.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readDataset } from '#lib/dataset/read-dataset.ts';
 import { changeTable } from '#lib/export/change-table.ts';
 import { releaseTable } from '#lib/export/release-table.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { askApi } from '#tests/setup/ask-api.ts';
 import { askData } from '#tests/setup/ask-data.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
@@ -45,6 +48,14 @@ withDatabases('the bundle of the real data', 'migrated', () => {
     expect(await ensureBundle()).toMatchObject({ release: 1, isNew: false });
     bundle = await openBundle();
     hashes.add(bundle.sha256);
+  });
+
+  test('what would have the same bytes is known without being made, but not with another address, code or packages', async () => {
+    const { database } = currentDatabase();
+    const fingerprint = getBundleFingerprint(readEnvironment().siteUrl);
+    expect(await isBundleCurrent(database, fingerprint)).toBe(true);
+    expect(await isBundleCurrent(database, getBundleFingerprint('https://another.example'))).toBe(false);
+    expect(await isBundleCurrent(database, null)).toBe(false);
   });
 
   test('its hash is that of its bytes', async () => {

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import { isBundleCurrent } from '#lib/database/bundle-state.ts';
+import { getBundleFingerprint } from '#lib/dataset/bundle-fingerprint.ts';
+import { readEnvironment } from '#lib/server/environment.ts';
 import { dataBundle } from '#scripts/run.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern, replace } from '#tests/setup/dataset-folder.ts';
 import { runProgram } from '#tests/setup/run-program.ts';
+
+/** No bundle can be made of a release that counts rows of no table. */
+const notBundled = { release: 1, tableName: 'no table', kind: 'added', rows: 1, lines: 0 } as const;
 
 withDatabases('the commands', 'empty', (current) => {
   test('data:check counts a dataset without problems', async () => {
@@ -60,8 +66,8 @@ withDatabases('the commands', 'empty', (current) => {
     expect(await current().database.dataRelease.count()).toBe(0);
   });
 
-  test('data:import says what it added, then what it changed, then that there is nothing to do', async () => {
-    const { address } = current();
+  test('data:import says what it added, then what it changed, then that there is nothing to do, not even a bundle', async () => {
+    const { database, address } = current();
     expect(await runProgram(['scripts/data-import.ts', northern], address)).toMatchObject({
       code: 0,
       output: expect.stringMatching(/^Data release 1:\n {2}areas: 6 added \(ca-nuoc phia-bac /),
@@ -74,6 +80,7 @@ withDatabases('the commands', 'empty', (current) => {
       ),
       errors: '',
     });
+    await database.releaseCount.create({ data: notBundled });
     expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
       code: 0,
       output: `Nothing to do: data release 2 has the content of ${folder}.\n`,
@@ -83,9 +90,6 @@ withDatabases('the commands', 'empty', (current) => {
 
   test('a bundle that cannot be made is told, and the import stands', async () => {
     const { database, address } = current();
-    await database.releaseCount.create({
-      data: { release: 1, tableName: 'no table', kind: 'added', rows: 1, lines: 0 },
-    });
     const folder = copyNorthern({ 'figures.csv': replace(',142200000000,', ',142400000000,') });
     expect(await runProgram(['scripts/data-import.ts', folder], address)).toEqual({
       code: 0,
@@ -119,5 +123,9 @@ withDatabases('the commands', 'empty', (current) => {
     await database.releaseCount.deleteMany({ where: { tableName: 'no table' } });
     expect(await runProgram(dataBundle, address)).toMatchObject({ code: 0, errors: '' });
     expect(await database.bundle.findMany({ where: { release: 4 } })).toHaveLength(1);
+    const isCurrent = () => isBundleCurrent(database, getBundleFingerprint(readEnvironment().siteUrl));
+    expect(await isCurrent()).toBe(true);
+    await database.bundle.deleteMany({ where: { release: 4 } });
+    expect(await isCurrent()).toBe(false);
   });
 });
