@@ -14,13 +14,18 @@ export async function CheckDownload({ page, count, locale }: Props) {
   const isClaims = page.shown.name === 'claims';
   return (
     <p className="mt-6">
-      <SheetLinks
-        table={isClaims ? 'claims' : 'figures'}
-        filters={isClaims && verdict ? { verdict, ...ofFigures } : ofFigures}
-        label={isClaims ? t('download', { count }) : t('downloadFigures')}
-        locale={locale}
-      />{' '}
-      · <a href={toFeedAddress(locale, { kind: 'checks' })}>{words('followChecks')}</a>
+      {(!isClaims || count > 0) && (
+        <>
+          <SheetLinks
+            table={isClaims ? 'claims' : 'figures'}
+            filters={isClaims && verdict ? { verdict, ...ofFigures } : ofFigures}
+            label={isClaims ? t('download', { count }) : t('downloadFigures')}
+            locale={locale}
+          />{' '}
+          ·{' '}
+        </>
+      )}
+      <a href={toFeedAddress(locale, { kind: 'checks' })}>{words('followChecks')}</a>
     </p>
   );
 }

@@ -37,6 +37,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 2, name: /printed percentages/ })).toBeVisible();
   });
 
+  test('a choice without percentages offers no file of no rows', async ({ page }) => {
+    await page.goto('/vi/checks?verdict=differs&year=2003');
+    await expect(page.locator('.check-rows')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('link', { name: /(XLSX|CSV)/ })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /Theo dõi/ }).last()).toBeVisible();
+  });
+
   test('a conflict of several years is one, a part beside the whole is none, another version is said', async ({
     page,
   }) => {
