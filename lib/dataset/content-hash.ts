@@ -16,20 +16,33 @@ export function hashContent(dataset: Dataset): string {
   for (const [table, rows] of Object.entries(dataset)) {
     if (rows.length === 0 && laterTables.includes(table)) continue;
     hash.update(`${table}\n`);
+    const columns = listHashed(table, rows[0]);
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      const texts = rows.slice(start, start + rowsAtOnce).map((row) => `${toCanonicalRow(table, row)}\n`);
-      hash.update(texts.join(''));
+      let text = '';
+      for (const row of rows.slice(start, start + rowsAtOnce)) text += `${toCanonicalRow(columns, row)}\n`;
+      hash.update(text);
     }
   }
   return hash.digest('hex');
 }
 
 /**
- * One row as text that does not depend on the order of its columns or on how the file was written. A note's id follows from its columns and order: contents were
+ * The columns of a table in an order that is not the file's, each with its name as it stands in the text. A note's id follows from its columns and order: contents were
  * hashed without it at first, and the same content keeps its hash.
  */
-function toCanonicalRow(table: string, row: object): string {
-  const columns = Object.entries(row).filter(([name]) => table !== 'notes' || name !== 'id');
-  const plain = columns.map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]);
-  return JSON.stringify(plain.sort(([a], [b]) => (a < b ? -1 : 1)));
+function listHashed(table: string, row: object = {}): { name: string; text: string }[] {
+  const names = Object.keys(row).filter((name) => table !== 'notes' || name !== 'id');
+  return names.sort().map((name) => ({ name, text: `[${JSON.stringify(name)},` }));
+}
+
+/** One row as text: JSON of pairs of column and value, put together by hand, since making the pairs takes three times as long. */
+function toCanonicalRow(columns: ReturnType<typeof listHashed>, row: Record<string, unknown>): string {
+  let text = '';
+  for (const column of columns) text += `,${column.text}${toJson(row[column.name])}]`;
+  return `[${text.slice(1)}]`;
+}
+
+/** Amounts as digits. */
+function toJson(value: unknown): string {
+  return typeof value === 'bigint' ? `"${value}"` : JSON.stringify(value);
 }

@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Delimiter } from './first-line.ts';
+import { readBlocks } from './read-blocks.ts';
 import { type Failure, scanFile } from './scan-file.ts';
+import { splitPlainLines } from './split-plain-lines.ts';
 
 /** A record above this means a quote that never closes. */
 const maxRecordCharacters = 100_000;
@@ -12,7 +14,7 @@ type Cells = string[];
 export type CsvRecord = { cells: Cells; line: number; delimiter: Delimiter; isCut: boolean };
 
 /**
- * Reads the records of a CSV file (RFC 4180, UTF-8, with or without BOM, LF or CRLF, commas or semicolons as its header has them) as a stream and hands each to
+ * Reads the records of a CSV file (RFC 4180, UTF-8, with or without BOM, LF or CRLF, commas or semicolons as its header has them) a block at a time and hands each to
  * `onRecord`. Answers why reading stopped before the end, or null: what `scanFile` refuses, and a broken quote.
  */
 export async function readRecords(
@@ -22,27 +24,53 @@ export async function readRecords(
   const { delimiter, openLine, failure } = scanFile(path);
   if (failure) return failure;
   let line = 1;
-  const parser = parse({
-    bom: true,
-    delimiter,
-    record_delimiter: ['\r\n', '\n'],
-    relax_column_count: true,
-    max_record_size: maxRecordCharacters,
-    on_record: (raw: Cells) => {
-      const breaks = raw.reduce((sum, cell) => sum + countBreaks(cell), 0); // csv-parse counts a quoted CRLF as two lines
-      const cells = breaks > 0 ? raw.map((cell) => cell.replaceAll('\r\n', '\n')) : raw;
-      onRecord({ cells, line, delimiter, isCut: line + breaks === openLine });
-      line += breaks + 1;
-      return null;
-    },
-  });
+  const take = (cells: Cells, breaks: number) => {
+    onRecord({ cells, line, delimiter, isCut: line + breaks === openLine });
+    line += breaks + 1;
+  };
+  const blocks = readBlocks(path);
   try {
-    await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), parser.resume());
+    for (let { value: block } = blocks.next(); block; { value: block } = blocks.next()) {
+      const rest = splitPlainLines(block, line === 1, maxRecordCharacters, (text) =>
+        take(text.split(delimiter), 0),
+      );
+      await setImmediate(); // what was made of a block is collected between two turns of the event loop
+      if (rest.length > 0) await parseQuoted(rest, blocks, delimiter, line === 1, take);
+    }
     return null;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { line, message: describeCsvError(error.code) };
+  } finally {
+    blocks.return(undefined);
   }
+}
+
+/** Reads the rest of a file from a record on that has a quote; what has none is split where its delimiters stand, in a fraction of the time. */
+async function parseQuoted(
+  first: Buffer,
+  others: Iterable<Buffer>,
+  delimiter: Delimiter,
+  isBeginning: boolean,
+  take: (cells: Cells, breaks: number) => void,
+): Promise<void> {
+  const parser = parse({
+    bom: isBeginning,
+    delimiter,
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    max_record_size: maxRecordCharacters,
+    on_record: (cells: Cells) => {
+      const breaks = cells.reduce((sum, cell) => sum + countBreaks(cell), 0); // csv-parse counts a quoted CRLF as two lines
+      take(breaks > 0 ? cells.map((cell) => cell.replaceAll('\r\n', '\n')) : cells, breaks);
+      return null;
+    },
+  });
+  const rest = (function* () {
+    yield first;
+    yield* others;
+  })();
+  await pipeline(rest, parser.resume());
 }
 
 function countBreaks(cell: string): number {

@@ -24,10 +24,9 @@ export async function readTable<Columns extends z.ZodObject, Row>(
     reportProblem({ file, line, column, message });
 
   const names = Object.keys(columns.shape);
-  const parseRow = makeRowParser(columns);
   let header: string[] | undefined;
   let keyIndex = 0;
-  let headerIsRight = false;
+  let parseRow: ReturnType<typeof makeRowParser<Columns>> | undefined;
   let cutLine: number | null = null;
   const failure = await readRecords(file, (record) => {
     if (record.isCut) cutLine = record.line;
@@ -36,23 +35,22 @@ export async function readTable<Columns extends z.ZodObject, Row>(
       keyIndex = header.indexOf(names[0] ?? '');
       const wrong = findWrongColumns(header, names);
       for (const { column, message } of wrong) report(record.line, column, message);
-      headerIsRight = wrong.length === 0;
-    } else if (headerIsRight) readRow(header, record);
+      if (wrong.length === 0) parseRow = makeRowParser(columns, header, record.delimiter);
+    } else if (parseRow) readRow(parseRow, record);
   });
 
-  function readRow(header: readonly string[], record: CsvRecord) {
-    const { cells, line, delimiter } = record;
+  function readRow(parse: NonNullable<typeof parseRow>, record: CsvRecord) {
+    const { cells, line } = record;
     keys.add(cells[keyIndex] ?? '');
-    if (cells.length !== header.length) return report(line, '', describeWidth(record, header.length));
-    const parsed = parseRow(header, cells, delimiter);
+    if (cells.length !== names.length) return report(line, '', describeWidth(record, names.length));
+    const parsed = parse(cells);
     if (parsed.isRight) rows.push({ line, row: toRow(parsed.row, rows.length + 1) });
     else for (const { column, message } of parsed.issues) report(line, column, message);
   }
 
   if (failure) report(failure.line, '', failure.message);
-  else if (headerIsRight && keys.size === 0 && !mayBeEmpty)
-    report(1, '', 'the file has a header and no rows');
-  return { file, rows, keys, complete: headerIsRight && !failure, cutLine };
+  else if (parseRow && keys.size === 0 && !mayBeEmpty) report(1, '', 'the file has a header and no rows');
+  return { file, rows, keys, complete: parseRow !== undefined && !failure, cutLine };
 }
 
 function findWrongColumns(header: string[], expected: string[]): { column: string; message: string }[] {

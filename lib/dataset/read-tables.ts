@@ -124,11 +124,19 @@ function readSources(folder: string, report: Report): Promise<Tables['sources']>
   );
 }
 
+type CellColumns = Pick<
+  z.output<typeof figureColumns>,
+  'area' | 'year_from' | 'year_to' | 'period' | 'funding' | 'measure'
+>;
+
+function nameCell({ area, year_from, year_to, period, funding, measure }: CellColumns): string {
+  return toCellKey({ area, yearFrom: year_from, yearTo: year_to, period, funding, measure });
+}
+
 function readFigures(folder: string, report: Report): Promise<FileTable<FigureRow>> {
   const countOf = countByKey();
   const toRow = (cells: z.output<typeof figureColumns>, position: number): FigureRow => {
-    const cell = { ...cells, yearFrom: cells.year_from, yearTo: cells.year_to };
-    const key = [toCellKey(cell), cells.source];
+    const key = `${nameCell(cells)}|${cells.source}`;
     return {
       id: toRowId('f', key, countOf(key)),
       area: cells.area,
@@ -154,8 +162,7 @@ function readClaims(folder: string, report: Report): Promise<FileTable<ClaimRow>
   const countOf = countByKey();
   const toRow = (cells: z.output<typeof claimColumns>, position: number): ClaimRow => {
     const { base, baseArea } = cells.base;
-    const cell = { ...cells, yearFrom: cells.year_from, yearTo: cells.year_to };
-    const key = [toCellKey(cell), cells.source, cells.kind, baseArea ? `area:${baseArea}` : base];
+    const key = `${nameCell(cells)}|${cells.source}|${cells.kind}|${baseArea ? `area:${baseArea}` : base}`;
     return {
       id: toRowId('c', key, countOf(key)),
       area: cells.area,
@@ -183,7 +190,7 @@ function readNotes(folder: string, report: Report): Promise<FileTable<NoteRow>> 
   const toRow = (cells: z.output<typeof noteColumns>, position: number): NoteRow => {
     const key = [cells.area, cells.year, cells.topic, cells.source];
     return {
-      id: toNoteId(key, countOf(key)),
+      id: toNoteId(key, countOf(key.join('|'))),
       area: cells.area,
       year: cells.year,
       topic: cells.topic,

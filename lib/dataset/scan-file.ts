@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { type Delimiter, explainForeignForm, findDelimiter } from './first-line.ts';
+import { maxLineBytes, readBlocks } from './read-blocks.ts';
 
 /** Why a file, or the rest of it, is not read. */
 export type Failure = { line: number; message: string };
@@ -9,8 +10,6 @@ type Scan = { delimiter: Delimiter; openLine: number | null; failure: Failure | 
 /** Ten times what a country needs; a million figures are about 120 MB. */
 const maxFileBytes = 200_000_000;
 const maxLines = 1_200_000;
-const blockBytes = 1 << 20;
-const maxLineBytes = 4 * blockBytes;
 
 /**
  * Looks at the bytes of a CSV file before it is read, in blocks: whether it can be read at all and is UTF-8 text of 200 MB and 1,200,000 lines at most, and what
@@ -55,27 +54,6 @@ function isReadable(path: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Blocks that end where a line ends (the byte of a line's end is part of no other letter), but for the last and for lines longer than a block. */
-function* readBlocks(path: string): Generator<Buffer> {
-  const descriptor = openSync(path, 'r');
-  try {
-    let rest = Buffer.alloc(0);
-    for (;;) {
-      const block = Buffer.allocUnsafe(blockBytes);
-      const length = readSync(descriptor, block, 0, blockBytes, null);
-      if (length === 0) break;
-      const bytes = Buffer.concat([rest, block.subarray(0, length)]);
-      const end = bytes.lastIndexOf(0x0a) + 1;
-      if (end > 0) yield bytes.subarray(0, end);
-      rest = bytes.subarray(end);
-      if (rest.length > maxLineBytes) break;
-    }
-    if (rest.length > 0) yield rest;
-  } finally {
-    closeSync(descriptor);
   }
 }
 

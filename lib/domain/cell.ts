@@ -47,8 +47,8 @@ export function findShownIds(figures: readonly Figure[]): Set<string> {
 }
 
 /** A cell's name: what has it in common is of one cell. The database keeps it with each figure, and lasting ids are made of it, so it never changes. */
-export function toCellKey(place: CellPlace): string {
-  return cellColumns.map((column) => place[column]).join('|');
+export function toCellKey({ area, yearFrom, yearTo, period, funding, measure }: CellPlace): string {
+  return `${area}|${yearFrom}|${yearTo}|${period}|${funding}|${measure}`;
 }
 
 /** Whether two figures are of one cell; cheaper than comparing keys where all of a page's figures meet each other. */
