@@ -1,5 +1,5 @@
 import { areClientsFresh } from './generate-client.ts';
-import { ProgramError, runNode, tryAgain } from './run.ts';
+import { dataImport, ProgramError, runNode, tryAgain } from './run.ts';
 
 /**
  * `current`: the database has the newest schema and the content of data/ · `passing`: it could not be had, but may be had later · `wrong`: somebody must mend
@@ -18,7 +18,7 @@ export async function prepareContent(): Promise<Preparation> {
     );
     return 'wrong';
   }
-  for (const program of [['scripts/db-migrate.ts'], ['scripts/data-import.ts', '--at-start']]) {
+  for (const program of [['scripts/db-migrate.ts'], [...dataImport, '--at-start']]) {
     try {
       await runNode(program);
     } catch (error) {

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { noteBuiltPages } from '#lib/server/built-pages.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
-import { commands, runNode } from './run.ts';
+import { commands, dataImport, runNode } from './run.ts';
 
 const buildId = '.next/BUILD_ID';
 /** Where the old build waits while a new one is made. */
@@ -66,7 +66,7 @@ export async function prepareSources(): Promise<void> {
 export async function prepareDatabase({ always = false } = {}): Promise<void> {
   await prepareSources();
   await runNode(['scripts/db-migrate.ts']);
-  await runNode(['scripts/data-import.ts', always ? '--remove-many' : '--at-start']);
+  await runNode([...dataImport, always ? '--remove-many' : '--at-start']);
 }
 
 /** Builds the site when there is no build, a file that it is made from is newer, or a setting that pages carry differs. Throws one sentence where that can't be done. */

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { createDatabase } from '#lib/database/create-database.ts';
 import { type DatabaseAddress, parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { applyMigrations } from '#lib/database/migrate.ts';
+import { leanMemory } from '#scripts/run.ts';
 import { loadPostgresFloor, loadSqliteFloor } from './load-floor.ts';
 
 // How long an import takes and how much memory its process holds, by number of (made-up) figures: the first import, one amount corrected, one row put in at the
@@ -68,7 +69,7 @@ async function measureImports(address: DatabaseAddress, rows: number): Promise<v
 /** A process of its own, whose memory is told. */
 function runImport(address: DatabaseAddress, data: string): Measured {
   const env = { ...process.env, DATABASE_URL: address.url };
-  const output = execFileSync(process.execPath, ['tests/bench/import-folder.ts', data], { env });
+  const output = execFileSync(process.execPath, [leanMemory, 'tests/bench/import-folder.ts', data], { env });
   return JSON.parse(String(output));
 }
 
