@@ -81,8 +81,13 @@ function* checkCells({ figures }: Tables, tenfold: readonly (readonly [At, At])[
   }
 }
 
-/** Each figure with the first before it in its cell of which it is ten times or more, or a tenth or less. */
+/** Each figure with the first before it in its cell of which it is ten times or more, or a tenth or less. One area after the other, since the cells of all would be many. */
 function listTenfold(rows: readonly At[]): (readonly [At, At])[] {
+  const areas = Map.groupBy(rows, ({ row }) => row.area);
+  return [...areas.values()].flatMap(listTenfoldOf).sort(([a], [b]) => a.line - b.line);
+}
+
+function listTenfoldOf(rows: readonly At[]): (readonly [At, At])[] {
   const cells = Map.groupBy(
     rows.filter(({ row }) => row.amountVnd > 0n),
     ({ row }) => toCellKey(row),

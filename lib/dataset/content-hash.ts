@@ -44,5 +44,6 @@ function toCanonicalRow(columns: ReturnType<typeof listHashed>, row: Record<stri
 
 /** Amounts as digits. */
 function toJson(value: unknown): string {
+  if (typeof value === 'number') return `${value}`;
   return typeof value === 'bigint' ? `"${value}"` : JSON.stringify(value);
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { toCellKey } from '#lib/domain/cell.ts';
 import type { Report } from './collect-problems.ts';
 import type { ClaimRow, Dataset, DatasetTable, FigureRow, NoteRow } from './dataset.ts';
 import { readTable } from './read-table.ts';
-import { countByKey, toNoteId, toRowId } from './row-id.ts';
+import { countByKey, createIdGiver, toNoteId } from './row-id.ts';
+import { nameClaim, nameFigure } from './row-key.ts';
 import type { FileTable } from './table.ts';
 import {
   areaChangeColumns,
@@ -124,21 +124,11 @@ function readSources(folder: string, report: Report): Promise<Tables['sources']>
   );
 }
 
-type CellColumns = Pick<
-  z.output<typeof figureColumns>,
-  'area' | 'year_from' | 'year_to' | 'period' | 'funding' | 'measure'
->;
-
-function nameCell({ area, year_from, year_to, period, funding, measure }: CellColumns): string {
-  return toCellKey({ area, yearFrom: year_from, yearTo: year_to, period, funding, measure });
-}
-
-function readFigures(folder: string, report: Report): Promise<FileTable<FigureRow>> {
-  const countOf = countByKey();
+async function readFigures(folder: string, report: Report): Promise<FileTable<FigureRow>> {
+  const { toId, repeated } = createIdGiver('f', nameFigure);
   const toRow = (cells: z.output<typeof figureColumns>, position: number): FigureRow => {
-    const key = `${nameCell(cells)}|${cells.source}`;
-    return {
-      id: toRowId('f', key, countOf(key)),
+    const row = {
+      id: '',
       area: cells.area,
       yearFrom: cells.year_from,
       yearTo: cells.year_to,
@@ -154,17 +144,18 @@ function readFigures(folder: string, report: Report): Promise<FileTable<FigureRo
       source: cells.source,
       position,
     };
+    row.id = toId(row);
+    return row;
   };
-  return readTable(folder, 'figures.csv', figureColumns, toRow, report);
+  return { ...(await readTable(folder, 'figures.csv', figureColumns, toRow, report)), repeated };
 }
 
-function readClaims(folder: string, report: Report): Promise<FileTable<ClaimRow>> {
-  const countOf = countByKey();
+async function readClaims(folder: string, report: Report): Promise<FileTable<ClaimRow>> {
+  const { toId, repeated } = createIdGiver('c', nameClaim);
   const toRow = (cells: z.output<typeof claimColumns>, position: number): ClaimRow => {
     const { base, baseArea } = cells.base;
-    const key = `${nameCell(cells)}|${cells.source}|${cells.kind}|${baseArea ? `area:${baseArea}` : base}`;
-    return {
-      id: toRowId('c', key, countOf(key)),
+    const row = {
+      id: '',
       area: cells.area,
       yearFrom: cells.year_from,
       yearTo: cells.year_to,
@@ -181,8 +172,10 @@ function readClaims(folder: string, report: Report): Promise<FileTable<ClaimRow>
       source: cells.source,
       position,
     };
+    row.id = toId(row);
+    return row;
   };
-  return readTable(folder, 'claims.csv', claimColumns, toRow, report);
+  return { ...(await readTable(folder, 'claims.csv', claimColumns, toRow, report)), repeated };
 }
 
 function readNotes(folder: string, report: Report): Promise<FileTable<NoteRow>> {

@@ -9,7 +9,7 @@ const bytesUsed = Math.ceil((length * 5) / 8);
  * The lasting id of a printed number: `prefix` and ten characters of the base32 SHA-256 of its key (its cell and source, joined by |)
  * and of its order among the rows with that key, so that it survives a corrected amount.
  */
-export function toRowId(prefix: string, key: string, ordinal: number): string {
+function toRowId(prefix: string, key: string, ordinal: number): string {
   // A letter for each byte: Node makes a short text in a third of the time of a buffer.
   const digest = hash('sha256', `${key}|${ordinal}`, 'binary');
   return prefix + toBase32(digest.slice(0, bytesUsed)).slice(0, length);
@@ -34,6 +34,31 @@ function toBase32(bytes: string): string {
     }
   }
   return text;
+}
+
+/** Gives rows their ids one after the other, and knows which names (row-key.ts) several of them have. */
+export type IdGiver<Row> = { toId: (row: Row) => string; repeated: ReadonlyMap<string, number> };
+
+/**
+ * A giver of the ids of one table. A name is told again by the id of its first row, and compared with that row, so that no name is kept but those of several rows:
+ * they would be the largest part of what reading a million rows holds. Two names of one id, should there ever be such, are refused by the checks.
+ */
+export function createIdGiver<Row>(prefix: string, nameOf: (row: Row) => string): IdGiver<Row> {
+  const firsts = new Map<string, Row>();
+  const repeated = new Map<string, number>();
+  return {
+    repeated,
+    toId: (row) => {
+      const name = nameOf(row);
+      const id = toRowId(prefix, name, 1);
+      const first = firsts.get(id);
+      if (first === undefined) firsts.set(id, row);
+      if (first === undefined || nameOf(first) !== name) return id;
+      const ordinal = (repeated.get(name) ?? 1) + 1;
+      repeated.set(name, ordinal);
+      return toRowId(prefix, name, ordinal);
+    },
+  };
 }
 
 /** A counter that answers 1 for a key's first row, 2 for its second, and so on. */

@@ -10,6 +10,8 @@ export type FileTable<Row> = {
   keys: ReadonlySet<string>;
   /** False when the file could not be read to its end: what it lacks is then not known. */
   complete: boolean;
+  /** Names (row-key.ts) that several rows have; absent where rows have none, or nobody counted. */
+  repeated?: ReadonlyMap<string, number>;
   /** Where the last record begins when the file ends without an end of line, as one that is cut short does. */
   cutLine: number | null;
 };
