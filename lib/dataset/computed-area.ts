@@ -1,10 +1,10 @@
 import { listAreaYears } from '#lib/domain/area-years.ts';
-import { toCellKey } from '#lib/domain/cell.ts';
+import { type Cell, pickYearCells, toCells } from '#lib/domain/cell.ts';
 import { createClaimChecker } from '#lib/domain/claim-check.ts';
 import { findCoverage } from '#lib/domain/coverage.ts';
-import { findDisputedCells } from '#lib/domain/disputed-cell.ts';
-import type { Area, Figure } from '#lib/domain/figure.ts';
-import { computeIndicators } from '#lib/domain/indicator.ts';
+import { toDisputeKind } from '#lib/domain/disputed-cell.ts';
+import type { Area, Claim, Figure } from '#lib/domain/figure.ts';
+import { computeCellIndicators } from '#lib/domain/indicator.ts';
 import { type Predecessor, rollUp } from '#lib/domain/roll-up.ts';
 import { checkTotals } from '#lib/domain/total-check.ts';
 import { toPart } from './computed-parts.ts';
@@ -24,24 +24,39 @@ export function computeArea(
   compared: readonly Figure[],
   predecessors: readonly Predecessor[],
 ): ComputedArea {
-  const check = createClaimChecker([...figures, ...compared]);
-  const places = new Map(figures.toReversed().map((figure) => [toCellKey(figure), figure]));
+  const cells = toCells(figures);
   const printed = findCoverage(area, figures);
   return {
     CoverageCell: printed.map(({ area: areaId, ...cell }) => ({ areaId, ...cell })),
     CheckRow: [
-      ...claims.map((claim) => toRow('claims', claim, check(claim).verdict)),
-      ...checkTotals(figures).map(({ total, verdict }) => toRow('totals', total, verdict)),
-      ...findDisputedCells(figures).flatMap(({ cell, kind }) => {
-        const first = places.get(toCellKey(cell));
-        return first ? [toRow(kind, first, null)] : [];
+      ...listClaims(claims, [...figures, ...compared]),
+      ...checkTotals(figures, cells).map(({ total, verdict }) => toRow('totals', total, verdict)),
+      ...cells.flatMap((cell) => {
+        const kind = toDisputeKind(cell);
+        return kind ? [toRow(kind, pickFirst(cell), null)] : [];
       }),
     ],
     ComputedPart: [
-      toPart('area_years', area.id, listAreaYears(computeIndicators(area, figures), printed)),
+      toPart(
+        'area_years',
+        area.id,
+        listAreaYears(computeCellIndicators(area, pickYearCells(cells)), printed),
+      ),
       ...listTodays(area, figures, printed, predecessors),
     ],
   };
+}
+
+/** Few areas have claims, and the others need no amounts to check them with. */
+function listClaims(claims: readonly Claim[], figures: readonly Figure[]): Columns[] {
+  if (claims.length === 0) return [];
+  const check = createClaimChecker(figures);
+  return claims.map((claim) => toRow('claims', claim, check(claim).verdict));
+}
+
+/** The place of a cell in the lists is that of the first of its figures in the file. */
+function pickFirst({ shown, others, parts }: Cell): Figure {
+  return [...others, ...parts].reduce((first, one) => (one.position < first.position ? one : first), shown);
 }
 
 /** A unit of today that was not formed has the same years on both maps. */

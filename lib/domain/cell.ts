@@ -37,8 +37,12 @@ export function toCells(figures: readonly Figure[]): Cell[] {
 
 /** The cells of single years; an amount of several years says nothing of one of them. */
 export function toYearCells(figures: readonly Figure[]): YearCell[] {
-  const oneYear = figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo);
-  return toCells(oneYear).map((cell) => ({ ...cell, year: cell.yearFrom }));
+  return pickYearCells(toCells(figures.filter(({ yearFrom, yearTo }) => yearFrom === yearTo)));
+}
+
+/** Of these cells those of single years. */
+export function pickYearCells(cells: readonly Cell[]): YearCell[] {
+  return cells.flatMap((cell) => (cell.yearFrom === cell.yearTo ? [{ ...cell, year: cell.yearFrom }] : []));
 }
 
 /** The ids of the figures chosen among those of the same area, years, period, funding and measure, programmes included. */

@@ -22,17 +22,25 @@ export type DisputedCell = {
 
 /** The cells that several sources, or one source twice, print; those of one printed value are left out. */
 export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
-  return toCells(figures)
-    .filter(({ others, parts }) => others.length + parts.length > 0)
-    .map((cell) => ({
+  return toCells(figures).flatMap((cell) => {
+    const kind = toDisputeKind(cell);
+    if (!kind) return [];
+    return {
       cell,
-      kind: cell.agreement === 'single' ? 'parts' : cell.agreement,
+      kind,
       losers: [...cell.others, ...cell.parts].map((figure) => ({
         figure,
         standing: toStanding(cell.shown, figure),
         rule: isPart(cell.shown) ? null : findDecidingRule(cell.shown, figure),
       })),
-    }));
+    };
+  });
+}
+
+/** How the printed values of a cell stand to each other; null where there is one alone. */
+export function toDisputeKind({ others, parts, agreement }: Cell): DisputeKind | null {
+  if (others.length + parts.length === 0) return null;
+  return agreement === 'single' ? 'parts' : agreement;
 }
 
 /** A plan that was printed and changed later: each version with the completion that it gives for the same actual, one of them the row's own. */

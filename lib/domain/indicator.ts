@@ -40,10 +40,17 @@ export type MapArea = { area: string; boundaries: Boundaries; formedIn: number |
  * The indicators of one area as reported, from all of its figures (single-year ones count), computed by `computeIndicatorRows`.
  */
 export function computeIndicators(
-  { id, validFrom }: Pick<Area, 'id' | 'validFrom'>,
+  area: Pick<Area, 'id' | 'validFrom'>,
   figures: readonly Figure[],
 ): Indicator[] {
-  const cells = toYearCells(figures.filter(({ area }) => area === id));
+  return computeCellIndicators(area, toYearCells(figures.filter((figure) => figure.area === area.id)));
+}
+
+/** The indicators of one area as reported, from its cells. */
+export function computeCellIndicators(
+  { id, validFrom }: Pick<Area, 'id' | 'validFrom'>,
+  cells: readonly YearCell[],
+): Indicator[] {
   const formedIn = validFrom ? Number(validFrom.slice(0, 4)) : null;
   return computeIndicatorRows({ area: id, boundaries: 'reported', formedIn }, cells, createLookup(id, cells));
 }

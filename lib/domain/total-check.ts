@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import { findBreakingCaveat } from './breaking-caveat.ts';
-import { areAtOdds, indexCells, toCellKey, toCells } from './cell.ts';
+import { areAtOdds, type Cell, indexCells, toCellKey, toCells } from './cell.ts';
 import type { Figure } from './figure.ts';
 import { intervalsOverlap, toAmountInterval } from './interval.ts';
 import { toOperandInterval } from './operand.ts';
@@ -31,17 +31,19 @@ type Pair = { national: Figure; local: Figure };
 /**
  * Checks every printed total of which both parts are printed too, of one year or several (DESIGN §3: 142,2 against 50,6 + 91,5 is consistent). Takes wholes only, and
  * national and local amounts of the same version: first those of the total's own source, then those of a source whose own total agrees with this one. Where
- * only those of another version are known it says so. Plans, actuals and estimates only.
+ * only those of another version are known it says so. Plans, actuals and estimates only. `cells` are those of the figures.
  */
-export function checkTotals(figures: readonly Figure[]): TotalCheck[] {
-  const wholes = figures.filter((figure) => isMoneyOfYear(figure) && !isPart(figure));
-  const cells = indexCells(toCells(wholes));
+export function checkTotals(
+  figures: readonly Figure[],
+  cells: readonly Cell[] = toCells(figures),
+): TotalCheck[] {
+  const byKey = indexCells(cells);
   const find = (total: Figure, funding: Figure['funding']) => {
-    const cell = cells.get(toCellKey({ ...total, funding }));
-    return cell ? [cell.shown, ...cell.others] : [];
+    const cell = byKey.get(toCellKey({ ...total, funding }));
+    return cell && !isPart(cell.shown) ? [cell.shown, ...cell.others] : [];
   };
-  return wholes
-    .filter(({ funding }) => funding === 'total')
+  return figures
+    .filter((figure) => figure.funding === 'total' && isMoneyOfYear(figure) && !isPart(figure))
     .flatMap((total) => {
       const [nationals, locals] = [find(total, 'national'), find(total, 'local')];
       const totals = find(total, 'total');
