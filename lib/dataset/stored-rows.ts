@@ -44,17 +44,24 @@ async function readRows(
   where: string,
   value: number | string,
 ): Promise<StoredRow[]> {
-  const { object, list } = getJsonFunctions(asked.provider);
-  const { table } = storedTables[name];
-  const columns = listColumns(name).map((column) => `'${column}', ${toExpression(column, asked.provider)}`);
-  const { rows = [] } = await readJsonLists<{ rows: StoredRow[] }>(
+  const { array, list } = getJsonFunctions(asked.provider);
+  const columns = [...listColumns(name), 'position'];
+  const values = columns.map((column) => toExpression(column, asked.provider));
+  // Lists of values have half the letters of objects, which would name each column in each row.
+  const { rows = [] } = await readJsonLists<{ rows: unknown[][] }>(
     asked.transaction,
-    `SELECT CAST(${list}(${object}(${columns.join(', ')}, 'position', "position") ORDER BY "position") AS TEXT) AS "rows"
-     FROM (SELECT * FROM "${table}" WHERE ${where}) AS stored`,
+    `SELECT CAST(${list}(${array}(${values.join(', ')}) ORDER BY "position") AS TEXT) AS "rows"
+     FROM (SELECT * FROM "${storedTables[name].table}" WHERE ${where}) AS stored`,
     value,
   );
   await setImmediate(); // what libsql holds for the statement is freed then
-  return rows;
+  return rows.map((values) => toStoredRow(columns, values));
+}
+
+function toStoredRow(columns: readonly string[], values: readonly unknown[]): StoredRow {
+  const row: StoredRow = { position: 0 };
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = values[index];
+  return row;
 }
 
 function toExpression(column: string, provider: Provider): string {
