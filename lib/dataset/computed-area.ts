@@ -1,10 +1,14 @@
 import { listAreaYears } from '#lib/domain/area-years.ts';
-import { type Cell, pickYearCells, toCells } from '#lib/domain/cell.ts';
-import { createClaimChecker } from '#lib/domain/claim-check.ts';
-import { findCoverage } from '#lib/domain/coverage.ts';
-import { toDisputeKind } from '#lib/domain/disputed-cell.ts';
+import { type Cell, pickYearCells, toCellKey, toCells } from '#lib/domain/cell.ts';
+import { type ClaimCheck, createClaimChecker } from '#lib/domain/claim-check.ts';
+import { type CoverageCell, findCoverage } from '#lib/domain/coverage.ts';
+import { findDisputedCells } from '#lib/domain/disputed-cell.ts';
+import { listExampleCases } from '#lib/domain/example-cases.ts';
+import { listTotalYears } from '#lib/domain/example-places.ts';
 import type { Area, Claim, Figure } from '#lib/domain/figure.ts';
+import { findExamples } from '#lib/domain/found-examples.ts';
 import { computeCellIndicators } from '#lib/domain/indicator.ts';
+import { isAddedUp } from '#lib/domain/method-examples.ts';
 import { type Predecessor, rollUp } from '#lib/domain/roll-up.ts';
 import { checkTotals } from '#lib/domain/total-check.ts';
 import { toPart } from './computed-parts.ts';
@@ -26,32 +30,44 @@ export function computeArea(
 ): ComputedArea {
   const cells = toCells(figures);
   const printed = findCoverage(area, figures);
+  const indicators = computeCellIndicators(area, pickYearCells(cells));
+  // A unit of today that was not formed has the same years on both maps.
+  const isFormed = area.validTo === null && (area.validFrom !== null || predecessors.length > 0);
+  const today = isFormed ? rollUp(area, predecessors, figures) : null;
+  const checks = {
+    claims: checkClaims(claims, [...figures, ...compared]),
+    totals: checkTotals(figures, cells),
+    cells: findDisputedCells(figures, cells),
+  };
+  const firsts = new Map(checks.cells.map(({ cell }) => [toCellKey(cell), pickFirst(cell)]));
+  const found = findExamples(
+    [{ area, figures, claims, indicators }],
+    checks,
+    today && isAddedUp(area, predecessors) ? [{ area, indicators: today }] : [],
+  );
   return {
     CoverageCell: printed.map(({ area: areaId, ...cell }) => ({ areaId, ...cell })),
     CheckRow: [
-      ...listClaims(claims, [...figures, ...compared]),
-      ...checkTotals(figures, cells).map(({ total, verdict }) => toRow('totals', total, verdict)),
-      ...cells.flatMap((cell) => {
-        const kind = toDisputeKind(cell);
-        return kind ? [toRow(kind, pickFirst(cell), null)] : [];
-      }),
+      ...checks.claims.map(({ claim, verdict }) => toRow('claims', claim, verdict)),
+      ...checks.totals.map(({ total, verdict }) => toRow('totals', total, verdict)),
+      ...checks.cells.map(({ cell, kind }) => toRow(kind, pickFirst(cell), null)),
     ],
     ComputedPart: [
-      toPart(
-        'area_years',
-        area.id,
-        listAreaYears(computeCellIndicators(area, pickYearCells(cells)), printed),
-      ),
-      ...listTodays(area, figures, printed, predecessors),
+      toPart('area_years', area.id, listAreaYears(indicators, printed)),
+      ...(today
+        ? [toPart('area_years_2025', area.id, listAreaYears(today, addCells(printed, predecessors)))]
+        : []),
+      toPart('area_cases', area.id, {
+        cases: listExampleCases(found, (figure) => firsts.get(toCellKey(figure))),
+        totals: listTotalYears(indicators),
+      }),
     ],
   };
 }
 
 /** Few areas have claims, and the others need no amounts to check them with. */
-function listClaims(claims: readonly Claim[], figures: readonly Figure[]): Columns[] {
-  if (claims.length === 0) return [];
-  const check = createClaimChecker(figures);
-  return claims.map((claim) => toRow('claims', claim, check(claim).verdict));
+function checkClaims(claims: readonly Claim[], figures: readonly Figure[]): ClaimCheck[] {
+  return claims.length > 0 ? claims.map(createClaimChecker(figures)) : [];
 }
 
 /** The place of a cell in the lists is that of the first of its figures in the file. */
@@ -59,16 +75,8 @@ function pickFirst({ shown, others, parts }: Cell): Figure {
   return [...others, ...parts].reduce((first, one) => (one.position < first.position ? one : first), shown);
 }
 
-/** A unit of today that was not formed has the same years on both maps. */
-function listTodays(
-  area: Area,
-  figures: readonly Figure[],
-  printed: ReturnType<typeof findCoverage>,
-  predecessors: readonly Predecessor[],
-): Columns[] {
-  if (area.validTo !== null || (area.validFrom === null && predecessors.length === 0)) return [];
-  const cells = [...printed, ...predecessors.flatMap((former) => findCoverage(former.area, former.figures))];
-  return [toPart('area_years_2025', area.id, listAreaYears(rollUp(area, predecessors, figures), cells))];
+function addCells(printed: readonly CoverageCell[], predecessors: readonly Predecessor[]): CoverageCell[] {
+  return [...printed, ...predecessors.flatMap(({ area, figures }) => findCoverage(area, figures))];
 }
 
 type Placed = { id: string; area: string; yearFrom: number; yearTo: number; position: number };

@@ -2,6 +2,7 @@ import { lockImports } from '#lib/database/import-lock.ts';
 import { type Database, providerOf } from '#lib/database/open-database.ts';
 import { listClaimAreas } from '#lib/domain/claim-formula.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
+import type { TiedArea } from './choose-examples.ts';
 import { computeArea } from './computed-area.ts';
 import { writeComputedParts } from './computed-parts.ts';
 import { countRows } from './count-rows.ts';
@@ -25,7 +26,10 @@ export async function writeComputedRows(
   const { transaction } = asked;
   const rows = await transaction.area.findMany({
     orderBy: { position: 'asc' },
-    include: { predecessors: { orderBy: { position: 'asc' }, include: { from: true } } },
+    include: {
+      predecessors: { orderBy: { position: 'asc' }, include: { from: true } },
+      members: { orderBy: { position: 'asc' }, select: { areaId: true } },
+    },
   });
   const shown = rows.filter(({ id }) => areas === 'all' || areas.has(id));
   await forget(asked, areas === 'all' ? 'all' : [...areas]);
@@ -91,9 +95,11 @@ async function forget({ transaction }: Asked, areas: readonly string[] | 'all'):
 type Read = (area: string) => Promise<PrintedArea>;
 type Buffers = ReturnType<typeof createBuffers>;
 
-type FormedArea = Area & { predecessors: readonly { from: Area }[] };
-
-async function addArea({ predecessors, ...area }: FormedArea, read: Read, { add }: Buffers): Promise<void> {
+async function addArea(
+  { predecessors, members, ...area }: TiedArea,
+  read: Read,
+  { add }: Buffers,
+): Promise<void> {
   const printed = await read(area.id);
   // One after the other: a transaction has one connection.
   const former = await Array.fromAsync(predecessors, async ({ from }) => ({

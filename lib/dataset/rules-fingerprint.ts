@@ -5,7 +5,7 @@ const lib = join(import.meta.dirname, '..');
 /** What decides how computed rows come out. */
 const sources = [
   'domain/*.ts',
-  'dataset/{computed-area,computed-parts,computed-rows,count-rows,read-printed-area}.ts',
+  'dataset/{choose-examples,computed-area,computed-parts,computed-rows,count-rows,read-printed-area}.ts',
 ];
 
 let known: string | undefined;

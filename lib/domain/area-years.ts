@@ -25,6 +25,16 @@ export type AreaYears = {
   pairs: Record<Funding, number>;
 };
 
+/** Of an area of which nothing is printed. */
+export const noYears: AreaYears = {
+  layers: [],
+  plan: [],
+  actual: [],
+  completion: [],
+  known: { known: [], partial: [] },
+  pairs: { total: 0, national: 0, local: 0 },
+};
+
 /** What is counted of an area, from its indicators on one map and the cells of it (or of those that it was formed from) of which something is printed. */
 export function listAreaYears(
   indicators: readonly Indicator[],

@@ -1,4 +1,5 @@
 import type { AreaYears } from './area-years.ts';
+import type { AreaCases, ExamplePlaces } from './example-places.ts';
 import type { KnownYears } from './known-years.ts';
 import type { MapChoice } from './map-view.ts';
 import type { ReadyComparison } from './ready-comparisons.ts';
@@ -9,10 +10,14 @@ export type ComputedParts = {
   /** Of one area on the map as reported, by its id; and of a unit of today with those that it was formed from, where that is another. */
   area_years: AreaYears;
   area_years_2025: AreaYears;
+  /** Of one area, with those that it was formed from: its best cases of the rules that the page of method explains. */
+  area_cases: AreaCases;
   /** By the name of the map; newest year first. */
   map_choices: MapChoice[];
   year_counts: YearCounts[];
-  /** Of today's units by their ids; one part, with an empty key. */
+  /** Of today's units by their ids; one part, with an empty key, like those below. */
   known_years: Record<string, KnownYears>;
   ready_comparisons: ReadyComparison[];
+  /** Where the best cases of all stand. */
+  example_places: ExamplePlaces;
 };

@@ -20,9 +20,12 @@ export type DisputedCell = {
   losers: readonly { figure: Figure; standing: Standing; rule: PrecedenceRule | null }[];
 };
 
-/** The cells that several sources, or one source twice, print; those of one printed value are left out. */
-export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
-  return toCells(figures).flatMap((cell) => {
+/** The cells that several sources, or one source twice, print; those of one printed value are left out. `cells` are those of the figures. */
+export function findDisputedCells(
+  figures: readonly Figure[],
+  cells: readonly Cell[] = toCells(figures),
+): DisputedCell[] {
+  return cells.flatMap((cell) => {
     const kind = toDisputeKind(cell);
     if (!kind) return [];
     return {
@@ -38,7 +41,7 @@ export function findDisputedCells(figures: readonly Figure[]): DisputedCell[] {
 }
 
 /** How the printed values of a cell stand to each other; null where there is one alone. */
-export function toDisputeKind({ others, parts, agreement }: Cell): DisputeKind | null {
+function toDisputeKind({ others, parts, agreement }: Cell): DisputeKind | null {
   if (others.length + parts.length === 0) return null;
   return agreement === 'single' ? 'parts' : agreement;
 }

@@ -1,3 +1,4 @@
+import { type CaseRank, compareRanks, pickBest } from './case-rank.ts';
 import type { ClaimCheck } from './claim-check.ts';
 import type { DisputedCell } from './disputed-cell.ts';
 import type { Area, Figure } from './figure.ts';
@@ -13,7 +14,8 @@ import type { Growth } from './growth.ts';
 import type { Indicator } from './indicator.ts';
 import type { PrecedenceRule } from './precedence.ts';
 import { type Refusal, toReasonCode } from './rate.ts';
-import { type Bound, bounds, fundings, type Verdict } from './vocabulary.ts';
+import type { TotalCheck } from './total-check.ts';
+import { bounds, fundings, type Verdict } from './vocabulary.ts';
 
 /** An area with its rows, among which examples are looked for; the order of areas decides between equals. */
 export type AreaRows = { area: Area; indicators: readonly Indicator[] };
@@ -27,15 +29,31 @@ export function pickRow(areas: readonly AreaRows[], passes: (row: Indicator) => 
 }
 
 /** For a rule of precedence the newest cell that it decided, first those whose amounts differ, which show it best; null when there is none. */
-export function pickDecided(
-  cells: readonly DisputedCell[],
-  rule: PrecedenceRule,
-): { shown: Figure; other: Figure } | null {
+export function pickDecided(cells: readonly DisputedCell[], rule: PrecedenceRule): Decided | null {
   const decided = cells.flatMap(({ cell: { shown }, losers }) =>
     losers.filter((loser) => loser.rule === rule).map(({ figure }) => ({ shown, other: figure })),
   );
-  const newest = decided.toSorted((a, b) => b.shown.yearTo - a.shown.yearTo);
-  return newest.find(({ shown, other }) => shown.amountVnd !== other.amountVnd) ?? newest[0] ?? null;
+  return pickBest(decided, rankDecided);
+}
+
+/** Two figures of a cell, of which a rule of precedence shows the one. */
+export type Decided = { shown: Figure; other: Figure };
+
+export function rankDecided({ shown, other }: Decided): CaseRank {
+  return [Number(shown.amountVnd !== other.amountVnd), shown.yearTo];
+}
+
+/** The first of the cells that end with the newest year. */
+export function pickNewestCell(cells: readonly DisputedCell[]): DisputedCell | null {
+  return pickBest(cells, ({ cell }) => [cell.yearTo]);
+}
+
+/** The newest total that differs from the sum of its parts by rounding alone. */
+export function pickRoundedTotal(totals: readonly TotalCheck[]): TotalCheck | null {
+  return pickBest(
+    totals.filter(({ verdict, differenceVnd }) => verdict === 'consistent' && differenceVnd !== 0n),
+    ({ total }) => [total.yearTo],
+  );
 }
 
 const ofWholeYear = ({ completion: { state } }: Indicator) => state === 'ok' || state === 'estimate';
@@ -59,16 +77,28 @@ export function pickCompletions(
   isWide: (area: Area) => boolean,
 ): Record<CompletionRule, Example | null> {
   const rows = listNewestFirst(areas);
-  const pick = (rule: CompletionRule) => rows.filter(({ row }) => completionRules[rule](row));
-  const whole = pick('whole');
-  const plain = whole.filter(({ row }) => !completionRules.above(row) && !completionRules.range(row));
+  const pick = (rule: CompletionRule) =>
+    pickBest(
+      rows.filter(({ row }) => completionRules[rule](row)),
+      (example) => rankCompletion(rule, example, isWide),
+    );
   return {
-    whole: plain.find(({ area }) => isWide(area)) ?? plain[0] ?? whole[0] ?? null,
-    above: pick('above').toSorted((a, b) => toPct(b.row) - toPct(a.row))[0] ?? null,
-    range: pick('range')[0] ?? null,
-    estimate: pick('estimate')[0] ?? null,
-    progress: pick('progress')[0] ?? null,
+    whole: pick('whole'),
+    above: pick('above'),
+    range: pick('range'),
+    estimate: pick('estimate'),
+    progress: pick('progress'),
   };
+}
+
+export function rankCompletion(
+  rule: CompletionRule,
+  { area, row }: Example,
+  isWide: (area: Area) => boolean,
+): CaseRank {
+  const isPlain = !completionRules.above(row) && !completionRules.range(row);
+  if (rule === 'whole') return [Number(isPlain), Number(isPlain && isWide(area)), ...rankRow(row)];
+  return rule === 'above' ? [toPct(row), ...rankRow(row)] : rankRow(row);
 }
 
 /** The newest formula of one of these kinds that passes, first those none of whose amounts is zero, and its area; null when there is none. */
@@ -85,6 +115,10 @@ export function pickFormula(
       if (formula.operands.every(isPositive)) return { area, formula };
     }
   return newest;
+}
+
+export function rankFormula(formula: Formula): CaseRank {
+  return [Number(formula.operands.every(isPositive)), ...rankRow(formula)];
 }
 
 /** The formula of a row's completion; null when it is refused. */
@@ -104,12 +138,18 @@ export function pickGrowthRefusals(areas: readonly AreaRows[]): RefusalExample[]
 
 /** For each bound the newest figure that prints it, first those of a certain reading without a caveat. */
 export function pickFigures(figures: readonly Figure[]): Figure[] {
-  const isPlain = ({ caveats, confidence }: Figure) => caveats.length === 0 && confidence === 'high';
-  const newest = figures.toSorted(
-    (a, b) => Number(isPlain(b)) - Number(isPlain(a)) || b.yearTo - a.yearTo || a.position - b.position,
+  const inOrder = figures.toSorted((a, b) => a.position - b.position);
+  return bounds.flatMap(
+    (bound) =>
+      pickBest(
+        inOrder.filter((figure) => figure.bound === bound),
+        rankFigure,
+      ) ?? [],
   );
-  const pick = (bound: Bound) => newest.find((figure) => figure.bound === bound);
-  return bounds.flatMap((bound) => pick(bound) ?? []);
+}
+
+export function rankFigure({ caveats, confidence, yearTo }: Figure): CaseRank {
+  return [Number(caveats.length === 0 && confidence === 'high'), yearTo];
 }
 
 /**
@@ -117,20 +157,18 @@ export function pickFigures(figures: readonly Figure[]): Figure[] {
  * consistent one that is what rounding explains), then the newest. Null when no percentage has that verdict.
  */
 export function pickClaim(checks: readonly ClaimCheck[], verdict: Verdict): ClaimCheck | null {
-  const found = checks.filter((check) => check.verdict === verdict);
-  return found.toSorted(compareClarity)[0] ?? null;
+  return pickBest(
+    checks.filter((check) => check.verdict === verdict),
+    rankClaim,
+  );
+}
+
+export function rankClaim({ isOwn, differencePp, claim }: ClaimCheck): CaseRank {
+  return [Number(isOwn), Math.abs(differencePp ?? 0), claim.yearTo];
 }
 
 function isPositive({ operand }: FormulaOperand): boolean {
   return operand.amountVnd > 0n;
-}
-
-function compareClarity(a: ClaimCheck, b: ClaimCheck): number {
-  return (
-    Number(b.isOwn) - Number(a.isOwn) ||
-    Math.abs(b.differencePp ?? 0) - Math.abs(a.differencePp ?? 0) ||
-    b.claim.yearTo - a.claim.yearTo
-  );
 }
 
 type Refusable = Pick<Extract<Growth, { state: 'refused' }>, 'state' | 'reason'> | { state: string };
@@ -151,14 +189,12 @@ function pickRefusals(
 function listNewestFirst(areas: readonly AreaRows[]): Example[] {
   return areas
     .flatMap(({ area, indicators }) => indicators.map((row) => ({ area, row })))
-    .toSorted((a, b) => compareForReading(a.row, b.row));
+    .toSorted((a, b) => compareRanks(rankRow(a.row), rankRow(b.row)));
 }
 
-function compareForReading(
-  a: Pick<Indicator, 'year' | 'funding'>,
-  b: Pick<Indicator, 'year' | 'funding'>,
-): number {
-  return b.year - a.year || fundings.indexOf(a.funding) - fundings.indexOf(b.funding);
+/** Newest first, then total before national and local funding. */
+export function rankRow({ year, funding }: Pick<Indicator, 'year' | 'funding'>): CaseRank {
+  return [year, -fundings.indexOf(funding)];
 }
 
 function toPct({ completion }: Indicator): number {

@@ -19,7 +19,6 @@ import { type AreaIndicators, listIndicatorsOf } from '#lib/queries/list-indicat
 import { listReadyComparisons } from '#lib/queries/list-ready-comparisons.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
 import { listYears } from '#lib/queries/list-years.ts';
-import { readPrinted } from '#lib/queries/read-printed.ts';
 import { readYears } from '#lib/queries/read-years.ts';
 import { countLists, toListPage } from '#tests/naive/check-lists.ts';
 import {
@@ -32,6 +31,7 @@ import {
 import { listChecks } from '#tests/naive/list-checks.ts';
 import { listIndicators } from '#tests/naive/list-indicators.ts';
 import { countVerdicts, narrowChecks } from '#tests/naive/narrow-checks.ts';
+import { readPrinted } from '#tests/naive/read-printed.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
 
 /** Compares what lists, maps and offered comparisons read with what all rows of all areas say. */

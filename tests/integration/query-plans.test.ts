@@ -46,7 +46,6 @@ const whole: Readonly<Record<string, string>> = {
   'readSources()': 'numbers of inhabitants are counted for each source, over their index',
   'searchSite("nghe an 2018")': 'the index of names counts what each source has',
   'searchSite("hội nghị")': 'the index of names counts what each source has',
-  'getMethodPage()': 'examples are picked from everything that is printed, once for a release',
   'listGapsForExport({})': 'gaps are ranked among all',
   'listIndicatorsForExport({})': 'the file has a row of every figure',
   'listSourcesForExport({})': 'the file counts what each source has, over indexes',

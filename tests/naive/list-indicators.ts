@@ -5,7 +5,7 @@ import { rollUp } from '#lib/domain/roll-up.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
-import { readPrinted } from '#lib/queries/read-printed.ts';
+import { readPrinted } from '#tests/naive/read-printed.ts';
 
 /**
  * The units of one map with their indicators, newest year first, in the order of the file; units without figures too. As reported: every province and municipality that

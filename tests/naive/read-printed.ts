@@ -1,7 +1,6 @@
-import 'server-only';
 import type { Claim, Figure } from '#lib/domain/figure.ts';
-import { getDatabase } from './database.ts';
-import { figureInclude, toClaim, toFigure } from './to-figure.ts';
+import { getDatabase } from '#lib/queries/database.ts';
+import { figureInclude, toClaim, toFigure } from '#lib/queries/to-figure.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
