@@ -11,6 +11,7 @@ import { computeCellIndicators } from '#lib/domain/indicator.ts';
 import { isAddedUp } from '#lib/domain/method-examples.ts';
 import { type Predecessor, rollUp } from '#lib/domain/roll-up.ts';
 import { checkTotals } from '#lib/domain/total-check.ts';
+import { findWholeAmounts } from '#lib/domain/useful-gaps.ts';
 import { toPart } from './computed-parts.ts';
 import type { PrintedArea } from './read-printed-area.ts';
 import type { Columns } from './write-rows.ts';
@@ -57,6 +58,7 @@ export function computeArea(
       ...(today
         ? [toPart('area_years_2025', area.id, listAreaYears(today, addCells(printed, predecessors)))]
         : []),
+      toPart('whole_amounts', area.id, findWholeAmounts(figures)),
       toPart('area_cases', area.id, {
         cases: listExampleCases(found, (figure) => firsts.get(toCellKey(figure))),
         totals: listTotalYears(indicators),

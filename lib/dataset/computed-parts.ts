@@ -9,10 +9,11 @@ import { countYears } from '#lib/domain/year-counts.ts';
 import { chooseExamples, type TiedArea } from './choose-examples.ts';
 import type { Asked } from './stored-tables.ts';
 import { type Columns, insertRows } from './write-rows.ts';
+import { writeUsefulGaps } from './write-useful-gaps.ts';
 
 type Kind = keyof ComputedParts;
 /** What is kept of each area, and made anew with the area's other rows; the rest is made of it at each import. */
-const ofAreas: Kind[] = ['area_years', 'area_years_2025', 'area_cases'];
+const ofAreas: Kind[] = ['area_years', 'area_years_2025', 'area_cases', 'whole_amounts'];
 
 /** A part as the database has it. */
 export function toPart<K extends Kind>(kind: K, key: string, content: ComputedParts[K]): Columns {
@@ -26,6 +27,7 @@ export async function writeComputedParts(asked: Asked, areas: readonly TiedArea[
   const years = counted.map(({ year }) => year);
   const reported = await readParts(asked, 'area_years');
   const redrawn = await readParts(asked, 'area_years_2025');
+  const ranked = (await readParts(asked, 'ranked_gaps')).get('');
   const cases = await readParts(asked, 'area_cases');
   const list = (some: readonly TiedArea[], find: (id: string) => AreaYears | undefined) =>
     some.flatMap((area) => ({ area, years: find(area.id) ?? noYears }));
@@ -50,6 +52,7 @@ export async function writeComputedParts(asked: Asked, areas: readonly TiedArea[
       Object.fromEntries(maps['2025'].map(({ area, years }) => [area.id, years.known])),
     ),
     toPart('ready_comparisons', '', pickReadyComparisons(regions, maps.reported)),
+    toPart('ranked_gaps', '', await writeUsefulGaps(asked, areas, ranked)),
     toPart('example_places', '', await chooseExamples(asked, areas, { cases, reported, years })),
   ];
   await transaction.computedPart.deleteMany({

@@ -5,7 +5,7 @@ const lib = join(import.meta.dirname, '..');
 /** What decides how computed rows come out. */
 const sources = [
   'domain/*.ts',
-  'dataset/{choose-examples,computed-area,computed-parts,computed-rows,count-rows,read-printed-area}.ts',
+  'dataset/{choose-examples,computed-area,computed-parts,computed-rows,count-rows,read-printed-area,write-useful-gaps}.ts',
 ];
 
 let known: string | undefined;

@@ -1,13 +1,43 @@
 import { areaSection } from './area-section.ts';
 import { stoodIn } from './coverage.ts';
-import type { Area } from './figure.ts';
-import { type Funding, fundings } from './vocabulary.ts';
+import type { Area, Figure } from './figure.ts';
+import { isPart } from './part.ts';
+import { type Funding, fundings, type Measure } from './vocabulary.ts';
 
 export const gapMeasures = ['plan', 'actual'] as const;
 type GapMeasure = (typeof gapMeasures)[number];
 
 /** An amount of a whole year. */
 export type YearAmount = { area: string; year: number; funding: Funding; measure: GapMeasure };
+
+/** The years of which an area has whole amounts of whole years, by funding and measure; those that have some. */
+export type WholeAmounts = { funding: Funding; measure: GapMeasure; years: number[] }[];
+
+/** The whole amounts of whole years that are printed of an area, an estimate counting as actual; a part of an amount is none. */
+export function findWholeAmounts(figures: readonly Figure[]): WholeAmounts {
+  const whole = figures.filter(
+    (figure) => figure.period === 'FY' && figure.yearFrom === figure.yearTo && !isPart(figure),
+  );
+  return fundings.flatMap((funding) =>
+    gapMeasures.flatMap((measure) => {
+      const found = whole.filter((one) => one.funding === funding && toGapMeasure(one.measure) === measure);
+      const years = [...new Set(found.map(({ yearFrom }) => yearFrom))].sort((a, b) => a - b);
+      return years.length > 0 ? [{ funding, measure, years }] : [];
+    }),
+  );
+}
+
+/** An area's whole amounts, one by one. */
+export function listWholeAmountsOf(area: string, amounts: WholeAmounts): YearAmount[] {
+  return amounts.flatMap(({ funding, measure, years }) =>
+    years.map((year) => ({ area, year, funding, measure })),
+  );
+}
+
+function toGapMeasure(measure: Measure): GapMeasure | null {
+  if (measure === 'estimate') return 'actual';
+  return measure === 'plan' || measure === 'actual' ? measure : null;
+}
 
 /** A missing amount and what is complete once it is found: pairs of plan and actual by their funding, sums of units formed in 2025 and sums of regions by their ids. */
 export type UsefulGap = YearAmount & {
@@ -105,7 +135,7 @@ function createCompletions(areas: readonly Unit[], known: readonly YearAmount[])
 type Knows = (place: YearAmount) => boolean;
 
 function createKnowledge(known: readonly YearAmount[]): Knows {
-  const toKey = ({ area, year, funding, measure }: YearAmount) => [area, year, funding, measure].join('|');
+  const toKey = ({ area, year, funding, measure }: YearAmount) => `${area}|${year}|${funding}|${measure}`;
   const keys = new Set(known.map(toKey));
   return (place) =>
     keys.has(toKey(place)) ||

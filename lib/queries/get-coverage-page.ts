@@ -9,9 +9,6 @@ import { getUsefulGaps } from './get-useful-gaps.ts';
 import { type AreaSummary, listAreas } from './list-areas.ts';
 import type { RankedGap } from './read-useful-gaps.ts';
 
-/** How many missing amounts the page names; a file has all. */
-const shownGaps = 10;
-
 export type CoveragePage = {
   funding: CoverageFunding;
   isWrong: boolean;
@@ -42,9 +39,8 @@ export async function getCoveragePage(asked: QueryString): Promise<CoveragePage>
     getCoverage(choice.funding),
     listAreas(),
     countDataset(),
-    getUsefulGaps(),
+    getUsefulGaps(choice.funding),
   ]);
-  const missing = gaps.filter(({ gap }) => choice.funding === 'any' || gap.funding === choice.funding);
   const former = listFormerCells(own, units);
   // A phone shows three or four years: those of which most is known.
   const byUnit = Map.groupBy(own.toReversed(), ({ area }) => area);
@@ -55,7 +51,7 @@ export async function getCoveragePage(asked: QueryString): Promise<CoveragePage>
     years: years.toReversed(),
     cells: byUnit,
     former,
-    gaps: { first: missing.slice(0, shownGaps), total: missing.length },
+    gaps,
     retrievedOn,
   };
 }

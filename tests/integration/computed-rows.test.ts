@@ -7,6 +7,8 @@ import { checkListNames } from '#lib/domain/check-list.ts';
 import { computeCoverage, coverageFundings, fillYears } from '#lib/domain/coverage.ts';
 import { countCoverage } from '#lib/domain/coverage-counts.ts';
 import { splitKnownYears } from '#lib/domain/known-years.ts';
+import { isPart } from '#lib/domain/part.ts';
+import { rankUsefulGaps } from '#lib/domain/useful-gaps.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { countUnitsCoverage } from '#lib/queries/count-units-coverage.ts';
 import { getChecksPage } from '#lib/queries/get-checks-page.ts';
@@ -15,6 +17,7 @@ import { getUnitsToday } from '#lib/queries/get-units-page.ts';
 import { listYearMapChoices } from '#lib/queries/get-year-map.ts';
 import { getYearsIndex } from '#lib/queries/get-years-index.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
+import { listGapsForExport } from '#lib/queries/list-gaps-for-export.ts';
 import { type AreaIndicators, listIndicatorsOf } from '#lib/queries/list-indicators.ts';
 import { listReadyComparisons } from '#lib/queries/list-ready-comparisons.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
@@ -119,6 +122,38 @@ async function expectRowsOfRules(): Promise<void> {
     for (const name of checkListNames) await expectList(name, wish, { areas, checks });
 }
 
+/** Compares the missing amounts that a file has with those that are ranked by all figures. */
+async function expectGapsOfRules(): Promise<void> {
+  const [{ figures }, areas, sources] = await Promise.all([readPrinted(), readTied(), listSources()]);
+  const [day = ''] = sources.map(({ retrievedOn }) => retrievedOn).sort((a, b) => (a > b ? -1 : 1));
+  const whole = figures.filter(
+    (one) =>
+      one.period === 'FY' && one.yearFrom === one.yearTo && !isPart(one) && moneyOfYear.has(one.measure),
+  );
+  const known = whole.map(({ area, yearFrom, funding, measure }) => ({
+    area,
+    year: yearFrom,
+    funding,
+    measure: measure === 'plan' ? ('plan' as const) : ('actual' as const),
+  }));
+  const gaps = (await Array.fromAsync(listGapsForExport({}))).flat();
+  expect(gaps.map(({ gap }) => gap)).toEqual(rankUsefulGaps(areas, known, day));
+  expect(gaps.map(({ rank }) => rank)).toEqual(gaps.map((_, index) => index + 1));
+}
+
+const moneyOfYear = new Set(['plan', 'actual', 'estimate']);
+
+async function readTied() {
+  const rows = await currentDatabase().database.area.findMany({
+    include: { regions: true, predecessors: true },
+  });
+  return rows.map(({ regions, predecessors, ...area }) => ({
+    ...area,
+    regions: regions.map(({ regionId }) => regionId),
+    predecessors: predecessors.map(({ fromAreaId }) => fromAreaId),
+  }));
+}
+
 type Known = {
   areas: Awaited<ReturnType<typeof listAreas>>;
   checks: Awaited<ReturnType<typeof listChecks>>;
@@ -166,6 +201,7 @@ withDatabases('the rows that imports compute', 'dataset', () => {
   test('say of the real data what the rules say', async () => {
     await expectRowsOfRules();
     await expectPartsOfRules();
+    await expectGapsOfRules();
   });
 
   test('say so after a correction, and are the same as if all had been computed anew', async () => {
@@ -173,6 +209,7 @@ withDatabases('the rows that imports compute', 'dataset', () => {
     await importDataset(database, correct(await readValidDataset('data')));
     await expectRowsOfRules();
     await expectPartsOfRules();
+    await expectGapsOfRules();
     const written = await readRows();
     await database.computedState.update({ where: { id: 1 }, data: { rules: 'others' } });
     expect(await fillComputedRows(database)).toBe(true);
@@ -186,15 +223,17 @@ withDatabases('the rows that imports compute', 'dataset', () => {
     await database.computedState.deleteMany();
     await database.checkRow.deleteMany();
     await database.computedPart.deleteMany();
+    await database.usefulGap.deleteMany();
     await importDataset(database, correct(await readValidDataset('data')));
     expect(await readRows()).toEqual(before);
   });
 });
 
 async function readRows() {
-  const { checkRow, coverageCell, areaCount, computedPart } = currentDatabase().database;
+  const { checkRow, coverageCell, areaCount, computedPart, usefulGap } = currentDatabase().database;
   return [
     await computedPart.findMany({ orderBy: [{ kind: 'asc' }, { key: 'asc' }] }),
+    await usefulGap.findMany({ orderBy: { rank: 'asc' } }),
     await checkRow.findMany({ orderBy: [{ list: 'asc' }, { rowId: 'asc' }] }),
     await coverageCell.findMany({ orderBy: [{ areaId: 'asc' }, { year: 'asc' }, { funding: 'asc' }] }),
     (await areaCount.findMany({ orderBy: { areaId: 'asc' } })).map(({ years, ...row }) => ({

@@ -32,13 +32,12 @@ function listen<Asked extends Pick<Connection, 'queryRaw'>>(connection: Asked): 
 }
 
 /** Tables that grow with what is printed and with each import. */
-const scan = /SCAN (main\.)?(Figure|Caveat|Claim|Note|Population|RowChange|CheckRow)\b/;
+const scan = /SCAN (main\.)?(Figure|Caveat|Claim|Note|Population|RowChange|CheckRow|CoverageCell)\b/;
 
 /** Why a query may go over a whole table, or read half of all figures; what is not so, or no longer, fails. */
 const whole: Readonly<Record<string, string>> = {
   'getChecksPage({})': 'counts the rows of each list over the index that they are ordered by',
   'getChecksPage({"region":"phia-bac","year":"2021"})': 'counts the rows of each list, whatever is chosen',
-  'getCoveragePage({})': 'gaps are ranked among all, once for a release',
   'getDataPage()': 'first and last year of all figures, over the index of years',
   'readDatasetSpan()': 'first and last year of all figures, over the index of years',
   'getSourcesPage("", 1)': 'numbers of inhabitants are counted for each source, over their index',
@@ -46,7 +45,6 @@ const whole: Readonly<Record<string, string>> = {
   'readSources()': 'numbers of inhabitants are counted for each source, over their index',
   'searchSite("nghe an 2018")': 'the index of names counts what each source has',
   'searchSite("hội nghị")': 'the index of names counts what each source has',
-  'listGapsForExport({})': 'gaps are ranked among all',
   'listIndicatorsForExport({})': 'the file has a row of every figure',
   'listSourcesForExport({})': 'the file counts what each source has, over indexes',
 };

@@ -47,7 +47,7 @@ withDatabases('a database without what imports compute of its newest release', '
   test('programs are told to come again, and get what needs nothing computed', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await currentDatabase().database.computedState.deleteMany();
-    for (const file of ['areas.json', 'coverage.json']) {
+    for (const file of ['areas.json', 'coverage.json', 'gaps.json']) {
       const response = await askApi(file, '');
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30']);
       expect(await response.json()).toMatchObject({

@@ -1,0 +1,19 @@
+-- CreateTable
+CREATE TABLE "UsefulGap" (
+    "rank" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "areaId" TEXT NOT NULL,
+    "year" INTEGER NOT NULL,
+    "funding" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "completes" INTEGER NOT NULL,
+    "pairs" TEXT NOT NULL,
+    "rollUps" TEXT NOT NULL,
+    "regionSums" TEXT NOT NULL,
+    CONSTRAINT "UsefulGap_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "Area" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "UsefulGap_funding_rank_idx" ON "UsefulGap"("funding", "rank");
+
+-- CreateIndex
+CREATE INDEX "UsefulGap_areaId_idx" ON "UsefulGap"("areaId");
