@@ -3,6 +3,7 @@ import { countRelease } from './count-release.ts';
 import type { RowChange } from './row-changes.ts';
 
 const changed: RowChange = {
+  areaId: null,
   table: 'figures',
   rowId: 'f1',
   kind: 'changed',

@@ -2,7 +2,7 @@ import { countRelease, type ReleaseCount } from './count-release.ts';
 import type { Dataset, DatasetTable } from './dataset.ts';
 import { state, type TablePlan } from './plan-table.ts';
 import type { Plans } from './replace-content.ts';
-import { type RowChange, toRowText } from './row-changes.ts';
+import { findRowArea, type RowChange, toRowText } from './row-changes.ts';
 import { toRowKey } from './row-key.ts';
 import { readStoredAt } from './stored-rows.ts';
 import { type Asked, datasetTables } from './stored-tables.ts';
@@ -53,7 +53,8 @@ async function* listChanges(
       if (!row) return [];
       const rowId = toRowKey(table, row);
       const before = old ? toRowText(table, old) : null;
-      return [{ table, rowId, kind: old ? 'changed' : 'added', before, after: toRowText(table, row) }];
+      const [areaId, after] = [findRowArea(table, row), toRowText(table, row)];
+      return [{ table, rowId, areaId, kind: old ? 'changed' : 'added', before, after }];
     });
   }
   for (const batch of toBatches(removed)) {
@@ -63,8 +64,9 @@ async function* listChanges(
       batch.map(({ position }) => position),
     );
     yield batch.map(({ position, id }) => {
-      const before = toRowText(table, stored.get(position) ?? {});
-      return { table, rowId: id, kind: 'removed', before, after: null };
+      const old = stored.get(position) ?? {};
+      const [areaId, before] = [findRowArea(table, old), toRowText(table, old)];
+      return { table, rowId: id, areaId, kind: 'removed', before, after: null };
     });
   }
 }

@@ -5,6 +5,8 @@ import { listColumns } from './stored-tables.ts';
 export type RowChange = {
   table: DatasetTable;
   rowId: string;
+  /** Of a figure or percentage its area. */
+  areaId: string | null;
   kind: 'added' | 'changed' | 'removed';
   before: string | null;
   after: string | null;
@@ -16,6 +18,12 @@ export function toRowText(table: DatasetTable, row: object): string {
   return JSON.stringify(
     Object.fromEntries(listColumns(table).map((column) => [column, toPlain(values[column])])),
   );
+}
+
+/** The area that a figure or percentage is of; null for rows of other tables. */
+export function findRowArea(table: DatasetTable, row: object): string | null {
+  if (table !== 'figures' && table !== 'claims') return null;
+  return 'area' in row && typeof row.area === 'string' ? row.area : null;
 }
 
 function toPlain(value: unknown): unknown {

@@ -66,6 +66,7 @@ function createChange(release: number, index: number) {
     position: index + 1,
     tableName: 'figures',
     rowId: index < dataset.figures.length ? figure.id : `${figure.id}-${index}`,
+    areaId: figure.area,
     kind: 'changed' as const,
     before: toText(release - 1),
     after: toText(release),

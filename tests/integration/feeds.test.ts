@@ -85,7 +85,7 @@ withDatabases('feeds of areas and checks', 'migrated', () => {
     await importFolder(
       copyNorthern({ 'figures.csv': (text) => text.replace(/^hoa-binh,2020,2020,FY,national.*\n/m, '') }),
     );
-    expect(await kinds()).toEqual(['bỏ', 'bỏ', 'Bản dữ liệu 1']);
+    expect(await kinds()).toEqual(['bỏ', 'thêm', 'bỏ', 'Bản dữ liệu 1']);
     const { entries } = await readFeed('?area=hoa-binh');
     expect(entries[0]?.links?.[0]?.href).toMatch(/\/vi\/changes\/4$/);
     await importFolder(northern);

@@ -8,7 +8,7 @@ import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { toCellKey } from '#lib/domain/cell.ts';
 import { withDatabases } from '#tests/setup/databases.ts';
 import { copyNorthern, northern } from '#tests/setup/dataset-folder.ts';
-import { fillOldDatabase } from '#tests/setup/fill-old-database.ts';
+import { fillOldDatabase, insertOldRow } from '#tests/setup/fill-old-database.ts';
 import { loadDataset } from '#tests/setup/load-dataset.ts';
 
 const namesOf = ({ provider }: DatabaseAddress) => readMigrations(provider).map(({ name }) => name);
@@ -91,14 +91,13 @@ withDatabases('a database from before the constraints', 'empty', (current) => {
     const dataset = { ...(await readValidDataset('data')), population: [], priceIndex: [] };
     await fillOldDatabase(current(), dataset, '_constraints');
     const change = { tableName: 'notes', kind: 'changed', release: 1 } as const;
-    await database.rowChange.create({
-      data: { ...change, position: 1, rowId: 'a', before: '{}', after: '{"a":1}' },
-    });
+    const texts = { before: '{}', after: '{"a":1}' };
+    await insertOldRow(database, 'RowChange', { ...change, position: 1, rowId: 'a', ...texts });
     await database.releaseCount.create({ data: { ...change, rows: 1, lines: 1 } });
     const readHistory = () =>
       Promise.all([
         database.dataRelease.findMany(),
-        database.rowChange.findMany(),
+        database.$queryRaw`SELECT "rowId", "kind", "before", "after" FROM "RowChange"`,
         database.releaseCount.findMany(),
       ]);
     const history = await readHistory();
@@ -109,5 +108,34 @@ withDatabases('a database from before the constraints', 'empty', (current) => {
     expect(keys.map(({ cellKey }) => cellKey)).toEqual(dataset.figures.map(toCellKey));
     expect(await importDataset(database, dataset)).toEqual({ release: 1, changes: null });
     expect(await diffMigrations(address)).toBe('');
+  });
+});
+
+withDatabases('a database from before the history had areas', 'empty', (current) => {
+  test('has the area of each figure and percentage that it keeps, also of those that are gone', async () => {
+    const { database, address } = current();
+    await fillOldDatabase(
+      current(),
+      { ...(await readValidDataset(northern)), figures: [] },
+      '_row_change_area',
+    );
+    const [there, gone] = ['{"area":"phu-tho"}', '{"area":"gone-area"}'];
+    const rows = [
+      { tableName: 'figures', kind: 'changed', before: there, after: there },
+      { tableName: 'figures', kind: 'removed', before: gone, after: null },
+      { tableName: 'claims', kind: 'added', before: null, after: there },
+      { tableName: 'notes', kind: 'added', before: null, after: there },
+      { tableName: 'figures', kind: 'added', before: null, after: '{}' },
+    ];
+    for (const [index, row] of rows.entries())
+      await insertOldRow(database, 'RowChange', {
+        ...row,
+        release: 1,
+        position: index + 1,
+        rowId: `${index}`,
+      });
+    await applyMigrations(address);
+    const kept = await database.rowChange.findMany({ orderBy: { position: 'asc' } });
+    expect(kept.map(({ areaId }) => areaId)).toEqual(['phu-tho', 'gone-area', 'phu-tho', null, null]);
   });
 });

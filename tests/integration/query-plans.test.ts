@@ -85,7 +85,7 @@ async function keepOneChange(): Promise<void> {
       added: 0,
       changed: 1,
       removed: 0,
-      changes: { create: [{ ...count, rowId: figure.id, position: 1, before, after: before }] },
+      changes: { create: [{ ...count, rowId: figure.id, areaId: area, position: 1, before, after: before }] },
       counts: { create: [{ ...count, rows: 1, lines: 1 }] },
     },
   });
@@ -138,6 +138,23 @@ withSqlite('what a query reads of a dataset of any size', 'dataset', (current) =
     if (figures > (await database.figure.count()) / 2) scanning.push(`${figures} figures`);
     if (ask in whole) expect(scanning, 'no longer an exception: delete its line').not.toEqual([]);
     else expect(scanning).toEqual([]);
+  });
+
+  test('what was done to an area comes out of the history in its order, and nothing is sorted', async () => {
+    const query = await findQuery('readAreaFeed');
+    heard.statements.clear();
+    await query('nghe-an');
+    const history = [...heard.statements].filter(([sql]) => /FROM\W+(main\W+)?RowChange\b/.test(sql));
+    expect(history).toHaveLength(1);
+    for (const [sql, args] of history) {
+      const plan = await current().database.$queryRawUnsafe<{ detail: string }[]>(
+        `EXPLAIN QUERY PLAN ${sql}`,
+        ...args,
+      );
+      expect(plan.map(({ detail }) => detail)).toEqual([
+        expect.stringMatching(/^SEARCH .*RowChange_areaId_release_position_idx/),
+      ]);
+    }
   });
 
   test('percentages for programs are checked with the figures of their cells, not of their areas', async () => {

@@ -25,6 +25,11 @@ export async function fillOldDatabase(
   for (const [table, rows] of listTables(dataset, omit)) await insert(database, table, rows);
 }
 
+/** Adds a row to a table as it was then. */
+export function insertOldRow(database: Database, table: string, row: Row): Promise<void> {
+  return insert(database, table, [row]);
+}
+
 /** The tables in an order in which every reference already exists. */
 function listTables(dataset: Dataset, omit: readonly string[]): [string, Row[]][] {
   const { areas, areaChanges, areaMembers, sources, figures, claims, notes } = dataset;
