@@ -3,7 +3,8 @@ import type { Area, Claim, Figure, Note } from '#lib/domain/figure.ts';
 import type { MemberCertainty } from '#lib/domain/vocabulary.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
-import { figureInclude, toClaim, toFigure, toNote } from './to-figure.ts';
+import { readFigures } from './read-figures.ts';
+import { toClaim, toNote } from './to-figure.ts';
 
 /** A unit that another became, or came from, and the day (ISO). */
 type Succession = { area: Area; effectiveOn: string; legalSource: string };
@@ -33,20 +34,20 @@ export async function getArea(id: string): Promise<PrintedArea | null> {
 
 /** As getArea gives it, read now. */
 export async function readArea(id: string): Promise<PrintedArea | null> {
-  const row = await getDatabase().area.findUnique({
+  const asked = getDatabase().area.findUnique({
     where: { id },
     include: {
       predecessors: { ...inOrder, include: { from: true } },
       successors: { ...inOrder, include: { to: true } },
       regions: { ...inOrder, include: { region: true } },
       members: { ...inOrder, include: { area: true } },
-      figures: { ...inOrder, include: figureInclude },
       claims: { ...inOrder, include: { source: true } },
       notes: { ...inOrder, include: { source: true } },
     },
   });
+  const [row, figures] = await Promise.all([asked, readFigures({ areaId: id })]);
   if (!row) return null;
-  const { predecessors, successors, regions, members, figures, claims, notes, ...area } = row;
+  const { predecessors, successors, regions, members, claims, notes, ...area } = row;
   return {
     area,
     predecessors: predecessors.map(({ from, effectiveOn, legalSource }) => ({
@@ -61,7 +62,7 @@ export async function readArea(id: string): Promise<PrintedArea | null> {
     })),
     regions: regions.map(({ region, certainty }) => ({ area: region, certainty })),
     members: members.map(({ area: member, certainty }) => ({ area: member, certainty })),
-    figures: figures.map(toFigure),
+    figures,
     claims: claims.map(toClaim),
     notes: notes.map(toNote),
   };

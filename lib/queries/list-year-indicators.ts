@@ -3,8 +3,8 @@ import { areaSection } from '#lib/domain/area-section.ts';
 import { areaKinds, type Boundaries } from '#lib/domain/vocabulary.ts';
 import { getDatabase } from './database.ts';
 import type { AreaIndicators } from './list-indicators.ts';
+import { readFigures } from './read-figures.ts';
 import { readIndicators } from './read-indicators.ts';
-import { figureInclude, toFigure } from './to-figure.ts';
 
 const unitKinds = areaKinds.filter((kind) => areaSection(kind) === 'provinces');
 
@@ -14,30 +14,26 @@ const unitKinds = areaKinds.filter((kind) => areaSection(kind) === 'provinces');
  */
 export async function listYearIndicators(boundaries: Boundaries, year: number): Promise<AreaIndicators[]> {
   const inOrder = { orderBy: { position: 'asc' } } as const;
-  const rows = await getDatabase().area.findMany({
-    ...inOrder,
-    where: { kind: { in: unitKinds } },
-    include: {
-      predecessors: { ...inOrder, include: { from: true } },
-      figures: {
-        ...inOrder,
-        where: { yearFrom: { gte: year - 1 }, yearTo: { lte: year } },
-        include: figureInclude,
-      },
-    },
-  });
-  const units = rows.map(({ predecessors, figures, ...area }) => ({
-    area,
-    predecessors: predecessors.map(({ from }) => ({ area: from })),
-    figures: figures.map(toFigure),
-  }));
-  const printed = new Map(units.map(({ area, figures }) => [area.id, figures]));
-  const readFigures = async (id: string) => printed.get(id) ?? [];
-  const shown = units.filter(({ area }) => boundaries === 'reported' || area.validTo === null);
+  const [rows, figures] = await Promise.all([
+    getDatabase().area.findMany({
+      ...inOrder,
+      where: { kind: { in: unitKinds } },
+      include: { predecessors: { ...inOrder, include: { from: true } } },
+    }),
+    readFigures({ yearFrom: { gte: year - 1 }, yearTo: { lte: year } }),
+  ]);
+  const printed = Map.groupBy(figures, ({ area }) => area);
+  const readOf = async (id: string) => printed.get(id) ?? [];
+  const shown = rows.filter(({ validTo }) => boundaries === 'reported' || validTo === null);
   return Promise.all(
-    shown.map(async (unit) => {
-      const all = await readIndicators(unit, boundaries, readFigures);
-      return { area: unit.area, indicators: all.filter((row) => row.year === year) };
+    shown.map(async ({ predecessors, ...area }) => {
+      const unit = {
+        area,
+        predecessors: predecessors.map(({ from }) => ({ area: from })),
+        figures: await readOf(area.id),
+      };
+      const all = await readIndicators(unit, boundaries, readOf);
+      return { area, indicators: all.filter((row) => row.year === year) };
     }),
   );
 }

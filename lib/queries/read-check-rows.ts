@@ -11,7 +11,8 @@ import { fundings } from '#lib/domain/vocabulary.ts';
 import { getComputedDatabase } from './computed-database.ts';
 import { getDatabase } from './database.ts';
 import { readClaimOperands } from './read-claim-operands.ts';
-import { figureInclude, toClaim, toFigure } from './to-figure.ts';
+import { readFigures } from './read-figures.ts';
+import { toClaim } from './to-figure.ts';
 
 /** The rows that a wish selects: of a region those of its units too; a verdict leaves cells, which have none. */
 export function toCheckWhere({ verdict, region, year }: CheckWish): Prisma.CheckRowWhereInput {
@@ -63,9 +64,4 @@ async function readTotals(totals: readonly Figure[]) {
 /** All figures of these cells, in the order of the file. */
 function readCells(keys: readonly string[]): Promise<Figure[]> {
   return readFigures({ cellKey: { in: [...new Set(keys)] } });
-}
-
-async function readFigures(where: Prisma.FigureWhereInput): Promise<Figure[]> {
-  const rows = await getDatabase().figure.findMany({ where, include: figureInclude });
-  return rows.map(toFigure).sort((a, b) => a.position - b.position);
 }

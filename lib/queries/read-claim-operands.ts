@@ -1,8 +1,7 @@
 import 'server-only';
 import { listClaimCells } from '#lib/domain/claim-formula.ts';
 import type { Claim, Figure } from '#lib/domain/figure.ts';
-import { getDatabase } from './database.ts';
-import { figureInclude, toFigure } from './to-figure.ts';
+import { readFigures } from './read-figures.ts';
 
 /** SQLite takes 999 parameters in a statement of Prisma's. */
 const cellsAtOnce = 500;
@@ -11,12 +10,7 @@ const cellsAtOnce = 500;
 export async function readClaimOperands(claims: readonly Omit<Claim, 'source'>[]): Promise<Figure[]> {
   const cells = listClaimCells(claims);
   const figures: Figure[] = [];
-  for (let start = 0; start < cells.length; start += cellsAtOnce) {
-    const rows = await getDatabase().figure.findMany({
-      where: { cellKey: { in: cells.slice(start, start + cellsAtOnce) } },
-      include: figureInclude,
-    });
-    figures.push(...rows.map(toFigure));
-  }
+  for (let start = 0; start < cells.length; start += cellsAtOnce)
+    figures.push(...(await readFigures({ cellKey: { in: cells.slice(start, start + cellsAtOnce) } })));
   return figures.toSorted((a, b) => a.position - b.position);
 }

@@ -7,8 +7,9 @@ import { type ExampleArea, type MethodExamples, pickMethodExamples } from '#lib/
 import { checkTotals } from '#lib/domain/total-check.ts';
 import { getDatabase } from './database.ts';
 import { readClaimOperands } from './read-claim-operands.ts';
+import { readFigures } from './read-figures.ts';
 import { readPart } from './read-part.ts';
-import { figureInclude, toClaim, toFigure } from './to-figure.ts';
+import { toClaim } from './to-figure.ts';
 
 /** An area without what is printed of it. */
 type NamedArea = Pick<ExampleArea, 'area' | 'members' | 'predecessors'>;
@@ -21,9 +22,8 @@ export type Examples = MethodExamples & { fullestYear: FullestYear | null };
 export async function readExamples(areas: readonly NamedArea[]): Promise<Examples> {
   const { places, fullestYear } = (await readPart('example_places')) ?? { places: [], fullestYear: null };
   const [figures, claims] = await Promise.all([
-    readFigures(
-      places.map(({ area, years }) => ({ area, years: [...years, ...years.map((year) => year - 1)] })),
-    ),
+    // Whole cells, also those of several years that end in one of these.
+    readFigures(endsIn(places.map(addYearsBefore))),
     readClaims(places),
   ]);
   const operands = await readClaimOperands(claims);
@@ -48,15 +48,13 @@ export async function readExamples(areas: readonly NamedArea[]): Promise<Example
 
 type Place = { area: string; years: readonly number[] };
 
-/** Whole cells, also those of several years that end in one of these. */
-async function readFigures(places: readonly Place[]): Promise<Figure[]> {
-  const rows = await getDatabase().figure.findMany({ where: endsIn(places), include: figureInclude });
-  return inOrder(rows.map(toFigure));
-}
-
 async function readClaims(places: readonly Place[]) {
   const rows = await getDatabase().claim.findMany({ where: endsIn(places), include: { source: true } });
   return inOrder(rows.map(toClaim));
+}
+
+function addYearsBefore({ area, years }: Place): Place {
+  return { area, years: [...new Set(years.flatMap((year) => [year - 1, year]))] };
 }
 
 function endsIn(places: readonly Place[]) {

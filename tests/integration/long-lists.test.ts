@@ -1,13 +1,17 @@
 import { parseAtomFeed } from 'feedsmith';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { GET } from '#app/feed.xml/route.ts';
+import { openReader } from '#lib/database/open-readers.ts';
 import { importDataset } from '#lib/dataset/import-dataset.ts';
 import { readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { toCellKey } from '#lib/domain/cell.ts';
+import { fundings } from '#lib/domain/vocabulary.ts';
+import { getArea } from '#lib/queries/get-area.ts';
 import { getChangesPage } from '#lib/queries/get-changes-page.ts';
 import { getFigureList } from '#lib/queries/get-figure-list.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
+import { listYearIndicators } from '#lib/queries/list-year-indicators.ts';
 import { askApi } from '#tests/setup/ask-api.ts';
 import { currentDatabase, withDatabases } from '#tests/setup/databases.ts';
 import { northern } from '#tests/setup/dataset-folder.ts';
@@ -62,11 +66,43 @@ async function makeHistory(): Promise<void> {
   });
 }
 
-async function makeFigures(count: number): Promise<void> {
+/** Of each area and money of 2020 and 2021 a figure: more than a thousand of two years. */
+async function spreadFigures(): Promise<void> {
+  const { database } = currentDatabase();
+  const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'hoa-binh' } });
+  const areas = await database.area.findMany({ select: { id: true } });
+  const places = areas.flatMap(({ id }) =>
+    [2020, 2021].flatMap((year) =>
+      fundings.flatMap((funding) =>
+        (['plan', 'actual', 'estimate', 'matched', 'investment'] as const).map((measure) => ({
+          area: id,
+          yearFrom: year,
+          yearTo: year,
+          period: 'M03' as const,
+          funding,
+          measure,
+        })),
+      ),
+    ),
+  );
+  await database.figure.createMany({
+    data: places.map(({ area, ...place }, index) => ({
+      ...figure,
+      ...place,
+      areaId: area,
+      cellKey: toCellKey({ area, ...place }),
+      id: `spread-${index}`,
+      position: 20_000 + index,
+    })),
+  });
+}
+
+async function makeFigures(count: number, from = 0): Promise<void> {
   const { database } = currentDatabase();
   const figure = await database.figure.findFirstOrThrow({ where: { areaId: 'hoa-binh' } });
   await database.figure.createMany({
-    data: Array.from({ length: count }, (_, index) => {
+    data: Array.from({ length: count }, (_, made) => {
+      const index = from + made;
       const years = { yearFrom: 2000, yearTo: 2000 + (index % 20) };
       return {
         ...figure,
@@ -175,5 +211,20 @@ withDatabases('long lists', 'migrated', () => {
     );
     expect(await getFigureList('area', 'hoa-binh', 4)).toBeNull();
     expect(await getFigureList('source', 'no-such-source', 1)).toMatchObject({ total: 0, figures: [] });
+  });
+
+  test('an area and a year of more than a thousand figures are read by a server, which has no transactions', async () => {
+    await makeFigures(600, 450);
+    await spreadFigures();
+    const suite = currentDatabase();
+    const { database, address } = suite;
+    suite.database = openReader(address);
+    onTestFinished(async () => {
+      await suite.database.$disconnect();
+      suite.database = database;
+    });
+    expect((await getArea('hoa-binh'))?.figures.length).toBeGreaterThan(1_000);
+    const units = await listYearIndicators('reported', 2021);
+    expect(units.every(({ indicators }) => indicators.length > 2)).toBe(true);
   });
 });
