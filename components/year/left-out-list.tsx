@@ -3,25 +3,28 @@ import { AreaName } from '#components/area/area-name.tsx';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Ranking } from '#lib/domain/ranking.ts';
+import type { ShownRanking } from '#lib/domain/year-panel.ts';
 
-type Props = { ranking: Ranking<Area>; year: number; locale: Locale };
+type Props = { ranking: ShownRanking<Area>; year: number; locale: Locale };
 
 /** Who has figures of the year but takes no part in a ranking, with the way to that year, and why; then how many are unknown. */
 export async function LeftOutList({ ranking, year, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'years' });
-  const { leftOut, unknown } = ranking;
+  const many = await getTranslations({ locale, namespace: 'longRanking' });
+  const { leftOut, unknown, all } = ranking;
+  const others = all.leftOut - leftOut.length;
   return (
     <>
       {leftOut.length > 0 && (
         <details className="mt-2">
-          <summary>{t('leftOut', { count: leftOut.length })}</summary>
+          <summary>{t('leftOut', { count: all.leftOut })}</summary>
           <ul className="mt-2 grid gap-1">
             {leftOut.map(async ({ area, reason }) => (
               <li key={area.id}>
                 <AreaName area={area} year={year} locale={locale} />: {await formatReason(reason, locale)}
               </li>
             ))}
+            {others > 0 && <li className="hint">{many('others', { count: others })}</li>}
             {unknown > 0 && <li className="hint">{t('unknown', { count: unknown })}</li>}
           </ul>
         </details>

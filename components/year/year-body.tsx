@@ -48,7 +48,15 @@ export async function YearBody({ page, locale }: Props) {
             value: funding,
             label: t(`vocabulary.funding.${funding}`),
             words: t(`selection.funding.${funding}`),
-            content: <YearPanel panel={panels[funding]} funding={funding} year={year} locale={locale} />,
+            content: (
+              <YearPanel
+                panel={panels[funding]}
+                funding={funding}
+                year={year}
+                boundaries={boundaries}
+                locale={locale}
+              />
+            ),
           }))}
         />
         <p className="hint mt-4 max-w-3xl">{t('years.rankingsNote')}</p>

@@ -1,15 +1,22 @@
 import { getTranslations } from 'next-intl/server';
+import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import type { Funding } from '#lib/domain/vocabulary.ts';
-import type { YearPanel as Panel } from '#lib/domain/year-panel.ts';
+import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
+import type { YearPanel as Panel, ShownRanking } from '#lib/domain/year-panel.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { RankingTable } from './ranking-table.tsx';
 
-type Props = { panel: Panel<Area>; funding: Funding; year: number; locale: Locale };
+type Props = {
+  panel: Panel<Area>;
+  funding: Funding;
+  year: number;
+  boundaries: Boundaries;
+  locale: Locale;
+};
 
 /** The rankings of one funding by completion, plan and actual, each with who is left out and why. */
-export async function YearPanel({ panel, funding, year, locale }: Props) {
+export async function YearPanel({ panel, funding, year, boundaries, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'years' });
   return (
     <>
@@ -21,11 +28,32 @@ export async function YearPanel({ panel, funding, year, locale }: Props) {
             <>
               <h4 className="mt-5 text-lg font-semibold">{t(`by.${by}`)}</h4>
               <RankingTable by={by} funding={funding} ranked={ranking.ranked} locale={locale} />
+              <WholeRanking
+                ranking={ranking}
+                filters={{ year: String(year), funding, boundaries }}
+                locale={locale}
+              />
             </>
           )}
           <LeftOutList ranking={ranking} year={year} locale={locale} />
         </section>
       ))}
+    </>
+  );
+}
+
+type WholeProps = { ranking: ShownRanking<Area>; filters: Record<string, string>; locale: Locale };
+
+/** That a table has the first units alone, with the way to all of them; nothing where it has all. */
+async function WholeRanking({ ranking: { ranked, all }, filters, locale }: WholeProps) {
+  if (all.ranked === ranked.length) return null;
+  const t = await getTranslations({ locale, namespace: 'longRanking' });
+  return (
+    <>
+      <p className="hint mt-2">{t('shown', { shown: ranked.length, total: all.ranked })}</p>
+      <p className="mt-2">
+        <SheetLinks table="indicators" filters={filters} label={t('all')} locale={locale} />
+      </p>
     </>
   );
 }

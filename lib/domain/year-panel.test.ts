@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figure } from '#tests/fixtures/figure.ts';
 import type { Figure } from './figure.ts';
 import { computeIndicators } from './indicator.ts';
-import { computeYearPanel, listSums } from './year-panel.ts';
+import { computeYearPanel, listSums, mostShown } from './year-panel.ts';
 
 const year = { year: 2021, funding: 'total' } as const;
 
@@ -52,4 +52,17 @@ test('the sums of all fundings are listed, and none of which nothing is known', 
     ['total', 'plan'],
     ['local', 'plan'],
   ]);
+});
+
+test('a page shows the first of many ranked units and of those left out, counts all and adds all', () => {
+  const ids = Array.from({ length: mostShown + 3 }, (_, index) => `unit-${index}`);
+  const units = [
+    ...ids.map((id) => unit(id, plan(3))),
+    ...ids.map((id) => unit(`part-of-${id}`, plan(9, { caveats: ['one_round'] }))),
+  ];
+  const { rankings, sums } = computeYearPanel(units, [], year);
+  const [{ by, ranking } = { by: null, ranking: null }] = rankings;
+  expect([by, ranking?.ranked.length, ranking?.leftOut.length]).toEqual(['plan', mostShown, mostShown]);
+  expect(ranking?.all).toEqual({ ranked: mostShown + 3, leftOut: mostShown + 3 });
+  expect(sums[0]?.sum?.units).toBe(mostShown + 3);
 });

@@ -14,8 +14,14 @@ export type YearSum = {
   sum: { operand: Operand; units: number } | null;
 };
 
-/** One year and funding across units: its rankings, those that rank somebody first, and the sums of plans and actuals. */
-export type YearPanel<U> = { rankings: { by: RankedBy; ranking: Ranking<U> }[]; sums: YearSum[] };
+/** How many units of a ranking a page shows, and of those left out: more than there are provinces; a file has all. */
+export const mostShown = 100;
+
+/** The first units of a ranking and of those left out, and how many each are in all. */
+export type ShownRanking<U> = Ranking<U> & { all: Record<'ranked' | 'leftOut', number> };
+
+/** One year and funding across units: its rankings, those that rank somebody first, and the sums of plans and actuals of all units. */
+export type YearPanel<U> = { rankings: { by: RankedBy; ranking: ShownRanking<U> }[]; sums: YearSum[] };
 
 /** Ranks units by completion, plan and actual of one year and funding, and adds their whole-year plans and actuals; `nation` has the nation's rows. */
 export function computeYearPanel<U extends Unit>(
@@ -25,7 +31,7 @@ export function computeYearPanel<U extends Unit>(
 ): YearPanel<U> {
   const rank = (by: RankedBy) => rankUnits(units, { year, funding, by });
   const printed = nation.find((row) => row.year === year && row.funding === funding && row.period === 'FY');
-  const rankings = rankedBy.map((by) => ({ by, ranking: rank(by) }));
+  const rankings = rankedBy.map((by) => ({ by, ranking: showFirst(rank(by)) }));
   return {
     rankings: rankings.toSorted((a, b) => isEmpty(a.ranking) - isEmpty(b.ranking)),
     sums: (['plan', 'actual'] as const).map((measure) => ({
@@ -34,6 +40,15 @@ export function computeYearPanel<U extends Unit>(
       printed: printed?.[measure] ?? null,
       sum: sumRanked(rank(measure), measure),
     })),
+  };
+}
+
+function showFirst<U>({ ranked, leftOut, unknown }: Ranking<U>): ShownRanking<U> {
+  return {
+    ranked: ranked.slice(0, mostShown),
+    leftOut: leftOut.slice(0, mostShown),
+    unknown,
+    all: { ranked: ranked.length, leftOut: leftOut.length },
   };
 }
 
