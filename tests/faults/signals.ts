@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { runNode } from '#scripts/run.ts';
 import { port, site, startSite, tell, waitForEnd, waitUntilGone } from './running-site.ts';
 
 // SIGTERM and SIGKILL to each process of a running site: nothing in flight is lost, nobody stays behind. Needs a build and its database (npm run build).
@@ -57,6 +58,8 @@ async function trySecondSignal() {
   tell('a second signal ends at once', performance.now() - startedAt < 1_000);
 }
 
+// `npm start` builds anew for another address than that of the last build, which takes longer than a start may.
+await runNode(['scripts/prepare.ts', '--build'], { env: { ...process.env, PORT: String(port) } });
 await tryDrain('the server', process.execPath, ['scripts/serve.ts']);
 await tryDrain('npm start', 'npm', ['start']);
 await tryKill();
