@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPageQuestion } from './page-question.ts';
+import { toPageQuestion, toPayloadQuestion } from './page-question.ts';
 
 test.each([
   ['/vi', '/vi'],
@@ -31,4 +31,14 @@ test.each([
   '/feed.xml',
 ])('%s is no question of a page', (target) => {
   expect(toPageQuestion(target)).toBeNull();
+});
+
+test.each([
+  ['/vi/map?_rsc=r1&year=2020', { question: '/vi/map?year=2020', name: 'r1' }],
+  ['/vi/map?year=2020&layer=growth&_rsc=r1', { question: '/vi/map?layer=growth&year=2020', name: 'r1' }],
+  ['/vi/map?_rsc=', null],
+  ['/vi/map?year=2020', null],
+  ['/api/v1/figures.csv?_rsc=r1', null],
+])('what %s asks for of a page', (target, asked) => {
+  expect(toPayloadQuestion(target)).toEqual(asked);
 });

@@ -15,3 +15,12 @@ export function toPageQuestion(target: string): string | null {
   query.sort();
   return query.size > 0 ? `${path}?${query}` : path;
 }
+
+/** What the start script asks for: the payload of that name, of the page of that question (docs/decisions/0068). Null for an address that names none. */
+export function toPayloadQuestion(target: string): { question: string; name: string } | null {
+  const address = new URL(target, 'http://n');
+  const name = address.searchParams.get('_rsc');
+  address.searchParams.delete('_rsc');
+  const question = name ? toPageQuestion(address.pathname + address.search) : null;
+  return name && question !== null ? { question, name } : null;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepPayloadApart } from './keep-payload-apart.ts';
+import { keepPayloadApart, takePayload } from './keep-payload-apart.ts';
 import { startScript } from './start-script.ts';
 
 const push = (text: string) =>
@@ -24,4 +24,22 @@ test.each([
   ['there is no payload at all', toPage([]), Buffer.from('')],
 ])('a page stays whole when %s', (_, html, apart) => {
   expect(keepPayloadApart(html, apart)).toBeNull();
+});
+
+test('a page drawn at a request gives its payload away under a name', () => {
+  expect(takePayload(toPage(parts), 'r1')).toEqual({
+    html: `<html lang="vi" data-payload-apart="r1"><body><script>${startScript}</script><h1>Nghệ An</h1>${opening}</body></html>`,
+    payload,
+  });
+});
+
+test.each([
+  ['nobody would ask for it', toPage(parts, 'other()')],
+  ['there is none', toPage([])],
+  [
+    'a part of it is no text',
+    toPage(parts).replace('</body>', '<script>self.__next_f.push([3,"AAE="])</script></body>'),
+  ],
+])('it keeps its payload when %s', (_, html) => {
+  expect(takePayload(html, 'r1')).toBeNull();
 });

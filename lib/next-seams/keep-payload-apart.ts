@@ -8,12 +8,21 @@ const part = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\<]|\\.)*")\]\)<\/scrip
  * byte for byte what is answered apart, or the start script does not stand in it.
  */
 export function keepPayloadApart(html: string, payload: Buffer | undefined): string | null {
-  if (!payload || !html.includes(startScript)) return null;
+  const taken = takePayload(html, '');
+  return payload && taken?.payload === payload.toString() ? taken.html : null;
+}
+
+/**
+ * A page and the payload that stood in it. Its root names what the start script asks for (docs/decisions/0068): a name without `"`, or none where Next itself
+ * answers. Null where nobody would ask for it, where there is none, or where a part of it is of an unknown shape.
+ */
+export function takePayload(html: string, name: string): { html: string; payload: string } | null {
+  if (!html.includes(startScript)) return null;
   const parts: string[] = [];
   const rest = html.replace(part, (_, literal: string) => {
     parts.push(JSON.parse(literal));
     return '';
   });
-  if (parts.length === 0 || parts.join('') !== payload.toString()) return null;
-  return rest.replace(/<html[^>]*/, '$& data-payload-apart=""');
+  if (parts.length === 0 || rest.includes('<script>self.__next_f.push(')) return null;
+  return { html: rest.replace(/<html[^>]*/, `$& data-payload-apart="${name}"`), payload: parts.join('') };
 }

@@ -111,3 +111,29 @@ test('a chart remembers where it was touched before it came alive, and no longer
   touch(40);
   expect(frame.touchedAt).toEqual({ x: 30, y: 20 });
 });
+
+test.each([
+  ['is loaded again', 'navigate', 1],
+  ['that was loaded again already goes on asking', 'reload', 0],
+])('a page whose payload is of other data by now %s', async (_, type, times) => {
+  const append = vi.spyOn(document.head, 'append').mockImplementation(() => {});
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
+  const entries = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never]);
+  const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response(null, { status: 409 }));
+  fetched.mockResolvedValue(new Response('1:"a"', { headers: { 'content-type': 'text/x-component' } }));
+  Object.assign(globalThis, { __next_f: [] });
+  document.documentElement.dataset.payloadApart = 'r1';
+  // Anew, since a page asks for its payload until it has it, and then no more.
+  new Function(startScript)();
+  const { startLater, startNow } = globalThis as unknown as {
+    startLater: (files: string[]) => void;
+    startNow: () => void;
+  };
+  startLater(['/_next/a.js']);
+  startNow();
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(reload).toHaveBeenCalledTimes(times);
+  expect(fetched.mock.calls.map(([address]) => String(address).slice(-7))).toEqual(['_rsc=r1', '_rsc=r1']);
+  delete document.documentElement.dataset.payloadApart;
+  for (const mock of [append, reload, entries, fetched]) mock.mockRestore();
+});

@@ -6,7 +6,7 @@ import { yearScript } from './year-script.ts';
 /**
  * Runs in every page before anything else (docs/decisions/0014): a page that is only read costs a phone no work. The framework's files, which the build
  * names in one small file (defer-framework.ts), are run at the reader's first sign of life (a pointer that only rests where the page was drawn is none), and fetched ahead when the page has loaded, unless the reader saves
- * data; so is the payload of a page that stands apart (keep-payload-apart.ts), which is asked for until it comes, and handed on once the document is read to its end, where the list that it goes into is opened. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
+ * data; so is the payload of a page that stands apart (keep-payload-apart.ts), which is asked for until it comes, and handed on once the document is read to its end, where the list that it goes into is opened; a page whose data changed before it was asked for is loaded again, once. A click on what needs React (a button, or a link with `data-wakes`) that comes before it is given back once React is there, however late; a link, which
  * works without, is followed after ten seconds. A chart remembers where it was touched before it came alive (`touchedAt`, read by lazy-chart.tsx). "/" leads to
  * the search field, which is typed into as soon as its sheet opens. The reader's theme comes first (theme-script.ts); what shows a chart's chosen year
  * (year-script.ts), keeps a page's state in its address (address-script.ts) and opens formulas (formula-script.ts) follows. The script's hash stands in every
@@ -25,11 +25,12 @@ export const startScript = `${themeScript}
   const isApart = () => 'payloadApart' in document.documentElement.dataset;
   const askPayload = async () => {
     const address = new URL(location.href);
-    address.searchParams.set('_rsc', '');
+    address.searchParams.set('_rsc', document.documentElement.dataset.payloadApart);
     for (;;) {
       try {
         const answer = await fetch(address, { headers: { rsc: '1' }, cache: 'no-cache' });
         if (answer.headers.get('content-type')?.startsWith('text/x-component')) return await answer.text();
+        if (answer.status === 409 && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
       } catch {}
       await new Promise((resolve) => setTimeout(resolve, 3000));
     }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startScript } from '#lib/next-seams/start-script.ts';
 import { createPageAnswers } from './answer-page.ts';
 import { guardAnswer } from './guard-answer.ts';
 import { getProcessState, requestIdHeader } from './process-state.ts';
@@ -137,6 +138,30 @@ test.each([
   answer = page;
   const { headers } = await ask(path, given);
   expect(headers.get('cache-status')).toBeNull();
+});
+
+test('what React reads of a page of a query is answered apart, to the document of the same release alone', async () => {
+  getProcessState().settleRelease = async () => 'r1';
+  answer = (_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html', vary: 'rsc' })
+      .end(`<html><script>${startScript}</script><script>self.__next_f.push([1,"a"])</script></html>`);
+  const [, name] = /data-payload-apart="([\w-]+)"/.exec(await (await ask('/vi/map?year=2020')).text()) ?? [];
+  const askPayload = (asked = '', headers = {}) =>
+    ask(`/vi/map?_rsc=${asked}&year=2020`, { headers: { rsc: '1', ...headers } });
+  const payload = await askPayload(name);
+  expect([payload.status, await payload.text(), payload.headers.get('content-type')]).toEqual([
+    200,
+    'a',
+    'text/x-component',
+  ]);
+  expect(payload.headers.get('content-security-policy')).toBeNull();
+  expect(payload.headers.get('vary')).toBe('rsc, accept-encoding');
+  const other = await askPayload('another');
+  expect([other.status, other.headers.get('cache-control')]).toEqual([409, 'no-store']);
+  expect(asked).toEqual(['GET /vi/map?year=2020']);
+  await askPayload(name, { 'next-router-state-tree': 'x' });
+  expect(asked).toHaveLength(2);
 });
 
 test('new data is told by the revalidation, when it succeeded', async () => {

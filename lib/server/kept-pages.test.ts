@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { startScript } from '#lib/next-seams/start-script.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { createKeptPages } from './kept-pages.ts';
+import { toPayloadName } from './payload-name.ts';
 import { getProcessState, oldPageHeader } from './process-state.ts';
 
 let isAway: boolean;
@@ -193,4 +195,39 @@ test('a page that an import came into is drawn again, and is of one release', as
   expect(await read('/vi')).toEqual(['drawn', 'first']);
   expect(drawn).toEqual(['/vi', '/vi']);
   getProcessState().settleRelease = undefined;
+});
+
+const toDocument = (payload: string) =>
+  `<html><script>${startScript}</script>${payload}<script>self.__next_f.push([1,"${payload}"])</script></html>`;
+
+test('a payload is given to the document that it was drawn with, also when a newer one took its place', async () => {
+  getProcessState().settleRelease = async () => text;
+  const { pages, read, forget } = create();
+  const [first, second, third] = ['r1', 'r2', 'r3'].map((release) => toDocument(release));
+  const draw = async (document = '') => {
+    text = document;
+    forget();
+    await read('/vi/map');
+    await vi.waitFor(async () => expect((await read('/vi/map'))[0]).toBe('kept'));
+  };
+  const readPayload = async (release = '') => {
+    const { gunzipSync } = await import('node:zlib');
+    const payload = await pages.findPayload('/vi/map', toPayloadName(release) ?? '');
+    return payload && gunzipSync(payload.packed).toString();
+  };
+  await draw(first);
+  expect((await read('/vi/map'))[1]).toContain(`data-payload-apart="${toPayloadName(first ?? '')}"`);
+  expect(await readPayload(first)).toBe('r1');
+  await draw(second);
+  expect([await readPayload(first), await readPayload(second)]).toEqual(['r1', 'r2']);
+  await draw(third);
+  expect([await readPayload(first), await readPayload(second)]).toEqual([null, 'r2']);
+  expect(drawn).toHaveLength(3);
+  getProcessState().settleRelease = undefined;
+});
+
+test('a page whose release is unknown keeps its payload', async () => {
+  const { read } = create();
+  text = toDocument('r1');
+  expect(await read('/vi/map')).toEqual(['drawn', text]);
 });

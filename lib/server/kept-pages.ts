@@ -3,7 +3,8 @@ import PQueue from 'p-queue';
 import { BusyError } from './create-gate.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { getLog } from './log.ts';
-import { type PackedPage, packPage } from './pack-page.ts';
+import { type PackedPage, type PackedPayload, packPage } from './pack-page.ts';
+import { toPayloadName } from './payload-name.ts';
 import { getProcessState } from './process-state.ts';
 
 const mebi = 2 ** 20;
@@ -20,7 +21,8 @@ const mostAttempts = 5;
 /** For how long after an import a page is still shown as it was while it is drawn anew; whoever asks later waits for the new one. */
 const oldForMs = 20_000;
 
-type KeptPage = PackedPage & { release: number };
+/** `earlier` is the payload of the page that this one took the place of, for who is still reading that. */
+type KeptPage = PackedPage & { release: number; earlier?: PackedPayload };
 /** A page, and whether it was drawn for this reader, kept, or kept from before the last import. */
 export type FoundPage = { page: PackedPage; found: 'drawn' | 'kept' | 'old' };
 
@@ -54,7 +56,8 @@ export function createKeptPages(
 
   async function drawAndKeep(question: string): Promise<PackedPage> {
     const { page, drawnFrom } = await drawOfOneRelease(question);
-    if (page.canBeKept) pages.set(question, { ...page, release: drawnFrom });
+    const earlier = pages.peek(question)?.payload;
+    if (page.canBeKept) pages.set(question, { ...page, release: drawnFrom, earlier });
     else if (page.status >= 300 && page.status < 500) pages.delete(question);
     return page;
   }
@@ -64,7 +67,7 @@ export function createKeptPages(
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const before = await settleRelease();
       const drawnFrom = release;
-      const page = await packPage(await draw(question));
+      const page = await packPage(await draw(question), toPayloadName(before));
       if ((await settleRelease()) === before) return { page, drawnFrom };
     }
     throw new Error(`Imports came too fast for ${question} to be drawn`);
@@ -84,8 +87,18 @@ export function createKeptPages(
     return page && page.status < 500 ? { page, found: 'drawn' } : { page: kept, found: 'old' };
   }
 
+  /** The payload of that name, of a question's page; null where the page is of other data by now. Throws what `find` throws. */
+  async function findPayload(question: string, name: string): Promise<PackedPayload | null> {
+    const kept = pages.get(question);
+    const known = [kept?.payload, kept?.earlier].find((payload) => payload?.name === name);
+    if (known) return known;
+    const { page } = await find(question);
+    return page.payload?.name === name ? page.payload : null;
+  }
+
   return {
     find,
+    findPayload,
     /** The data changed: every page is drawn anew when it is asked for. */
     forget() {
       release += 1;
@@ -110,6 +123,10 @@ function tellFailure(error: unknown): void {
   getLog().error('A page could not be drawn anew, and stays as it was', { err: error });
 }
 
-function toSize({ packed, headers }: KeptPage, question: string): number {
-  return packed.length + JSON.stringify(headers).length + 2 * question.length + entryBytes;
+function toSize({ packed, headers, payload, earlier }: KeptPage, question: string): number {
+  const parts = [packed, payload?.packed, earlier?.packed].reduce(
+    (sum, part) => sum + (part?.length ?? 0),
+    0,
+  );
+  return parts + JSON.stringify(headers).length + 2 * question.length + entryBytes;
 }

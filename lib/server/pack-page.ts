@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { createPagePolicy } from '#lib/next-seams/content-security-policy.ts';
+import { takePayload } from '#lib/next-seams/keep-payload-apart.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { getLog } from './log.ts';
 import { cacheControl, cacheControlOfOld } from './page-life.ts';
@@ -17,7 +18,10 @@ export type PackedPage = {
   packed: Buffer;
   /** Whether the next reader may have it as well. */
   canBeKept: boolean;
+  /** What React reads of it, where that was taken out of it: sent as a page is. */
+  payload?: PackedPayload;
 };
+export type PackedPayload = Pick<PackedPage, 'status' | 'headers' | 'packed'> & { name: string };
 
 /** What speaks of the connection inside this process, of the bytes before they were packed, or to nobody. */
 const notSent =
@@ -25,9 +29,16 @@ const notSent =
 
 const pack = promisify(gzip);
 
-/** Packs a drawn page, and gives it the policy and, when it is one, the tag and the caching that are the same for every reader (docs/decisions/0051). */
-export async function packPage({ status, headers, body }: DrawnPage): Promise<PackedPage> {
+/**
+ * Packs a drawn page, and gives it the policy and, when it is one, the tag and the caching that are the same for every reader (docs/decisions/0051). Its payload
+ * is taken out of it and packed beside it where a name is given for it and the page can be kept.
+ */
+export async function packPage(drawn: DrawnPage, payloadName: string | null = null): Promise<PackedPage> {
+  const { status, headers } = drawn;
   const isPage = status === 200;
+  const canBeKept = isPage && !headers['set-cookie'] && !headers[oldPageHeader];
+  const taken = canBeKept && payloadName !== null ? takePayload(drawn.body.toString(), payloadName) : null;
+  const body = taken ? Buffer.from(taken.html) : drawn.body;
   const common = {
     ...Object.fromEntries(Object.entries(headers).filter(([name]) => !notSent.test(name))),
     vary: addEncoding(headers.vary),
@@ -35,13 +46,24 @@ export async function packPage({ status, headers, body }: DrawnPage): Promise<Pa
     'content-security-policy': headers['content-security-policy'] ?? createPolicy(headers, body),
     ...(isPage && { 'cache-control': cacheControl, etag: toTag(body) }),
   };
-  const said = Object.entries(common).filter(([, value]) => value !== undefined);
+  const said = Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined));
   return {
     status,
-    headers: Object.fromEntries(said),
+    headers: said,
     packed: await pack(body),
-    canBeKept: isPage && !headers['set-cookie'] && !headers[oldPageHeader],
+    canBeKept,
+    ...(taken && payloadName && { payload: await packPayload(taken.payload, payloadName, said) }),
   };
+}
+
+async function packPayload(
+  text: string,
+  name: string,
+  { link: _, 'content-security-policy': __, ...said }: OutgoingHttpHeaders,
+): Promise<PackedPayload> {
+  const body = Buffer.from(text);
+  const headers = { ...said, 'content-type': 'text/x-component', etag: toTag(body) };
+  return { name, status: 200, headers, packed: await pack(body) };
 }
 
 /** A kept page as it is sent while a newer one is drawn. */

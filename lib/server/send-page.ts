@@ -11,7 +11,7 @@ const unpack = promisify(gunzip);
 export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, packed }: PackedPage,
+  { status, headers, packed }: Pick<PackedPage, 'status' | 'headers' | 'packed'>,
 ): Promise<void> {
   if (status === 200 && fresh(request.headers, { etag: String(headers.etag) })) {
     response.writeHead(304, headers).end();

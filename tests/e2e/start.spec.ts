@@ -19,7 +19,14 @@ for (const path of ['/vi', '/vi/provinces/nghe-an', '/vi/compare?areas=nghe-an,t
   });
 }
 
-for (const path of ['/vi', '/vi/regions/phia-bac', '/en/data', '/vi/years/2021']) {
+for (const path of [
+  '/vi',
+  '/vi/regions/phia-bac',
+  '/en/data',
+  '/vi/years/2021',
+  '/vi/compare?areas=nghe-an,thanh-hoa',
+  '/vi/checks',
+]) {
   test(`${path} holds itself once, and what React reads of it comes when the reader moves`, async ({
     page,
     request,
