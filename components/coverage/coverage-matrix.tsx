@@ -5,6 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import { type CoverageCell, toPlace } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import { foldYears } from '#lib/domain/fold-years.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
@@ -13,7 +14,7 @@ type Props = {
   caption: string;
   units: readonly Area[];
   years: readonly number[];
-  /** The cells of each unit, in the order of the years. */
+  /** The cells of each unit, in the order of the years, newest first. */
   cells: ReadonlyMap<string, readonly CoverageCell[]>;
   /** The places of cells of which only predecessors have figures. */
   former: ReadonlySet<string>;
@@ -24,7 +25,10 @@ type Props = {
   locale: Locale;
 };
 
-/** Units by years; each cell is a word, drawn as a sign (see app/styles/coverage.css). Wider than a phone: it scrolls in its own frame. */
+/**
+ * Units by years; each cell is a word, drawn as a sign (see app/styles/coverage.css). Years in a row without a figure are one cell, since most have none and
+ * a phone has to lay out each (docs/decisions/0068). Wider than a phone: it scrolls in its own frame.
+ */
 export async function CoverageMatrix({
   caption,
   units,
@@ -41,6 +45,12 @@ export async function CoverageMatrix({
   const toFound = ({ state, partYear, estimate }: CoverageCell) =>
     [t(`state.${state}`), partYear ? t('partYear') : [], estimate ? t('estimate') : []].flat().join(', ');
   const toSign = (cell: CoverageCell) => (isFormer(cell) ? 'is-former' : `is-${cell.state}`);
+  const toRuns = (unit: Area) =>
+    foldYears(
+      cells.get(unit.id) ?? [],
+      ({ year }) => year,
+      (cell) => (cell.figures > 0 || isFormer(cell) ? null : cell.state),
+    );
   const toName = (unit: Area) => (leadsOn ? formatAreaName(unit, locale) : formatClearName(unit, locale));
   return (
     <div className="coverage-block">
@@ -70,7 +80,7 @@ export async function CoverageMatrix({
                     locale={locale}
                   />
                 </th>
-                {cells.get(unit.id)?.map((cell) =>
+                {toRuns(unit).map(({ rows: [cell, ...others] }) =>
                   leadsOn && cell.figures > 0 ? (
                     <td key={cell.year}>
                       <a
@@ -82,7 +92,11 @@ export async function CoverageMatrix({
                       </a>
                     </td>
                   ) : (
-                    <td key={cell.year} className={toSign(cell)}>
+                    <td
+                      key={cell.year}
+                      className={toSign(cell)}
+                      colSpan={others.length > 0 ? others.length + 1 : undefined}
+                    >
                       {toWord(cell)}
                     </td>
                   ),

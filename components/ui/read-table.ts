@@ -4,7 +4,7 @@ const machineNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** In running text a dot may group thousands: only plain digits are a number there. */
 const plainNumber = /^\d{1,15}$/;
 
-/** What a table of the page is in a spreadsheet: page and table by name, the machine values of its cells, else their words without remarks. */
+/** What a table of the page is in a spreadsheet: page and table by name, the machine values of its cells, else their words without remarks. A cell of several columns is in each of them. */
 export function readTable(table: HTMLTableElement): CopiedTable {
   const [head, ...rows] = [...table.rows];
   const heading = document.querySelector('h1');
@@ -14,7 +14,9 @@ export function readTable(table: HTMLTableElement): CopiedTable {
   return {
     title: [...new Set(names)].join('. '),
     headings: head ? [...head.cells].flatMap((cell) => readValues(cell) ?? readWords(cell)) : [],
-    rows: rows.map((row) => [...row.cells].flatMap(toCells)),
+    rows: rows.map((row) =>
+      [...row.cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => toCells(cell)).flat()),
+    ),
   };
 }
 
