@@ -58,6 +58,17 @@ test('the framework waits for a payload that fails at first, and a click is not 
   });
 });
 
+test('a page whose data changed before it woke is loaded again, and wakes', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/*_rsc=*', (route) => route.fulfill({ status: 409 }), { times: 1 });
+  await page.goto('/vi/checks');
+  const isLoadedAgain = page.waitForEvent('load');
+  await movePointer(page);
+  await isLoadedAgain;
+  await awakenPage(page);
+  await page.context().close();
+});
+
 test('a click on a button that comes before the framework is not lost', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/vi/regions/phia-bac');
