@@ -2,6 +2,9 @@ import { type Database, providerOf, type Transaction } from './open-database.ts'
 
 const lockName = 'khuyen-cong-import';
 
+/** How long a transaction that holds this lock, or waits for it, may take: an import of a million figures took more than half an hour on a machine that was busy. */
+export const importPatience = { maxWait: 60_000, timeout: 6 * 3_600_000 };
+
 /**
  * Makes imports wait for each other until `transaction` ends; readers go on. PostgreSQL waits as long as it takes, SQLite
  * for its busy timeout, then throws. Must be the transaction's first statement.

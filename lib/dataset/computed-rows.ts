@@ -1,4 +1,4 @@
-import { lockImports } from '#lib/database/import-lock.ts';
+import { importPatience, lockImports } from '#lib/database/import-lock.ts';
 import { type Database, providerOf } from '#lib/database/open-database.ts';
 import { listClaimAreas } from '#lib/domain/claim-formula.ts';
 import type { Area, Claim } from '#lib/domain/figure.ts';
@@ -12,7 +12,6 @@ import type { Asked } from './stored-tables.ts';
 import { type Columns, insertRows, toBatches } from './write-rows.ts';
 
 const tables = ['CoverageCell', 'CheckRow', 'ComputedPart'] as const;
-const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 
 /**
  * Computes the rows that pages read instead of all figures (prisma/schema.prisma, ComputedState) from what the database has, in the transaction of an import: of
@@ -60,7 +59,7 @@ export async function fillComputedRows(database: Database): Promise<boolean> {
     if (!last || (await areComputedRowsCurrent(asked, last.number))) return false;
     await writeComputedRows(asked, last.number, 'all');
     return true;
-  }, patience);
+  }, importPatience);
 }
 
 async function isCurrent(asked: Asked): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { lockImports } from '#lib/database/import-lock.ts';
+import { importPatience, lockImports } from '#lib/database/import-lock.ts';
 import { type Database, providerOf } from '#lib/database/open-database.ts';
 import { type ChangelogEntry, pickNote } from './changelog.ts';
 import { areComputedRowsCurrent, moveCheckRows, writeComputedRows } from './computed-rows.ts';
@@ -26,9 +26,6 @@ type ImportOptions = {
   /** Made-up rows are taken by trials alone (tests/bench), never by a command of the product. */
   synthetic?: 'refused' | 'allowed';
 };
-
-/** Enough for some million figures on a slow disk, and for waiting until another import has ended. */
-const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
 
 /**
  * Makes the database's content that of the dataset in one transaction, all or nothing, writing only the rows that differ, and records a data release with its note
@@ -74,7 +71,7 @@ export async function importDataset(
     if (isComputed && plans.figures.moves.length + plans.claims.moves.length > 0) await moveCheckRows(asked);
     await writeComputedRows(asked, number, touched);
     return { release: number, changes };
-  }, patience);
+  }, importPatience);
 }
 
 function refuseLargeRemovals(dataset: Dataset, changes: Changes): void {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { noteBundle } from '#lib/database/bundle-state.ts';
-import { lockImports } from '#lib/database/import-lock.ts';
+import { importPatience, lockImports } from '#lib/database/import-lock.ts';
 import { getWriter } from './database.ts';
 
 /** `new`: kept now · `known`: these bytes were there already · `outdated`: nothing was kept, since an import has come. */
@@ -27,8 +27,5 @@ export function keepBundle(
     if (await transaction.bundle.findUnique({ where: { sha256 }, select: { sha256: true } })) return 'known';
     await transaction.bundle.create({ data: { sha256, bytes, release, createdAt: new Date() } });
     return 'new';
-  }, patience);
+  }, importPatience);
 }
-
-/** An import of another process may take its time. */
-const patience = { maxWait: 60_000, timeout: 30 * 60_000 };
