@@ -48,8 +48,9 @@ withDatabases('a database without what imports compute of its newest release', '
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await currentDatabase().database.computedState.deleteMany();
     for (const file of ['areas.json', 'coverage.json', 'gaps.json']) {
-      const response = await askApi(file, '');
-      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30']);
+      // A question of its own: what another test file asked of this release is kept.
+      const response = await askApi(file, '?limit=499');
+      expect([file, response.status, response.headers.get('retry-after')]).toEqual([file, 503, '30']);
       expect(await response.json()).toMatchObject({
         detail: 'What is asked for is being computed from the data. Please try again later.',
       });
