@@ -1,16 +1,16 @@
 import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { ExportedIndicator } from '#lib/domain/exported-row.ts';
-import type { Figure } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { getDatabase } from './database.ts';
 import { type IndicatorFilters, toAreaWhere } from './filter-figures.ts';
-import { readFigurePages } from './read-figure-pages.ts';
+import { readAreaFigures } from './read-area-figures.ts';
+import { readFigures } from './read-figures.ts';
 import { readIndicators } from './read-indicators.ts';
 
 /**
  * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an
- * area's figures (and on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds one area.
+ * area's figures (and on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds some areas.
  */
 export async function* listIndicatorsForExport(
   filters: IndicatorFilters,
@@ -25,10 +25,10 @@ export async function* listIndicatorsForExport(
     },
     include: { predecessors: { orderBy: { position: 'asc' }, include: { from: true } } },
   });
-  for (const { predecessors, ...area } of areas) {
-    const formerUnits = predecessors.map(({ from }) => ({ area: from }));
-    const printed = { area, figures: await readFigures(area.id), predecessors: formerUnits };
-    const indicators = await readIndicators(printed, boundaries, readFigures);
+  for await (const { area: unit, figures } of readAreaFigures(areas)) {
+    const { predecessors, ...area } = unit;
+    const printed = { area, figures, predecessors: predecessors.map(({ from }) => ({ area: from })) };
+    const indicators = await readIndicators(printed, boundaries, (areaId) => readFigures({ areaId }));
     yield indicators
       .filter((indicator) => isSelected(indicator, filters))
       .map((indicator) => ({ indicator, areaName: area.nameVi, areaPosition: area.position }));
@@ -39,11 +39,6 @@ const unitOfToday = {
   validTo: null,
   kind: { in: ['province', 'municipality'] },
 } satisfies Prisma.AreaWhereInput;
-
-async function readFigures(areaId: string): Promise<Figure[]> {
-  const pages = await Array.fromAsync(readFigurePages({ areaId }));
-  return pages.flat().map(({ figure }) => figure);
-}
 
 function isSelected(indicator: Indicator, { year, from, to, period, funding }: IndicatorFilters): boolean {
   return (

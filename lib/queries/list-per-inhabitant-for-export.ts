@@ -5,12 +5,12 @@ import { toPeopledArea } from '#lib/domain/population.ts';
 import { listScaledRows, type ScaledRow } from '#lib/domain/scaled-row.ts';
 import { getDatabase } from './database.ts';
 import { type PerInhabitantFilters, toAreaWhere } from './filter-figures.ts';
-import { readFigurePages } from './read-figure-pages.ts';
-import { readPeopleAndPrices } from './read-people-and-prices.ts';
+import { readAreaFigures } from './read-area-figures.ts';
+import { readPopulation, readPrices } from './read-people-and-prices.ts';
 
 /**
  * The whole years' amounts that the filters select beside people and in constant prices, a page for each area, areas in the order of the dataset from the one at place
- * `from` on. In the boundaries of each area's own time. Read live; memory holds one area.
+ * `from` on. In the boundaries of each area's own time. Read live; memory holds some areas.
  */
 export async function* listPerInhabitantForExport(
   filters: PerInhabitantFilters,
@@ -21,13 +21,15 @@ export async function* listPerInhabitantForExport(
     orderBy: { position: 'asc' },
     include: { predecessors: { orderBy: { position: 'asc' }, select: { fromAreaId: true } } },
   });
-  for (const { predecessors, ...area } of areas) {
+  const prices = await readPrices();
+  for await (const { area: unit, figures } of readAreaFigures(areas)) {
+    const { predecessors, ...area } = unit;
     const former = predecessors.map(({ fromAreaId }) => fromAreaId);
-    const figures = (await Array.fromAsync(readFigurePages({ areaId: area.id })))
-      .flat()
-      .map(({ figure }) => figure);
-    const printed = await readPeopleAndPrices([area.id, ...former]);
-    yield listScaledRows(toPeopledArea(area, former), computeIndicators(area, figures), printed)
+    const population = await readPopulation([area.id, ...former]);
+    yield listScaledRows(toPeopledArea(area, former), computeIndicators(area, figures), {
+      population,
+      prices,
+    })
       .filter((row) => isSelected(row, filters))
       .map((row) => ({ row, areaName: area.nameVi, areaPosition: area.position }));
   }

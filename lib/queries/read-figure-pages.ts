@@ -2,10 +2,8 @@ import 'server-only';
 import type { Prisma } from '#lib/database/open-database.ts';
 import { getDatabase } from './database.ts';
 import { type NamedFigure, readFigureTexts } from './read-figure-texts.ts';
+import { figuresAtOnce } from './read-figures-at.ts';
 import { type From, readInPages } from './read-in-pages.ts';
-
-/** What each question costs by itself is shared by so many; one text has some 200 kB. */
-const figuresAtOnce = 1_000;
 
 /** The figures that `where` selects, all of them for null, in the order of the dataset from place `from` on, page by page, read live in constant memory. */
 export function readFigurePages(

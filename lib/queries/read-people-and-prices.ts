@@ -8,12 +8,22 @@ const inOrder = { orderBy: { position: 'asc' }, include: { source: true } } as c
 
 /** The printed inhabitants of these areas and all price indexes, in the order of the files, read now. */
 export async function readPeopleAndPrices(areaIds: readonly string[]): Promise<PeopleAndPrices> {
-  const where = { areaId: { in: [...areaIds] } };
-  const [population, prices] = await Promise.all([
-    getDatabase().population.findMany({ ...inOrder, where }),
-    getDatabase().priceIndex.findMany(inOrder),
-  ]);
-  return { population: population.map(toPopulation), prices: prices.map(toPriceIndex) };
+  const [population, prices] = await Promise.all([readPopulation(areaIds), readPrices()]);
+  return { population, prices };
+}
+
+/** The printed inhabitants of these areas, in the order of the file, read now. */
+export async function readPopulation(areaIds: readonly string[]): Promise<Population[]> {
+  const rows = await getDatabase().population.findMany({
+    ...inOrder,
+    where: { areaId: { in: [...areaIds] } },
+  });
+  return rows.map(toPopulation);
+}
+
+/** All price indexes, in the order of the file, read now. */
+export async function readPrices(): Promise<PriceIndex[]> {
+  return (await getDatabase().priceIndex.findMany(inOrder)).map(toPriceIndex);
 }
 
 type WithSource<Row> = Row & { source: Population['source'] };
