@@ -1,13 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const serverOnly = fileURLToPath(new URL('tests/setup/server-only.ts', import.meta.url));
-/** Pure functions, for which it does not matter what ran before in the process. */
-const rules = [
-  'lib/{addresses,api,dataset,domain,export,intake,map,search,words}/**/*.test.ts',
-  'i18n/*.test.ts',
-  'tests/naive/*.test.ts',
+/** Files that change what others of their process would see: its state, as what runs around the framework, or a module that they replace. */
+const alone = [
+  'app/**/*.test.tsx',
+  'lib/{next-seams,server}/**/*.test.ts',
+  ...globSync('{components,i18n,lib,scripts}/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter(
+    (file) => /\bvi\.(do)?mock\(/i.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  ),
 ];
 const unitSetup = ['tests/setup/next-cache.ts', 'tests/setup/console-error.ts'];
 
@@ -20,10 +24,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'rules',
-          include: rules,
+          name: 'unit',
+          include: ['{app,components,i18n,lib,scripts,tests/naive}/**/*.test.{ts,tsx}'],
+          exclude: alone,
           setupFiles: unitSetup,
-          // Rules keep nothing between calls: files share what they import, which takes longer than their tests.
+          // Nothing is kept between calls: files share what they import, which takes longer than their tests.
           isolate: false,
           testTimeout: 30_000,
         },
@@ -31,9 +36,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['{lib,components,app,i18n,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
-          exclude: rules,
+          name: 'alone',
+          include: alone,
           setupFiles: unitSetup,
           testTimeout: 30_000,
         },
