@@ -11,8 +11,7 @@ type Props = { ranking: ShownRanking<Area>; year: number; locale: Locale };
 export async function LeftOutList({ ranking, year, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'years' });
   const many = await getTranslations({ locale, namespace: 'longRanking' });
-  const { leftOut, unknown, all } = ranking;
-  const others = all.leftOut - leftOut.length;
+  const { leftOut, unknown, all, untold } = ranking;
   return (
     <>
       {leftOut.length > 0 && (
@@ -24,7 +23,7 @@ export async function LeftOutList({ ranking, year, locale }: Props) {
                 <AreaName area={area} year={year} locale={locale} />: {await formatReason(reason, locale)}
               </li>
             ))}
-            {others > 0 && <li className="hint">{many('others', { count: others })}</li>}
+            {untold > 0 && <li className="hint">{many('others', { count: untold })}</li>}
             {unknown > 0 && <li className="hint">{t('unknown', { count: unknown })}</li>}
           </ul>
         </details>

@@ -64,5 +64,6 @@ test('a page shows the first of many ranked units and of those left out, counts 
   const [{ by, ranking } = { by: null, ranking: null }] = rankings;
   expect([by, ranking?.ranked.length, ranking?.leftOut.length]).toEqual(['plan', mostShown, mostShown]);
   expect(ranking?.all).toEqual({ ranked: mostShown + 3, leftOut: mostShown + 3 });
+  expect(ranking?.untold).toBe(3);
   expect(sums[0]?.sum?.units).toBe(mostShown + 3);
 });

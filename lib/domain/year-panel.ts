@@ -17,8 +17,8 @@ export type YearSum = {
 /** How many units of a ranking a page shows, and of those left out: more than there are provinces; a file has all. */
 export const mostShown = 100;
 
-/** The first units of a ranking and of those left out, and how many each are in all. */
-export type ShownRanking<U> = Ranking<U> & { all: Record<'ranked' | 'leftOut', number> };
+/** The first units of a ranking and of those left out, how many each are in all, and how many of those left out are not told. */
+export type ShownRanking<U> = Ranking<U> & { all: Record<'ranked' | 'leftOut', number>; untold: number };
 
 /** One year and funding across units: its rankings, those that rank somebody first, and the sums of plans and actuals of all units. */
 export type YearPanel<U> = { rankings: { by: RankedBy; ranking: ShownRanking<U> }[]; sums: YearSum[] };
@@ -49,6 +49,7 @@ function showFirst<U>({ ranked, leftOut, unknown }: Ranking<U>): ShownRanking<U>
     leftOut: leftOut.slice(0, mostShown),
     unknown,
     all: { ranked: ranked.length, leftOut: leftOut.length },
+    untold: Math.max(0, leftOut.length - mostShown),
   };
 }
 
