@@ -1,5 +1,6 @@
 import { Download, Rss } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { AskLink } from '#components/ask/ask-link.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toFeedAddress } from '#lib/addresses/feed-address.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
@@ -7,7 +8,7 @@ import { CompareNeighbours } from './compare-neighbours.tsx';
 
 type Props = { page: AreaPage; locale: Locale };
 
-/** What readers do with the page: put the unit beside its neighbours, take its rows, be told of what changes. */
+/** What readers do with the page: put the unit beside its neighbours, take its rows or ask for what nobody found, be told of what changes. */
 export async function AreaActions({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'area' });
   const words = await getTranslations({ locale, namespace: 'feed' });
@@ -20,10 +21,19 @@ export async function AreaActions({ page, locale }: Props) {
         locale={locale}
       />
       <li>
-        <a href="#download" className="button">
-          <Download aria-hidden="true" />
-          {t('download')}
-        </a>
+        {page.hasFigures ? (
+          <a href="#download" className="button">
+            <Download aria-hidden="true" />
+            {t('download')}
+          </a>
+        ) : (
+          <AskLink
+            gaps={{ area: page.area.id, years: [], fundings: [] }}
+            words="rest"
+            className="button"
+            locale={locale}
+          />
+        )}
       </li>
       <li>
         <a href={toFeedAddress(locale, { kind: 'area', area: page.area.id })} className="button">

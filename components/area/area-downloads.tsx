@@ -21,57 +21,50 @@ export async function AreaDownloads({ area, counts, memberFigures, retrievedOn, 
   const t = await getTranslations({ locale, namespace: 'area' });
   const name = await formatClearName(area, locale);
   const formerIds = counts.formerUnits.map(({ id }) => id).join(',');
-  const isEmpty = counts.known === 'none' && memberFigures === 0;
   return (
     <section className="page-section" aria-labelledby="download">
       <h2 id="download">{t('download')}</h2>
-      {isEmpty ? (
-        <p>{t('nothingToDownload', { name })}</p>
-      ) : (
-        <>
-          <ul className="link-list">
-            {counts.own > 0 && (
-              <li>
-                <SheetLinks
-                  table="figures"
-                  filters={{ area: area.id }}
-                  label={t('downloadFigures', { name, count: counts.own })}
-                  locale={locale}
-                />
-              </li>
-            )}
-            {counts.former > 0 && (
-              <li>
-                <SheetLinks
-                  table="figures"
-                  filters={{ area: formerIds }}
-                  label={t('downloadFormer', { count: counts.former })}
-                  locale={locale}
-                />
-              </li>
-            )}
-            {memberFigures > 0 && (
-              <li>
-                <SheetLinks
-                  table="figures"
-                  filters={{ region: area.id }}
-                  label={t('downloadMembers', { count: memberFigures })}
-                  locale={locale}
-                />
-              </li>
-            )}
-            <li>
-              <SheetLinks
-                table="indicators"
-                filters={{ area: area.id }}
-                label={t('downloadIndicators', { name })}
-                locale={locale}
-              />
-            </li>
-          </ul>
-          <p className="hint mt-3">{t('downloadNote')}</p>
-        </>
-      )}
+      <ul className="link-list">
+        {counts.own > 0 && (
+          <li>
+            <SheetLinks
+              table="figures"
+              filters={{ area: area.id }}
+              label={t('downloadFigures', { name, count: counts.own })}
+              locale={locale}
+            />
+          </li>
+        )}
+        {counts.former > 0 && (
+          <li>
+            <SheetLinks
+              table="figures"
+              filters={{ area: formerIds }}
+              label={t('downloadFormer', { count: counts.former })}
+              locale={locale}
+            />
+          </li>
+        )}
+        {memberFigures > 0 && (
+          <li>
+            <SheetLinks
+              table="figures"
+              filters={{ region: area.id }}
+              label={t('downloadMembers', { count: memberFigures })}
+              locale={locale}
+            />
+          </li>
+        )}
+        <li>
+          <SheetLinks
+            table="indicators"
+            filters={{ area: area.id }}
+            label={t('downloadIndicators', { name })}
+            locale={locale}
+          />
+        </li>
+      </ul>
+      <p className="hint mt-3">{t('downloadNote')}</p>
       <CitePage
         title={t('title', { name })}
         path={toAreaPath(area)}

@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server';
+import { CitePage } from '#components/cite/cite-page.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { RowTiles } from '#components/indicator/row-tiles.tsx';
 import { PageContext } from '#components/layout/page-context.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { toAreaPath } from '#lib/addresses/addresses.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { AreaActions } from './area-actions.tsx';
 import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
@@ -39,7 +42,7 @@ export async function AreaPageBody({ page, locale }: Props) {
     },
     { href: '#figures', label: t('figures'), isShown: page.split.yearly.total > 0 },
     { href: '#how', label: t('evidence'), isShown: page.formulas.length > 0 },
-    { href: '#download', label: t('download'), isShown: true },
+    { href: '#download', label: t('download'), isShown: page.hasFigures },
   ];
   return (
     <>
@@ -88,13 +91,22 @@ export async function AreaPageBody({ page, locale }: Props) {
       <AreaEvidence page={page} name={name} locale={locale} />
       <HowToRead page="area" locale={locale} />
       <p className="print-only hint mt-6">{t('notPrinted')}</p>
-      <AreaDownloads
-        area={area}
-        counts={page.counts}
-        memberFigures={page.memberFigures}
-        retrievedOn={retrievedOn ?? ''}
-        locale={locale}
-      />
+      {page.hasFigures ? (
+        <AreaDownloads
+          area={area}
+          counts={page.counts}
+          memberFigures={page.memberFigures}
+          retrievedOn={retrievedOn ?? ''}
+          locale={locale}
+        />
+      ) : (
+        <CitePage
+          title={t('title', { name: await formatClearName(area, locale) })}
+          path={toAreaPath(area)}
+          retrievedOn={retrievedOn}
+          locale={locale}
+        />
+      )}
     </>
   );
 }

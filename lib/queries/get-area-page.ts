@@ -68,6 +68,8 @@ export type AreaPage = PrintedArea & {
   memberCoverage: MemberCoverage | null;
   /** How many figures a region's members have. */
   memberFigures: number;
+  /** Whether anything is printed of the area itself, of what it was formed from or of its units. */
+  hasFigures: boolean;
   /** Plans that changed, and how every value of the page was computed. */
   revisedPlans: RevisedPlan[];
   formulas: Formula[];
@@ -178,12 +180,14 @@ function placeArea({ area, members }: PrintedArea, areas: readonly AreaSummary[]
   const units = find(members.map((member) => member.area.id));
   const memberFigures = units.reduce((sum, { figureCount }) => sum + figureCount, 0);
   const former = units.flatMap((unit) => listPredecessors(unit, byId));
+  const counts = countFiguresOf(area.id, areas);
   return {
     counterpart: findCounterpart(area, areas),
     neighbours: find(listNeighbours(area.id, area.validFrom === null ? 'reported' : '2025')),
     redrawnOn: findRedrawing(area, areas),
-    counts: countFiguresOf(area.id, areas),
+    counts,
     memberFigures,
+    hasFigures: counts.known !== 'none' || memberFigures > 0,
     memberUnits: [...new Set([...units, ...former])],
   };
 }
