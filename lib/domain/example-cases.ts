@@ -9,7 +9,7 @@ import {
   rankFigure,
   rankFormula,
   rankRow,
-} from './pick-examples.ts';
+} from './rank-examples.ts';
 import { toReasonCode } from './rate.ts';
 
 /**

@@ -7,9 +7,6 @@ import type { Formula } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 import {
   type AreaRows,
-  type CompletionRule,
-  type Decided,
-  type Example,
   pickClaim,
   pickCompletionRefusals,
   pickCompletions,
@@ -24,6 +21,7 @@ import {
 } from './pick-examples.ts';
 import { type PrecedenceRule, precedenceRules } from './precedence.ts';
 import { findPrintedCompletion } from './printed-completion.ts';
+import type { CompletionRule, Decided, Example } from './rank-examples.ts';
 import type { TotalCheck } from './total-check.ts';
 import { type Verdict, verdicts } from './vocabulary.ts';
 

@@ -4,7 +4,8 @@ import type { Formula } from './formula.ts';
 import { type FoundExamples, findExamples, isWide } from './found-examples.ts';
 import { computeIndicators } from './indicator.ts';
 import { computeMemberSums, type MemberSum } from './member-sum.ts';
-import { type AreaRows, type CompletionRule, type Example, findCompletionFormula } from './pick-examples.ts';
+import { type AreaRows, findCompletionFormula } from './pick-examples.ts';
+import type { CompletionRule, Example } from './rank-examples.ts';
 import { rollUp } from './roll-up.ts';
 import { toRoundingBounds } from './rounding.ts';
 

@@ -12,8 +12,6 @@ import { findDisputedCells } from './disputed-cell.ts';
 import { computeIndicators } from './indicator.ts';
 import {
   type AreaRows,
-  type CompletionRule,
-  completionRules,
   findCompletionFormula,
   pickClaim,
   pickCompletionRefusals,
@@ -24,6 +22,7 @@ import {
   pickGrowthRefusals,
   pickRow,
 } from './pick-examples.ts';
+import { type CompletionRule, completionRules } from './rank-examples.ts';
 import { toReasonCode } from './rate.ts';
 
 const areas = await readRealAreas();

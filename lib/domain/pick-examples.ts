@@ -1,26 +1,29 @@
-import { type CaseRank, compareRanks, pickBest } from './case-rank.ts';
+import { compareRanks, pickBest } from './case-rank.ts';
 import type { ClaimCheck } from './claim-check.ts';
 import type { DisputedCell } from './disputed-cell.ts';
 import type { Area, Figure } from './figure.ts';
-import {
-  type Formula,
-  type FormulaOperand,
-  type RowFormulaKind,
-  toFormulaId,
-  toFormulas,
-  toRowFormulas,
-} from './formula.ts';
+import { type Formula, type RowFormulaKind, toFormulaId, toFormulas, toRowFormulas } from './formula.ts';
 import type { Growth } from './growth.ts';
 import type { Indicator } from './indicator.ts';
 import type { PrecedenceRule } from './precedence.ts';
+import {
+  type CompletionRule,
+  completionRules,
+  type Decided,
+  type Example,
+  isPositive,
+  rankClaim,
+  rankCompletion,
+  rankDecided,
+  rankFigure,
+  rankRow,
+} from './rank-examples.ts';
 import { type Refusal, toReasonCode } from './rate.ts';
 import type { TotalCheck } from './total-check.ts';
-import { bounds, fundings, type Verdict } from './vocabulary.ts';
+import { bounds, type Verdict } from './vocabulary.ts';
 
 /** An area with its rows, among which examples are looked for; the order of areas decides between equals. */
 export type AreaRows = { area: Area; indicators: readonly Indicator[] };
-/** A row with its area, to be named and linked. */
-export type Example = { area: Area; row: Indicator };
 export type RefusalExample = Example & { reason: Refusal };
 
 /** The newest row that passes: total before national and local funding, then the order of the areas. Null when the data holds none. */
@@ -36,13 +39,6 @@ export function pickDecided(cells: readonly DisputedCell[], rule: PrecedenceRule
   return pickBest(decided, rankDecided);
 }
 
-/** Two figures of a cell, of which a rule of precedence shows the one. */
-export type Decided = { shown: Figure; other: Figure };
-
-export function rankDecided({ shown, other }: Decided): CaseRank {
-  return [Number(shown.amountVnd !== other.amountVnd), shown.yearTo];
-}
-
 /** The first of the cells that end with the newest year. */
 export function pickNewestCell(cells: readonly DisputedCell[]): DisputedCell | null {
   return pickBest(cells, ({ cell }) => [cell.yearTo]);
@@ -55,18 +51,6 @@ export function pickRoundedTotal(totals: readonly TotalCheck[]): TotalCheck | nu
     ({ total }) => [total.yearTo],
   );
 }
-
-const ofWholeYear = ({ completion: { state } }: Indicator) => state === 'ok' || state === 'estimate';
-
-/** What each sentence about completion explains, as a rule that a row meets or not. */
-export const completionRules = {
-  whole: ({ completion }) => completion.state === 'ok',
-  above: (row) => ofWholeYear(row) && toPct(row) > 100,
-  range: (row) => ofWholeYear(row) && row.completion.state !== 'refused' && row.completion.asRange,
-  estimate: ({ completion }) => completion.state === 'estimate',
-  progress: ({ completion }) => completion.state === 'progress',
-} as const satisfies Record<string, (row: Indicator) => boolean>;
-export type CompletionRule = keyof typeof completionRules;
 
 /**
  * A case of each rule about completion, null only when no row meets it: of a rate above 100 % the highest, else the newest; of a whole year first
@@ -91,16 +75,6 @@ export function pickCompletions(
   };
 }
 
-export function rankCompletion(
-  rule: CompletionRule,
-  { area, row }: Example,
-  isWide: (area: Area) => boolean,
-): CaseRank {
-  const isPlain = !completionRules.above(row) && !completionRules.range(row);
-  if (rule === 'whole') return [Number(isPlain), Number(isPlain && isWide(area)), ...rankRow(row)];
-  return rule === 'above' ? [toPct(row), ...rankRow(row)] : rankRow(row);
-}
-
 /** The newest formula of one of these kinds that passes, first those none of whose amounts is zero, and its area; null when there is none. */
 export function pickFormula(
   areas: readonly AreaRows[],
@@ -115,10 +89,6 @@ export function pickFormula(
       if (formula.operands.every(isPositive)) return { area, formula };
     }
   return newest;
-}
-
-export function rankFormula(formula: Formula): CaseRank {
-  return [Number(formula.operands.every(isPositive)), ...rankRow(formula)];
 }
 
 /** The formula of a row's completion; null when it is refused. */
@@ -148,10 +118,6 @@ export function pickFigures(figures: readonly Figure[]): Figure[] {
   );
 }
 
-export function rankFigure({ caveats, confidence, yearTo }: Figure): CaseRank {
-  return [Number(caveats.length === 0 && confidence === 'high'), yearTo];
-}
-
 /**
  * The percentage that shows a verdict best: checked with the amounts of its own source, then the largest difference from ours (for a
  * consistent one that is what rounding explains), then the newest. Null when no percentage has that verdict.
@@ -161,14 +127,6 @@ export function pickClaim(checks: readonly ClaimCheck[], verdict: Verdict): Clai
     checks.filter((check) => check.verdict === verdict),
     rankClaim,
   );
-}
-
-export function rankClaim({ isOwn, differencePp, claim }: ClaimCheck): CaseRank {
-  return [Number(isOwn), Math.abs(differencePp ?? 0), claim.yearTo];
-}
-
-function isPositive({ operand }: FormulaOperand): boolean {
-  return operand.amountVnd > 0n;
 }
 
 type Refusable = Pick<Extract<Growth, { state: 'refused' }>, 'state' | 'reason'> | { state: string };
@@ -190,13 +148,4 @@ function listNewestFirst(areas: readonly AreaRows[]): Example[] {
   return areas
     .flatMap(({ area, indicators }) => indicators.map((row) => ({ area, row })))
     .toSorted((a, b) => compareRanks(rankRow(a.row), rankRow(b.row)));
-}
-
-/** Newest first, then total before national and local funding. */
-export function rankRow({ year, funding }: Pick<Indicator, 'year' | 'funding'>): CaseRank {
-  return [year, -fundings.indexOf(funding)];
-}
-
-function toPct({ completion }: Indicator): number {
-  return completion.state === 'refused' ? Number.NEGATIVE_INFINITY : completion.pct;
 }
