@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
-import { expect, overflowOf, test } from './open-page.ts';
+import { expect, overflowOf, testOnOnePage as test } from './open-page.ts';
 import { movePointer } from './start-page.ts';
 
 const paths = [
@@ -134,12 +134,14 @@ async function openFolds(page: Page) {
   });
 }
 
-/** Charts come alive when they come into view, but for the grid of a comparison: walk down the page and wait for each. */
+/** Charts come alive when they come into view, but for the grid of a comparison: walk down the page and wait for each, looked at in each frame. */
 async function drawCharts(page: Page) {
   await movePointer(page);
   for (const chart of await page.locator('.chart-frame:visible:not(:has(.comparison-grid))').all()) {
-    await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await expect(chart).toHaveAttribute('data-drawn', 'true');
+    await chart.evaluate(async (element) => {
+      element.scrollIntoView({ block: 'center' });
+      while (element.getAttribute('data-drawn') !== 'true') await new Promise(requestAnimationFrame);
+    });
   }
 }
 

@@ -24,7 +24,7 @@ async function openUntil(page: Page, path: string, there: Locator): Promise<void
   await expect(async () => {
     await page.goto(path);
     await expect(there).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000, intervals: [1000] });
+  }).toPass({ timeout: 60_000, intervals: [250] });
 }
 
 /** The template of one gap, as the official fills it in and sends it back: amount, how sure it is, and a source that is known. */
@@ -81,7 +81,7 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
     await expect(page.locator('.tiles')).toContainText('7,1 tỷ', {
       timeout: 500,
     });
-  }).toPass({ timeout: 60_000, intervals: [2000] });
+  }).toPass({ timeout: 60_000, intervals: [250] });
   expect(await (await request.get('/api/v1/figures.csv?area=vinh-phuc&year=2023')).text()).toContain(
     '7100000000',
   );
@@ -118,5 +118,5 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
     await expect(page.locator('.tiles')).toContainText('6,8 tỷ', {
       timeout: 500,
     });
-  }).toPass({ timeout: 60_000, intervals: [2000] });
+  }).toPass({ timeout: 60_000, intervals: [250] });
 });
