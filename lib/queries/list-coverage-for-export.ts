@@ -5,12 +5,10 @@ import { getDatabase } from './database.ts';
 import { type CoverageFilters, toAreaWhere } from './filter-figures.ts';
 import { readCoverageCells } from './read-coverage-cells.ts';
 import { readYears } from './read-years.ts';
-
-/** Each question costs by itself; a unit has some hundred cells at most. */
-const unitsAtOnce = 32;
+import { splitIntoGroups } from './split-into-groups.ts';
 
 /**
- * The coverage of the units that the filters select, a page for each unit, in the order of the dataset from the unit at place `from` on; years in which it
+ * The coverage of the units that the filters select, some units to a page, in the order of the dataset from the unit at place `from` on; years in which one
  * did not stand are left out. Read live.
  */
 export async function* listCoverageForExport(
@@ -24,16 +22,16 @@ export async function* listCoverageForExport(
     },
     orderBy: { position: 'asc' },
   });
-  for (let start = 0; start < units.length; start += unitsAtOnce) {
-    const some = units.slice(start, start + unitsAtOnce);
+  for (const some of splitIntoGroups(units)) {
     const found = Map.groupBy(
       await readCoverageCells({ areaId: { in: some.map(({ id }) => id) } }),
       ({ area }) => area,
     );
-    for (const unit of some)
-      yield fillCoverage([unit], found.get(unit.id) ?? [], years)
+    yield some.flatMap((unit) =>
+      fillCoverage([unit], found.get(unit.id) ?? [], years)
         .filter((cell) => isSelected(cell, filters))
-        .map((cell) => ({ cell, areaName: unit.nameVi, areaPosition: unit.position }));
+        .map((cell) => ({ cell, areaName: unit.nameVi, areaPosition: unit.position })),
+    );
   }
 }
 

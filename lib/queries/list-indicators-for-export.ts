@@ -9,7 +9,7 @@ import { readFigures } from './read-figures.ts';
 import { readIndicators } from './read-indicators.ts';
 
 /**
- * The indicators that the filters select, a page for each area, areas in the order of the dataset from the one at place `from` on. Computed from all of an
+ * The indicators that the filters select, some areas to a page, in the order of the dataset from the one at place `from` on. Computed from all of an
  * area's figures (and on today's map its predecessors') before filtering, so that growth has its base. Read live; memory holds some areas.
  */
 export async function* listIndicatorsForExport(
@@ -25,13 +25,17 @@ export async function* listIndicatorsForExport(
     },
     include: { predecessors: { orderBy: { position: 'asc' }, include: { from: true } } },
   });
-  for await (const { area: unit, figures } of readAreaFigures(areas)) {
-    const { predecessors, ...area } = unit;
-    const printed = { area, figures, predecessors: predecessors.map(({ from }) => ({ area: from })) };
-    const indicators = await readIndicators(printed, boundaries, (areaId) => readFigures({ areaId }));
-    yield indicators
-      .filter((indicator) => isSelected(indicator, filters))
-      .map((indicator) => ({ indicator, areaName: area.nameVi, areaPosition: area.position }));
+  for await (const group of readAreaFigures(areas)) {
+    const page: ExportedIndicator[] = [];
+    for (const { area: unit, figures } of group) {
+      const { predecessors, ...area } = unit;
+      const printed = { area, figures, predecessors: predecessors.map(({ from }) => ({ area: from })) };
+      const indicators = await readIndicators(printed, boundaries, (areaId) => readFigures({ areaId }));
+      for (const indicator of indicators)
+        if (isSelected(indicator, filters))
+          page.push({ indicator, areaName: area.nameVi, areaPosition: area.position });
+    }
+    yield page;
   }
 }
 

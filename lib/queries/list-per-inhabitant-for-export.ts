@@ -9,7 +9,7 @@ import { readAreaFigures } from './read-area-figures.ts';
 import { readPopulation, readPrices } from './read-people-and-prices.ts';
 
 /**
- * The whole years' amounts that the filters select beside people and in constant prices, a page for each area, areas in the order of the dataset from the one at place
+ * The whole years' amounts that the filters select beside people and in constant prices, some areas to a page, in the order of the dataset from the one at place
  * `from` on. In the boundaries of each area's own time. Read live; memory holds some areas.
  */
 export async function* listPerInhabitantForExport(
@@ -22,16 +22,21 @@ export async function* listPerInhabitantForExport(
     include: { predecessors: { orderBy: { position: 'asc' }, select: { fromAreaId: true } } },
   });
   const prices = await readPrices();
-  for await (const { area: unit, figures } of readAreaFigures(areas)) {
-    const { predecessors, ...area } = unit;
-    const former = predecessors.map(({ fromAreaId }) => fromAreaId);
-    const population = await readPopulation([area.id, ...former]);
-    yield listScaledRows(toPeopledArea(area, former), computeIndicators(area, figures), {
-      population,
-      prices,
-    })
-      .filter((row) => isSelected(row, filters))
-      .map((row) => ({ row, areaName: area.nameVi, areaPosition: area.position }));
+  for await (const group of readAreaFigures(areas)) {
+    const units = group.map(({ area: { predecessors, ...area }, figures }) => ({
+      area: toPeopledArea(
+        area,
+        predecessors.map(({ fromAreaId }) => fromAreaId),
+      ),
+      named: { areaName: area.nameVi, areaPosition: area.position },
+      indicators: computeIndicators(area, figures),
+    }));
+    const population = await readPopulation(units.flatMap(({ area }) => [area.id, ...area.predecessors]));
+    yield units.flatMap(({ area, named, indicators }) =>
+      listScaledRows(area, indicators, { population, prices })
+        .filter((row) => isSelected(row, filters))
+        .map((row) => ({ row, ...named })),
+    );
   }
 }
 

@@ -2,26 +2,25 @@ import 'server-only';
 import type { Figure } from '#lib/domain/figure.ts';
 import { getDatabase } from './database.ts';
 import { figuresAtOnce, readFiguresAt } from './read-figures-at.ts';
+import { splitIntoGroups } from './split-into-groups.ts';
 
-/** Each question costs by itself, and most areas have few figures. */
-const areasAtOnce = 32;
+type AreaFigures<Unit> = { area: Unit; figures: Figure[] };
 
 /**
- * Each of these areas with its figures in the order of the dataset, area by area in the order given, read now. Some areas are asked for at once; memory holds a thousand figures, or those
- * of one area.
+ * Each of these areas with its figures in the order of the dataset, in the order given, read now. Those that were read at once come together; memory holds a thousand
+ * figures, or those of one area.
  */
 export async function* readAreaFigures<Unit extends { id: string }>(
   areas: readonly Unit[],
-): AsyncGenerator<{ area: Unit; figures: Figure[] }> {
-  for (let start = 0; start < areas.length; start += areasAtOnce) {
-    const asked = areas.slice(start, start + areasAtOnce);
+): AsyncGenerator<AreaFigures<Unit>[]> {
+  for (const asked of splitIntoGroups(areas)) {
     const places = await readPlaces(asked.map(({ id }) => id));
     for (const group of splitAreas(asked, (id) => places.get(id)?.length ?? 0)) {
       const figures = Map.groupBy(
         await readFiguresAt(group.flatMap(({ id }) => places.get(id) ?? [])),
         (figure) => figure.area,
       );
-      for (const area of group) yield { area, figures: figures.get(area.id) ?? [] };
+      yield group.map((area) => ({ area, figures: figures.get(area.id) ?? [] }));
     }
   }
 }

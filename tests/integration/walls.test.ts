@@ -1,27 +1,40 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { walkImports } from '#tests/setup/walk-imports.ts';
 
-const Report = z.object({ diagnostics: z.array(z.object({ category: z.string(), message: z.string() })) });
+const Report = z.object({
+  diagnostics: z.array(
+    z.object({ category: z.string(), message: z.string(), location: z.object({ path: z.string() }) }),
+  ),
+});
 
-/** What the linter says of the imports of a file at this place, in a folder of its own with the project's rules. */
-function lint(file: string, module: string, what = '{ thing }'): string[] {
+/** A file at this place that imports this. */
+type Probe = readonly [file: string, module: string, what?: string];
+
+/** What the linter says of the imports of each of these files, in a folder of their own with the project's rules. */
+function lint(probes: readonly Probe[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-walls-'));
   for (const rules of ['biome.json', 'lint']) cpSync(rules, join(folder, rules), { recursive: true });
-  mkdirSync(join(folder, dirname(file)), { recursive: true });
-  writeFileSync(join(folder, file), `import ${what} from '${module}';\n\nthing();\n`);
+  const paths = probes.map(([file, module, what = '{ thing }'], index) => {
+    const path = join(dirname(file), String(index), basename(file));
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), `import ${what} from '${module}';\n\nthing();\n`);
+    return path;
+  });
   const biome = resolve('node_modules/@biomejs/biome/bin/biome');
-  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json'];
+  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
-  const { diagnostics } = Report.parse(JSON.parse(stdout));
-  return diagnostics
-    .filter(({ category }) => category.endsWith('noRestrictedImports') || category === 'plugin')
-    .map(({ message }) => message);
+  const diagnostics = Report.parse(JSON.parse(stdout)).diagnostics.filter(
+    ({ category }) => category.endsWith('noRestrictedImports') || category === 'plugin',
+  );
+  return paths.map((path) =>
+    diagnostics.filter(({ location }) => location.path === path).map(({ message }) => message),
+  );
 }
 
 const door = {
@@ -34,7 +47,7 @@ const door = {
   route: 'its route asks one query of lib/queries',
 };
 
-test.each([
+const refused = [
   ['app/page.tsx', '@prisma/client', door.database],
   ['components/area/x.tsx', '#prisma/sqlite/client/client.ts', door.database],
   ['components/area/x.tsx', '#lib/database/open-database.ts', door.query],
@@ -54,24 +67,36 @@ test.each([
   ['lib/domain/x.ts', '@prisma/client', door.domain],
   ['lib/domain/x.ts', '#lib/queries/get-area-page.ts', door.domain],
   ['lib/domain/x.ts', '../queries/get-area-page.ts', door.domain],
-])('%s may not import %s and is shown the door', (file, module, message) => {
-  expect(lint(file, module)).toEqual([expect.stringContaining(message)]);
-});
-
-test.each([
+] as const;
+const allowed = [
   ['lib/queries/x.ts', '#lib/database/open-database.ts'],
   ['lib/dataset/x.ts', '#lib/database/open-database.ts'],
   ['lib/database/x.ts', '@prisma/adapter-libsql'],
   ['lib/domain/x.ts', './cell.ts'],
   ['app/page.tsx', '#lib/queries/get-area-page.ts'],
-])('%s may import %s', (file, module) => {
-  expect(lint(file, module)).toEqual([]);
-});
+] as const;
+const found = lint([...refused.map(([file, module]) => [file, module] as const), ...allowed]);
+
+test.each(refused.map((probe, index) => [...probe, found[index]] as const))(
+  '%s may not import %s and is shown the door',
+  (_file, _module, message, said) => {
+    expect(said).toEqual([expect.stringContaining(message)]);
+  },
+);
+
+test.each(allowed.map((probe, index) => [...probe, found[refused.length + index]] as const))(
+  '%s may import %s',
+  (_file, _module, said) => {
+    expect(said).toEqual([]);
+  },
+);
 
 test('a component may import the types of a query, and nothing beside them', () => {
-  const ask = (what: string) => lint('components/area/x.tsx', '#lib/queries/get-area-page.ts', what);
-  expect(ask('type { thing }')).toEqual([]);
-  expect(ask('{ type AreaPage, thing }')).toEqual([expect.stringContaining(door.route)]);
+  const from = (what: string): Probe => ['components/area/x.tsx', '#lib/queries/get-area-page.ts', what];
+  expect(lint([from('type { thing }'), from('{ type AreaPage, thing }')])).toEqual([
+    [],
+    [expect.stringContaining(door.route)],
+  ]);
 });
 
 /** The commands that put the server up; every other command, the bundle's among them, runs without Next. */
@@ -90,8 +115,10 @@ test('no command but those that serve loads Next, React or next-intl, through wh
 });
 
 test('a component may take a rule’s words and lists from lib/domain, but computes nothing', () => {
-  const ask = (what: string) => lint('components/area/x.tsx', '#lib/domain/share.ts', what);
-  expect(ask('{ thing }')).toEqual([]);
-  expect(ask('{ type Share, thing }')).toEqual([]);
-  expect(ask('{ computeShare, thing }')).toEqual([expect.stringContaining('draws what it is given')]);
+  const from = (what: string): Probe => ['components/area/x.tsx', '#lib/domain/share.ts', what];
+  expect(lint([from('{ thing }'), from('{ type Share, thing }'), from('{ computeShare, thing }')])).toEqual([
+    [],
+    [],
+    [expect.stringContaining('draws what it is given')],
+  ]);
 });
