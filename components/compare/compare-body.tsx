@@ -58,6 +58,8 @@ export async function CompareBody({ page, locale }: Props) {
       <NeighbourLinks query={open} areas={areas} locale={locale} />
       <MapSwitch locale={locale} toPath={toOther} current={query.boundaries} unitsToday={page.unitsToday} />
       {comparison.rows.length > 0 && <CompareSections page={page} locale={locale} />}
+      {chosen.length > 0 && <AskForMissing page={page} locale={locale} />}
+      {comparison.rows.length > 0 && <TakeAway page={page} locale={locale} />}
       <HowToRead page="compare" locale={locale} />
     </>
   );
@@ -67,7 +69,6 @@ export async function CompareBody({ page, locale }: Props) {
 async function CompareSections({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { query, chosen, comparison } = page;
-  const names = await formatClearNames(chosen, locale);
   const filters = {
     area: query.areas.join(','),
     funding: query.funding,
@@ -95,19 +96,37 @@ async function CompareSections({ page, locale }: Props) {
           <SheetLinks table="indicators" filters={filters} label={t('download')} locale={locale} />
         </p>
       </Fold>
-      <p className="mt-6">
-        {t('ask')}{' '}
-        {chosen.map((area, index) => (
-          <Fragment key={area.id}>
-            {index > 0 && ', '}
-            <AskLink
-              gaps={{ area: area.id, years: [], fundings: [query.funding] }}
-              text={names[index]}
-              locale={locale}
-            />
-          </Fragment>
-        ))}
-      </p>
+    </>
+  );
+}
+
+/** The way to ask each compared unit for what is missing: also where nothing is known of any. */
+async function AskForMissing({ page: { chosen, query }, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const names = await formatClearNames(chosen, locale);
+  return (
+    <p className="my-6">
+      {t('ask')}{' '}
+      {chosen.map((area, index) => (
+        <Fragment key={area.id}>
+          {index > 0 && ', '}
+          <AskLink
+            gaps={{ area: area.id, years: [], fundings: [query.funding] }}
+            text={names[index]}
+            locale={locale}
+          />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** The map of the same, and how to cite the comparison. */
+async function TakeAway({ page, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' });
+  const { query, chosen } = page;
+  return (
+    <>
       {page.mapView && (
         <p className="mt-6">
           <a

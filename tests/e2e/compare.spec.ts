@@ -114,6 +114,16 @@ test('with nothing chosen two comparisons stand ready, and one tap opens one', a
   await expect(page.locator('.grid-figure').getByRole('img')).toBeVisible();
 });
 
+test('units of which nothing is known offer no empty file, and lead to asking for what is missing', async ({
+  page,
+}) => {
+  await page.goto('/vi/compare?areas=nam-dinh,bac-lieu');
+  await expect(page.getByText('Chưa tìm thấy số cả năm nào')).toBeVisible();
+  await expect(page.locator('main a[href*="/api/"]')).toHaveCount(0);
+  await page.getByText('Xin số còn thiếu của:').getByRole('link', { name: 'Bạc Liêu' }).click();
+  await expect(page).toHaveURL(/\/vi\/ask\?area=bac-lieu/);
+});
+
 test('a choice applies at once, and a comparison that leaves its funding open says which one it shows', async ({
   page,
 }) => {
