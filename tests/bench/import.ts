@@ -69,7 +69,9 @@ async function measureImports(address: DatabaseAddress, rows: number): Promise<v
 /** A process of its own, whose memory is told. */
 function runImport(address: DatabaseAddress, data: string): Measured {
   const env = { ...process.env, DATABASE_URL: address.url };
-  const output = execFileSync(process.execPath, [leanMemory, 'tests/bench/import-folder.ts', data], { env });
+  const output = execFileSync(process.execPath, [...leanMemory, 'tests/bench/import-folder.ts', data], {
+    env,
+  });
   return JSON.parse(String(output));
 }
 
