@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import type { Prisma } from '#lib/database/open-database.ts';
 import type { ExportedIndicator } from '#lib/domain/exported-row.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
@@ -28,6 +29,8 @@ export async function* listIndicatorsForExport(
   for await (const group of readAreaFigures(areas)) {
     const page: ExportedIndicator[] = [];
     for (const { area: unit, figures } of group) {
+      // Lets other requests run: what a page computes would hold them up.
+      await setImmediate();
       const { predecessors, ...area } = unit;
       const printed = { area, figures, predecessors: predecessors.map(({ from }) => ({ area: from })) };
       const indicators = await readIndicators(printed, boundaries, (areaId) => readFigures({ areaId }));

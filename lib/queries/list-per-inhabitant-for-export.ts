@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import type { ExportedScaled } from '#lib/domain/exported-row.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { toPeopledArea } from '#lib/domain/population.ts';
@@ -23,20 +24,24 @@ export async function* listPerInhabitantForExport(
   });
   const prices = await readPrices();
   for await (const group of readAreaFigures(areas)) {
-    const units = group.map(({ area: { predecessors, ...area }, figures }) => ({
-      area: toPeopledArea(
+    const ids = group.flatMap(({ area }) => [
+      area.id,
+      ...area.predecessors.map(({ fromAreaId }) => fromAreaId),
+    ]);
+    const population = await readPopulation(ids);
+    const page: ExportedScaled[] = [];
+    for (const { area: unit, figures } of group) {
+      // Lets other requests run: what a page computes would hold them up.
+      await setImmediate();
+      const { predecessors, ...area } = unit;
+      const peopled = toPeopledArea(
         area,
         predecessors.map(({ fromAreaId }) => fromAreaId),
-      ),
-      named: { areaName: area.nameVi, areaPosition: area.position },
-      indicators: computeIndicators(area, figures),
-    }));
-    const population = await readPopulation(units.flatMap(({ area }) => [area.id, ...area.predecessors]));
-    yield units.flatMap(({ area, named, indicators }) =>
-      listScaledRows(area, indicators, { population, prices })
-        .filter((row) => isSelected(row, filters))
-        .map((row) => ({ row, ...named })),
-    );
+      );
+      for (const row of listScaledRows(peopled, computeIndicators(area, figures), { population, prices }))
+        if (isSelected(row, filters)) page.push({ row, areaName: area.nameVi, areaPosition: area.position });
+    }
+    yield page;
   }
 }
 
