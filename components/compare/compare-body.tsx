@@ -1,7 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Fragment } from 'react';
 import { MapSwitch } from '#components/area/map-switch.tsx';
-import { AskLink } from '#components/ask/ask-link.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
@@ -9,13 +7,13 @@ import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
 import { toMapViewPath } from '#lib/addresses/map-address.ts';
-import { mostCompared } from '#lib/domain/choose-compared.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
-import { formatClearNames } from '#lib/words/format-clear-name.ts';
+import { AskCompared } from './ask-compared.tsx';
 import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
+import { CompareProblems } from './compare-problems.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { toCompareUnit } from './create-compare-charts.ts';
 import { createGrid } from './create-grid.ts';
@@ -41,7 +39,7 @@ export async function CompareBody({ page, locale }: Props) {
         {chosen.length > 0 ? t('heading', { what: await formatCompared(query, locale) }) : t('emptyHeading')}
       </h1>
       {chosen.length === 0 && <p className="section-note">{t('lead')}</p>}
-      <Problems problems={problems} areas={areas} locale={locale} />
+      <CompareProblems problems={problems} areas={areas} locale={locale} />
       {chosen.length > 0 && <ChosenAreas query={open} areas={chosen} locale={locale} />}
       <CompareForm page={page} locale={locale} />
       {former.length > 0 && (
@@ -58,8 +56,8 @@ export async function CompareBody({ page, locale }: Props) {
       <NeighbourLinks query={open} areas={areas} locale={locale} />
       <MapSwitch locale={locale} toPath={toOther} current={query.boundaries} unitsToday={page.unitsToday} />
       {comparison.rows.length > 0 && <CompareSections page={page} locale={locale} />}
-      {chosen.length > 0 && <AskForMissing page={page} locale={locale} />}
-      {comparison.rows.length > 0 && <TakeAway page={page} locale={locale} />}
+      {chosen.length > 0 && <AskCompared page={page} locale={locale} />}
+      {comparison.rows.length > 0 && <MapAndCitation page={page} locale={locale} />}
       <HowToRead page="compare" locale={locale} />
     </>
   );
@@ -100,29 +98,8 @@ async function CompareSections({ page, locale }: Props) {
   );
 }
 
-/** The way to ask each compared unit for what is missing: also where nothing is known of any. */
-async function AskForMissing({ page: { chosen, query }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const names = await formatClearNames(chosen, locale);
-  return (
-    <p className="my-6">
-      {t('ask')}{' '}
-      {chosen.map((area, index) => (
-        <Fragment key={area.id}>
-          {index > 0 && ', '}
-          <AskLink
-            gaps={{ area: area.id, years: [], fundings: [query.funding] }}
-            text={names[index]}
-            locale={locale}
-          />
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
 /** The map of the same, and how to cite the comparison. */
-async function TakeAway({ page, locale }: Props) {
+async function MapAndCitation({ page, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' });
   const { query, chosen } = page;
   return (
@@ -146,27 +123,4 @@ async function TakeAway({ page, locale }: Props) {
       />
     </>
   );
-}
-
-/** What was asked for and can't be. */
-async function Problems({
-  problems,
-  areas,
-  locale,
-}: Pick<ComparePage, 'problems' | 'areas'> & Pick<Props, 'locale'>) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const { wrong, unknown, offMap, tooMany } = problems;
-  const gone = areas.filter(({ id }) => offMap.includes(id));
-  const names = await formatClearNames(gone, locale);
-  const told = [
-    ...wrong.map((name) => t('wrong', { name })),
-    ...(unknown.length > 0 ? [t('unknown', { ids: unknown.join(', ') })] : []),
-    ...(names.length > 0 ? [t('offMap', { names: new Intl.ListFormat(locale).format(names) })] : []),
-    ...(tooMany.length > 0 ? [t('tooMany', { most: mostCompared, ids: tooMany.join(', ') })] : []),
-  ];
-  return told.map((text) => (
-    <p key={text} role="alert" className="notice">
-      {text}
-    </p>
-  ));
 }
