@@ -134,14 +134,13 @@ async function openFolds(page: Page) {
   });
 }
 
-/** Charts come alive when they come into view, but for the grid of a comparison: walk down the page and wait for each, looked at in each frame. */
+/** Charts come alive when they come into view, but for the grid of a comparison: walk down the page and wait for each, asked often. */
 async function drawCharts(page: Page) {
   await movePointer(page);
   for (const chart of await page.locator('.chart-frame:visible:not(:has(.comparison-grid))').all()) {
-    await chart.evaluate(async (element) => {
-      element.scrollIntoView({ block: 'center' });
-      while (element.getAttribute('data-drawn') !== 'true') await new Promise(requestAnimationFrame);
-    });
+    await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const isDrawn = () => chart.getAttribute('data-drawn');
+    await expect.poll(isDrawn, { message: 'a chart is drawn', intervals: [25] }).toBe('true');
   }
 }
 

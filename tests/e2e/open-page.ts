@@ -7,7 +7,7 @@ export const test = base.extend<{ page: Page }>({
 
 /**
  * One page that all tests of a worker visit in turn, as a reader who goes on through the site: what a new browser makes ready of the framework, the letters and axe
- * at each page takes a quarter of the time. For tests that leave nothing behind but the page.
+ * at each page takes a third of its processor time. For tests that leave nothing behind but the page.
  */
 export const testOnOnePage = base.extend<{ page: Page }, { sharedPage: Page }>({
   sharedPage: [
