@@ -3,7 +3,8 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toBundleAddress } from '#lib/addresses/bundle-address.ts';
-import type { BundledFile, BundlePage } from '#lib/queries/get-bundle-page.ts';
+import type { BundlePage } from '#lib/queries/get-bundle-page.ts';
+import type { SummedFile } from '#lib/queries/unpack-bundle.ts';
 import { createFormat } from '#lib/words/format.ts';
 
 type Props = { bundle: BundlePage; locale: Locale };
@@ -14,7 +15,7 @@ export async function BundleFiles({ bundle: { sha256, files }, locale }: Props) 
   const format = createFormat(locale);
   return (
     <PageSection id="files" title={t('files')} note={t('filesNote')}>
-      <DataTable<BundledFile>
+      <DataTable<SummedFile>
         caption={t('files')}
         rows={files}
         rowKey={({ name }) => name}

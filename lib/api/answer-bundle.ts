@@ -6,7 +6,7 @@ import { createProblem, createProblemResponse } from '#lib/http/problem.ts';
 import { type Representation, respond } from '#lib/http/respond.ts';
 import { dropTracking } from '#lib/http/tracking-parameters.ts';
 import { type Bundle, findNewestBundle, readBundle } from '#lib/queries/read-bundle.ts';
-import { listNames, unpackFile } from '#lib/queries/unpack-bundle.ts';
+import { listFiles, unpackFile } from '#lib/queries/unpack-bundle.ts';
 import { toBundleMediaType } from './bundle-media-type.ts';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -62,7 +62,7 @@ function toRepresentation(bundle: Bundle, file: string): Representation {
 }
 
 function hasFile({ bytes }: Bundle, file: string): boolean {
-  return file === archiveName || listNames(bytes).includes(file);
+  return file === archiveName || listFiles(bytes).some(({ name }) => name === file);
 }
 
 async function refuseHash(sha256: string): Promise<Response> {
@@ -72,7 +72,7 @@ async function refuseHash(sha256: string): Promise<Response> {
 }
 
 function refuseFile({ sha256, bytes }: Bundle, file: string): Response {
-  const known = [archiveName, ...listNames(bytes)].join(', ');
+  const known = [archiveName, ...listFiles(bytes).map(({ name }) => name)].join(', ');
   return createProblemResponse(
     createProblem(404, `There is no ${cutTold(file)} in the bundle ${sha256}; there are ${known}.`),
   );

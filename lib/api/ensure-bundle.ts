@@ -1,4 +1,5 @@
 import { getBundleFingerprint } from '#lib/dataset/bundle-fingerprint.ts';
+import { collectChanges } from '#lib/export/bundle/collect-changes.ts';
 import { type CreatedBundle, createBundle } from '#lib/export/bundle/create-bundle.ts';
 import { type Keeping, keepBundle } from '#lib/queries/keep-bundle.ts';
 import { getKnownRelease } from '#lib/queries/known-release.ts';
@@ -43,11 +44,10 @@ async function tryOnce(release: number): Promise<{ sha256: string; keeping: Keep
 async function buildBundle(siteUrl: string): Promise<CreatedBundle> {
   const [known, release] = [await getKnownRelease(), await readBundledRelease()];
   if (!known || !release) throw new Error('there is no data yet');
-  const changes = await Array.fromAsync(listChangesForExport({ release: [release.number] }));
   return createBundle({
     siteUrl,
     release,
     tables: await readBundleTables(known),
-    changes: changes.flat(),
+    changes: await collectChanges(listChangesForExport({ release: [release.number] })),
   });
 }

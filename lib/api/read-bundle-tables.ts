@@ -1,4 +1,5 @@
 import { type BundleTable, toBundleTable } from '#lib/export/bundle/bundle-content.ts';
+import { packFile } from '#lib/export/bundle/pack-file.ts';
 import { type TableName, tableNames } from '#lib/export/column.ts';
 import { writeCsv } from '#lib/export/csv.ts';
 import type { KnownRelease } from '#lib/queries/known-release.ts';
@@ -11,7 +12,7 @@ const omitted: Partial<Record<TableName, readonly string[]>> = {
 };
 
 /**
- * Every table of the API as its CSV without filters, but of the changes those of the release alone, or each bundle would carry all history; and the
+ * Every table of the API as its CSV without filters, packed as it is read, but of the changes those of the release alone, or each bundle would carry all history; and the
  * indicators once more on today's map.
  */
 export async function readBundleTables(known: KnownRelease): Promise<BundleTable[]> {
@@ -41,6 +42,6 @@ async function readTable(
       yield page.map((cells) => cells.filter((_, index) => kept[index]));
     }
   })();
-  const text = (await Array.fromAsync(writeCsv(columns, pages))).join('');
-  return toBundleTable(fileName, { ...table, columns }, text, count);
+  const file = await packFile(`${fileName}.csv`, writeCsv(columns, pages));
+  return toBundleTable(fileName, { ...table, columns }, file, count);
 }

@@ -23,6 +23,18 @@ test.each([
   expect(computePriceFactor(printed, from, to)).toEqual({ missing });
 });
 
+test('a factor belongs to its list of indexes and its two years', () => {
+  const others = [priceIndex(2021, '120'), priceIndex(2022, '120')];
+  const value = (...asked: Parameters<typeof computePriceFactor>) => {
+    const factor = computePriceFactor(...asked);
+    return 'value' in factor ? factor.value.valueOf() : null;
+  };
+  expect(value(printed, 2020, 2021)).toBe(1.1);
+  expect(value(others, 2020, 2021)).toBe(1.2);
+  expect(value(printed, 2020, 2022)).toBe(1.32);
+  expect(value(printed, 2020, 2021)).toBe(1.1);
+});
+
 test('prices are told in the newest year that has an index', () => {
   expect(findPriceYear(printed)).toBe(2024);
   expect(findPriceYear([])).toBeNull();

@@ -10,18 +10,28 @@ import {
 
 /** How many times the prices of one year those of another are: from the printed indexes themselves and from their intervals. */
 type PriceFactor = { value: Fraction; interval: Interval; indexes: readonly PriceIndex[] };
+type FoundFactor = PriceFactor | { missing: number[] };
 
 const one: Interval = { low: new Fraction(1), high: new Fraction(1) };
 
+/** Every amount of a year has the same factor, and exact fractions are slow to multiply: each is computed once for a list of indexes. */
+const found = new WeakMap<readonly PriceIndex[], Map<string, FoundFactor>>();
+
 /**
  * The consumer prices of the year `to` as a multiple of those of `from`: the indexes of the years between, each in percent of the year before, multiplied (backwards:
- * divided by). One for the year itself. Answers the years of which no index is printed when there are any: nothing is chained across a gap.
+ * divided by). One for the year itself. Answers the years of which no index is printed when there are any: nothing is chained across a gap. Remembered as long as the
+ * list of indexes lives, which must not change.
  */
-export function computePriceFactor(
-  printed: readonly PriceIndex[],
-  from: number,
-  to: number,
-): PriceFactor | { missing: number[] } {
+export function computePriceFactor(printed: readonly PriceIndex[], from: number, to: number): FoundFactor {
+  const known = found.get(printed) ?? new Map<string, FoundFactor>();
+  found.set(printed, known);
+  const years = `${from} ${to}`;
+  const factor = known.get(years) ?? chainIndexes(printed, from, to);
+  known.set(years, factor);
+  return factor;
+}
+
+function chainIndexes(printed: readonly PriceIndex[], from: number, to: number): FoundFactor {
   const years = listYears(Math.min(from, to) + 1, Math.max(from, to));
   const missing = years.filter((year) => !printed.some((row) => row.year === year));
   if (missing.length > 0) return { missing };

@@ -1,14 +1,10 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { toReleaseDay } from '#lib/domain/release-day.ts';
 import { getDatabase } from './database.ts';
 import { cacheDataset } from './dataset-cache.ts';
 import { readBundle } from './read-bundle.ts';
-import { unpackAll, unpackFile } from './unpack-bundle.ts';
-
-/** A file of a bundle; size in bytes. */
-export type BundledFile = { name: string; size: number; sha256: string };
+import { listSummedFiles, type SummedFile, unpackFile } from './unpack-bundle.ts';
 
 /** A release that has come after another; `bundle` is the hash of its newest bundle, null when none is kept. */
 export type LaterRelease = { number: number; day: string; bundle: string | null };
@@ -17,7 +13,7 @@ export type LaterRelease = { number: number; day: string; bundle: string | null 
 export type BundlePage = {
   sha256: string;
   size: number;
-  files: BundledFile[];
+  files: SummedFile[];
   /** The last day on which one of its sources was found, ISO. */
   retrievedOn: string | null;
   release: {
@@ -64,11 +60,7 @@ export async function getBundlePage(sha256: string): Promise<BundlePage | null> 
   return {
     sha256,
     size: bundle.bytes.length,
-    files: unpackAll(bundle.bytes).map(({ name, bytes }) => ({
-      name,
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    })),
+    files: listSummedFiles(bundle.bytes),
     retrievedOn: findLastDay(unpackFile(bundle.bytes, 'sources.csv')),
     release: { ...release, day: toReleaseDay({ importedAt, noteDate }) },
     supersededBy: toLater(successor),

@@ -1,18 +1,20 @@
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 
-/** A file of an archive. */
-export type Entry = { name: string; bytes: Uint8Array };
+/** A file of an archive, unpacked size in bytes. */
+export type Entry = { name: string; size: number };
+export type SummedFile = Entry & { sha256: string };
 
-/** The names of an archive's files, in its order. */
-export function listNames(archive: Uint8Array): string[] {
-  const names: string[] = [];
+/** An archive's files, in its order; unpacks none. */
+export function listFiles(archive: Uint8Array): Entry[] {
+  const files: Entry[] = [];
   unzipSync(archive, {
-    filter: ({ name }) => {
-      names.push(name);
+    filter: ({ name, originalSize }) => {
+      files.push({ name, size: originalSize });
       return false;
     },
   });
-  return names;
+  return files;
 }
 
 /** One file of an archive; null when it has none of this name. */
@@ -21,8 +23,18 @@ export function unpackFile(archive: Uint8Array, wanted: string): Uint8Array | nu
   return bytes ?? null;
 }
 
-/** All of its files, in its order. */
-export function unpackAll(archive: Uint8Array): Entry[] {
-  const files = unzipSync(archive);
-  return listNames(archive).map((name) => ({ name, bytes: files[name] ?? new Uint8Array() }));
+/** The files of a bundle with the sums that its own `SHA256SUMS` lists; computes that of a file which it does not, as its own. */
+export function listSummedFiles(archive: Uint8Array): SummedFile[] {
+  const lines = Buffer.from(unpackFile(archive, 'SHA256SUMS') ?? [])
+    .toString()
+    .split('\n');
+  const listed = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  return listFiles(archive).map((file) => ({
+    ...file,
+    sha256:
+      listed.get(file.name) ??
+      createHash('sha256')
+        .update(unpackFile(archive, file.name) ?? new Uint8Array())
+        .digest('hex'),
+  }));
 }

@@ -11,7 +11,7 @@ import { applyMigrations } from '#lib/database/migrate.ts';
 import { leanMemory } from '#scripts/run.ts';
 import { loadPostgresFloor, loadSqliteFloor } from './load-floor.ts';
 
-// How long an import takes and how much memory its process holds, by number of (made-up) figures: the first import, one amount corrected, one row put in at the
+// How long an import takes and how much memory its process holds, by number of (made-up) figures: the first import and its bundle, one amount corrected, one row put in at the
 // top, so that all others move. Beside it the floor: the database's own tool loads the same rows into the same table with its indexes.
 // node tests/bench/import.ts [--rows 1000,10000,100000] [--postgres postgresql://…] (an administrator's address; a database of its own is made and dropped)
 const { values } = parseArgs({
@@ -55,6 +55,12 @@ async function measureImports(address: DatabaseAddress, rows: number): Promise<v
   await applyMigrations(address);
   const figures = join(data, 'figures.csv');
   tell(address, rows, 'first import', runImport(address, data));
+  tell(
+    address,
+    rows,
+    'its bundle',
+    run(address, ['--conditions=react-server', 'tests/bench/make-bundle.ts']),
+  );
   edit(figures, (text) => text.replace(/,(1\d{3})000000,1000000,(?=[^\n]*\n?$)/, ',$1000000,100000,'));
   tell(address, rows, 'one row corrected', runImport(address, data));
   edit(figures, (text) =>
@@ -66,13 +72,14 @@ async function measureImports(address: DatabaseAddress, rows: number): Promise<v
   tell(address, rows, 'one row put in at the top', runImport(address, data));
 }
 
-/** A process of its own, whose memory is told. */
 function runImport(address: DatabaseAddress, data: string): Measured {
+  return run(address, ['tests/bench/import-folder.ts', data]);
+}
+
+/** A process of its own, whose memory is told. */
+function run(address: DatabaseAddress, args: string[]): Measured {
   const env = { ...process.env, DATABASE_URL: address.url };
-  const output = execFileSync(process.execPath, [...leanMemory, 'tests/bench/import-folder.ts', data], {
-    env,
-  });
-  return JSON.parse(String(output));
+  return JSON.parse(String(execFileSync(process.execPath, [...leanMemory, ...args], { env })));
 }
 
 function edit(path: string, change: (text: string) => string): void {

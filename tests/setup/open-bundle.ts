@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ensureBundle } from '#lib/api/ensure-bundle.ts';
 import { readBundle } from '#lib/queries/read-bundle.ts';
-import { unpackAll } from '#lib/queries/unpack-bundle.ts';
+import { listFiles, unpackFile } from '#lib/queries/unpack-bundle.ts';
 
 /** The kept bundle of the newest release with its files as texts by name. */
 export async function openBundle() {
@@ -12,7 +12,10 @@ export async function openBundle() {
   const bundle = ensured && (await readBundle(ensured.sha256));
   if (!bundle) throw new Error('There is no data to make a bundle of');
   const files = new Map(
-    unpackAll(bundle.bytes).map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]),
+    listFiles(bundle.bytes).map(({ name }) => [
+      name,
+      Buffer.from(unpackFile(bundle.bytes, name) ?? []).toString(),
+    ]),
   );
   return { ...bundle, files, read: (name: string) => readFile(files, name) };
 }

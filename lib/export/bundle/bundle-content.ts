@@ -1,12 +1,14 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { BundledRelease, ExportedChange } from '#lib/domain/exported-row.ts';
+import type { BundledRelease } from '#lib/domain/exported-row.ts';
 import type { Table } from '../column.ts';
 import { type DescribedTable, describeTable } from '../dictionary.ts';
+import type { FileChanges } from './collect-changes.ts';
+import type { PackedFile } from './pack-file.ts';
 
-/** A table as a bundle has it: the name of its file without `.csv`, its text, and both dictionaries' words. */
+/** A table as a bundle has it: the name of its file without `.csv`, the packed CSV, how many rows it has, and both dictionaries' words. */
 export type BundleTable = {
   name: string;
-  csv: string;
+  file: PackedFile;
   rows: number;
   vi: DescribedTable;
   en: DescribedTable;
@@ -18,11 +20,8 @@ export type BundleContent = {
   release: BundledRelease;
   tables: readonly BundleTable[];
   /** What this release changed; empty for the first. */
-  changes: readonly ExportedChange[];
+  changes: readonly FileChanges[];
 };
-
-/** A file of a bundle, UTF-8. */
-export type BundleFile = { name: string; text: string };
 
 const ownChanges = {
   vi: 'Ở đây chỉ có thay đổi của bản này.',
@@ -30,13 +29,13 @@ const ownChanges = {
 };
 
 /** A table of a bundle; a second one on today's map says so in its title. */
-export function toBundleTable(name: string, table: Table, csv: string, rows: number): BundleTable {
+export function toBundleTable(name: string, table: Table, file: PackedFile, rows: number): BundleTable {
   const toWords = (locale: Locale): DescribedTable => {
     const described = describeTable(table, locale);
     if (name === 'changes') return { ...described, about: `${described.about} ${ownChanges[locale]}` };
     return name === table.name ? described : { ...described, title: nameMap(described) };
   };
-  return { name, csv, rows, vi: toWords('vi'), en: toWords('en') };
+  return { name, file, rows, vi: toWords('vi'), en: toWords('en') };
 }
 
 function nameMap({ title, columns }: DescribedTable): string {

@@ -1,26 +1,22 @@
 import type { BundledRelease, ExportedChange } from '#lib/domain/exported-row.ts';
 import type { BundleContent } from './bundle-content.ts';
+import type { FileChanges } from './collect-changes.ts';
 
 /** `CHANGES.md`: what the release did to the rows of the dataset since the one before it, and why, in both languages. */
 export function writeChanges({ release, changes }: BundleContent): string {
   const heading = `# Bản dữ liệu ${release.number} · Data version ${release.number} (${release.date})`;
   const notes = [release.noteVi, release.noteEn].filter((note) => note !== null);
-  const rows = [...Map.groupBy(changes, ({ file, row }) => `${file} ${row}`).values()];
-  const lists = Map.groupBy(rows, ([first]) => first?.file ?? '');
-  const sections = [...lists].map(([file, inFile]) => writeSection(file, inFile));
+  const sections = changes.map(writeSection);
   return `${[heading, ...notes, writeCounts(release), ...sections].join('\n\n')}\n`;
 }
 
-/** Rows of one file that are named; a campaign has some hundred, a renamed column would have all. */
-const mostRows = 500;
-
-function writeSection(file: string, rows: readonly (readonly ExportedChange[])[]): string {
-  const others = rows.length - mostRows;
+function writeSection({ file, named, rows }: FileChanges): string {
+  const others = rows - named.length;
   const rest =
     others > 0
       ? [`- … và ${others} dòng khác trong changes.csv · and ${others} other rows in changes.csv`]
       : [];
-  return [`## ${file}\n`, ...rows.slice(0, mostRows).map(writeRow), ...rest].join('\n');
+  return [`## ${file}\n`, ...named.map(writeRow), ...rest].join('\n');
 }
 
 function writeCounts({ number, added, changed, removed }: BundledRelease): string {

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { BundleFile } from './bundle-content.ts';
+import type { PackedFile } from './pack-file.ts';
 
 /** `SHA256SUMS` as coreutils reads it: `sha256sum -c SHA256SUMS`. */
-export function writeCheckSums(files: readonly BundleFile[]): string {
-  return files.map(({ name, text }) => `${hashText(text)}  ${name}\n`).join('');
-}
-
-function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function writeCheckSums(files: readonly Pick<PackedFile, 'name' | 'sha256'>[]): string {
+  return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }

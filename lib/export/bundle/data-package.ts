@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { licence } from '#lib/export/licence.ts';
 import { publisher, titles } from '../dataset-titles.ts';
 import type { BundleContent, BundleTable } from './bundle-content.ts';
@@ -50,8 +49,8 @@ function toResource(table: BundleTable) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(table.csv),
-    hash: `sha256:${createHash('sha256').update(table.csv).digest('hex')}`,
+    bytes: table.file.size,
+    hash: `sha256:${table.file.sha256}`,
     dialect,
     schema: toTableSchema(table),
   };

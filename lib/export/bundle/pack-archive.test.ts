@@ -1,10 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { packArchive } from './pack-archive.ts';
+import { packFile } from './pack-file.ts';
 
-const files = [
-  { name: 'b.txt', text: 'hơn 25 tỷ' },
-  { name: 'a.txt', text: '' },
-];
+const files = [await packFile('b.txt', ['hơn 25 tỷ']), await packFile('a.txt', [''])];
 const here = packArchive(files, '2026-11-23');
 
 function packIn(zone: string, day: string) {
@@ -30,8 +28,8 @@ test('a day whose midnight a zone skips is the same there', () => {
   expect(packIn('America/Sao_Paulo', day).bytes).toEqual(packArchive(files, day));
 });
 
-test('another day, another order or another text are other bytes', () => {
+test('another day, another order or another text are other bytes', async () => {
   expect(packArchive(files, '2026-11-24')).not.toEqual(here);
   expect(packArchive(files.toReversed(), '2026-11-23')).not.toEqual(here);
-  expect(packArchive([{ name: 'b.txt', text: 'gần 25 tỷ' }], '2026-11-23')).not.toEqual(here);
+  expect(packArchive([await packFile('b.txt', ['gần 25 tỷ'])], '2026-11-23')).not.toEqual(here);
 });
