@@ -15,6 +15,11 @@ export function toMapParameters(years: readonly number[]) {
   });
 }
 
+/** Those of the page, whose form names a layer instead of measure and funding. */
+export function toMapQuery(years: readonly number[]) {
+  return toMapParameters(years).extend({ layer: oneText() });
+}
+
 type MapParameters = z.output<ReturnType<typeof toMapParameters>>;
 
 /** Parameters with a value that does not exist, and whether amounts of all fundings together were asked for, which nothing adds up. */
@@ -48,8 +53,7 @@ export function parseMapQuery(
   query: QueryString,
   years: readonly number[],
 ): { asked: AskedView; layer: string | null; boundaries: Boundaries; problems: MapProblems } {
-  const parameters = toMapParameters(years).extend({ layer: oneText() });
-  const { value, wrong } = readParameters(parameters, query);
+  const { value, wrong } = readParameters(toMapQuery(years), query);
   const { amountsOfAll, ...asked } = toAskedMap(value);
   const problems = {
     wrong: wrong.flatMap(({ parameter }) => (parameter === 'layer' ? [] : parameter)),

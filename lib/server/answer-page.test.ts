@@ -60,6 +60,15 @@ test('a page of a query has caching, a tag and a policy of its own scripts', asy
   expect((await ask('/vi/map?year=2020')).headers.get('cache-status')).toBe('khuyen-cong-mo; hit');
 });
 
+test('parameters that a page does not read make no page of their own', async () => {
+  answer = page;
+  const first = await ask('/vi/map?new=0&year=2020');
+  const again = await ask('/vi/map?year=2020&new=1&x=2');
+  expect(again.headers.get('cache-status')).toBe('khuyen-cong-mo; hit');
+  expect(await again.text()).toBe(await first.text());
+  expect(asked).toEqual(['GET /vi/map?year=2020']);
+});
+
 test('who has the page is told so, without its bytes', async () => {
   answer = page;
   const first = await ask('/vi/map');

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { toPageQuestion, toPayloadQuestion } from '#lib/addresses/page-question.ts';
 import { createRefusal } from '#lib/http/create-refusal.ts';
 import { toPath } from '#lib/http/judge-request.ts';
-import { toPageQuestion, toPayloadQuestion } from '#lib/http/page-question.ts';
 import { sendRefusal } from './answer-before-next.ts';
 import { BusyError } from './create-gate.ts';
 import { createDrawing } from './draw-page.ts';

@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http';
 
-/** What a load measured: answers in a second, and milliseconds until half of the answers, and 99 in a hundred, had come whole. */
-export type Load = { perSecond: number; median: number; p99: number };
+/** What a load measured: answers in a second, for how many seconds, and milliseconds until half of the answers, and 99 in a hundred, had come whole. */
+export type Load = { perSecond: number; seconds: number; median: number; p99: number };
 
 /** Asks for addresses over a number of connections, one after the other on each, for some seconds; throws when an answer is not a 200. */
 export async function load(
@@ -24,7 +24,7 @@ export async function load(
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(Math.floor(times.length * share), times.length - 1)] ?? 0;
-  return { perSecond: times.length / took, median: at(0.5), p99: at(0.99) };
+  return { perSecond: times.length / took, seconds: took, median: at(0.5), p99: at(0.99) };
 }
 
 /** Of several loads, each measured in turn with the others, the one that answered most; a busy machine makes all but the best of them too slow. */

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { serveEmptySite, toTextOfSize } from './empty-next-site.ts';
 import { type Load, load, measureBest } from './load.ts';
+import { toNewQuestion } from './new-question.ts';
 
 // How many pages a warm server answers in a second, in gzip over 32 connections of a client on the same machine: prerendered ones beside a page of the framework
 // alone of the same size, in turn with it in the same run, and pages of a query, asked for again and new. Then its memory over some minutes of all of these, the
@@ -20,12 +21,11 @@ const queried = [
   '/vi/checks',
   '/vi/coverage',
   '/vi/sources',
-  '/vi/years?boundaries=2025',
 ];
 const to = (path: string) => `http://127.0.0.1:${port}${path}`;
-/** A question that was never asked: the parameter is unknown to the page, which is drawn all the same. */
+/** A question that was never asked: names that there are none of, which are told on the page, take one form for each page's parameters. */
 const toNew = (path: string) => (asked: number) =>
-  to(`${path}${path.includes('?') ? '&' : '?'}new=${process.pid}-${newOnes++}-${asked}`);
+  to(toNewQuestion(path, `${process.pid}-${newOnes++}-${asked}`));
 let newOnes = 0;
 
 const children: ChildProcess[] = [];

@@ -28,6 +28,7 @@ ${site} }`;
   const child = spawn(binary, ['-c', file], { stdio: 'inherit' });
   return {
     site: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');

@@ -13,7 +13,16 @@ test.each([
   ['/vi/map?UTM_source=y', '/vi/map'],
   ['/vi/map?', '/vi/map'],
   ['/vi/compare?areas=', '/vi/compare?areas='],
-  ['/vi/map?unknown=1', '/vi/map?unknown=1'],
+  ['/vi/search?q=a&q=b&new=1', '/vi/search?q=a&q=b'],
+  ['/vi/map?unknown=1', '/vi/map'],
+  ['/vi/map?__proto__=1&constructor=2&year=2020', '/vi/map?year=2020'],
+  ['/vi/map?Year=2020', '/vi/map'],
+  ['/vi/map?year=2020&page=2', '/vi/map?year=2020'],
+  ['/vi/checks?page=2&claim=cabc&area=x', '/vi/checks?claim=cabc&page=2'],
+  ['/vi/provinces/nghe-an?year=2021&funding=local&q=x', '/vi/provinces/nghe-an?funding=local'],
+  ['/vi/provinces/nghe-an/figures?page=2&funding=local', '/vi/provinces/nghe-an/figures?page=2'],
+  ['/vi/years/2021?boundaries=2025&new=1', '/vi/years/2021?boundaries=2025'],
+  ['/vi/nope?new=1', '/vi/nope'],
 ])('%s asks %s', (target, question) => {
   expect(toPageQuestion(target)).toBe(question);
 });
