@@ -1,10 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
-import createNextIntlPlugin from 'next-intl/plugin';
 import { deferFramework } from './lib/next-seams/defer-framework.ts';
-
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
 const nextConfig: NextConfig = {
   cacheComponents: true,
@@ -43,4 +40,4 @@ const nextConfig: NextConfig = {
   }),
 };
 
-export default withNextIntl(nextConfig);
+export default nextConfig;

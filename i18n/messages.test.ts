@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createTranslator } from 'next-intl';
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { refuseGap, toReasonCode } from '#lib/domain/rate.ts';
@@ -140,9 +140,8 @@ function find(messages: Messages, key: string, group?: object): string | Message
 function readAsked(source: string) {
   const list = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, found]) => found ?? '');
   const words = new Set([...list(/['"]([\w.-]+)['"]/g), ...list(/messages\[locale\]\.([\w.]+)/g)]);
-  const namespaces = list(/(?:Translations\(|namespace: )'([\w.]+)'/g);
-  if (/Translations\((?:\)|\{ locale \})|createTranslator\(|messages\[locale\]/.test(source))
-    namespaces.push('');
+  const namespaces = list(/getTranslator\(.*, '([\w.]+)'\)/g);
+  if (/getTranslator\([^,]*\)|createTranslator\(|messages\[locale\]/.test(source)) namespaces.push('');
   const patterns = list(/`((?:[\w.-]|\$\{[^`]*?\})+)`/g)
     .filter((text) => /[a-z]{2}/i.test(text.replaceAll(/\$\{.*?\}/g, '')))
     .map(

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { AreaPageBody } from '#components/area/area-page-body.tsx';
 import { formatVerdict } from '#components/area/area-verdict.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
@@ -11,6 +10,7 @@ import { areaSection } from '#lib/domain/area-section.ts';
 import { type AreaPage, getAreaPage } from '#lib/queries/get-area-page.ts';
 import { listAreas } from '#lib/queries/list-areas.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Section = ReturnType<typeof areaSection>;
 type Params = Promise<{ locale: string; slug: string }>;
@@ -29,8 +29,8 @@ export async function listFirstAreaSlug(section: Section): Promise<{ slug: strin
 /** Title and description of an area's page. */
 export async function createAreaMetadata(section: Section, params: Params) {
   const { page, locale } = await loadArea(section, params);
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const name = await formatAreaSpan(page.area, locale);
+  const t = getTranslator(locale, 'area');
+  const name = formatAreaSpan(page.area, locale);
   return toPageMetadata({
     title: t('title', { name }),
     description: await formatDescription(page, name, locale),
@@ -39,7 +39,7 @@ export async function createAreaMetadata(section: Section, params: Params) {
     image: toAreaPath(page.area),
     feed: {
       followed: { kind: 'area', area: page.area.id },
-      title: (await getTranslations({ locale, namespace: 'feed' }))('areaTitle', { name }),
+      title: getTranslator(locale, 'feed')('areaTitle', { name }),
     },
   });
 }
@@ -48,8 +48,8 @@ export async function createAreaMetadata(section: Section, params: Params) {
 export async function AreaRoute({ section, params }: { section: Section; params: Params }) {
   const { page, locale } = await loadArea(section, params);
   const { area } = page;
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const name = await formatAreaSpan(area, locale);
+  const t = getTranslator(locale, 'area');
+  const name = formatAreaSpan(area, locale);
   const description = await formatDescription(page, name, locale);
   return (
     <SitePage locale={locale} path={toAreaPath(area)}>
@@ -80,6 +80,6 @@ async function loadArea(section: Section, params: Params) {
 
 /** What the page is about and what it says first. */
 async function formatDescription(page: AreaPage, name: string, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'area' });
+  const t = getTranslator(locale, 'area');
   return [`${t('title', { name })}.`, ...(await formatVerdict(page, locale))].join(' ');
 }

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { FigureListBody } from '#components/figure/figure-list-body.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { type Locale, toLocale } from '#i18n/locales.ts';
@@ -9,6 +8,7 @@ import { areaSection } from '#lib/domain/area-section.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
 import { type FigureOwner, getFigureListPage } from '#lib/queries/get-figure-list.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Section = 'provinces' | 'regions' | 'sources';
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 /** Title and description of the list of all figures of an area or a source. */
 export async function createFigureListMetadata(props: Props) {
   const { locale, name, list, path } = await loadList(props);
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { page, pages } = list.paging;
   const title = t('figures.allTitle', { name });
   return toPageMetadata({
@@ -48,13 +48,13 @@ async function loadList({ section, params, searchParams }: Props) {
   const page = parsePageNumber((await searchParams).page);
   const list = await getFigureListPage(kind, slug ?? sourceId ?? '', page);
   if (!list || ('area' in list.owner && areaSection(list.owner.area.kind) !== section)) notFound();
-  const name = await formatOwner(list.owner, locale);
+  const name = formatOwner(list.owner, locale);
   const home = 'area' in list.owner ? toAreaPath(list.owner.area) : `/sources/${list.owner.source.id}`;
   return { locale, list, name, home, path: `${home}/figures` };
 }
 
-async function formatOwner(owner: FigureOwner, locale: Locale): Promise<string> {
+function formatOwner(owner: FigureOwner, locale: Locale): string {
   if ('area' in owner) return formatAreaSpan(owner.area, locale);
-  const t = await getTranslations({ locale, namespace: 'sources' });
+  const t = getTranslator(locale, 'sources');
   return owner.source.title ?? `${t('untitled')} (${owner.source.id})`;
 }

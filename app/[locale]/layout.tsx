@@ -1,10 +1,10 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { darkPalette, lightPalette } from '#components/charts/palette.ts';
 import { StartScriptTag } from '#components/layout/start-script-tag.tsx';
 import { locales, toLocale } from '#i18n/locales.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { fontClasses } from '../fonts.ts';
 
 export const viewport: Viewport = {
@@ -21,7 +21,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'site' });
+  const t = getTranslator(locale, 'site');
   return {
     metadataBase: new URL(readEnvironment().siteUrl),
     title: { default: t('name'), template: `%s | ${t('name')}` },

@@ -19,5 +19,5 @@ export default async function Image({ params }: { params: Promise<{ locale: stri
 async function draw(locale: string): Promise<Uint8Array> {
   'use cache';
   cacheDataset();
-  return drawShareImage(await createSiteFacts(await countDataset(), toLocale(locale)));
+  return drawShareImage(createSiteFacts(await countDataset(), toLocale(locale)));
 }

@@ -25,7 +25,7 @@ export async function createYearMetadata(boundaries: Boundaries, params: Params)
   if (!page) notFound();
   const path = toMapPath(`/years/${year}`, boundaries);
   return toPageMetadata({
-    title: await formatYearTitle(year, boundaries, locale),
+    title: formatYearTitle(year, boundaries, locale),
     description: await formatYearLead(page, locale),
     locale,
     path,

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { formatYearTitle } from '#components/year/format-year-title.ts';
 import { YearsBody } from '#components/year/years-body.tsx';
@@ -7,16 +6,17 @@ import { toMapPath } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { getYearsIndex } from '#lib/queries/get-years-index.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Params = Promise<{ locale: string }>;
 
 /** Title and description of the list of years on one map. */
 export async function createYearsMetadata(boundaries: Boundaries, params: Params) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'years' });
+  const t = getTranslator(locale, 'years');
   const path = toMapPath('/years', boundaries);
   return toPageMetadata({
-    title: await formatYearTitle(null, boundaries, locale),
+    title: formatYearTitle(null, boundaries, locale),
     description: t('indexLead'),
     locale,
     path,

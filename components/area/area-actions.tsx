@@ -1,17 +1,17 @@
 import { Download, Rss } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toFeedAddress } from '#lib/addresses/feed-address.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CompareNeighbours } from './compare-neighbours.tsx';
 
 type Props = { page: AreaPage; locale: Locale };
 
 /** What readers do with the page: put the unit beside its neighbours, take its rows or ask for what nobody found, be told of what changes. */
-export async function AreaActions({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const words = await getTranslations({ locale, namespace: 'feed' });
+export function AreaActions({ page, locale }: Props) {
+  const t = getTranslator(locale, 'area');
+  const words = getTranslator(locale, 'feed');
   return (
     <ul className="area-actions" aria-label={t('actions')}>
       <CompareNeighbours

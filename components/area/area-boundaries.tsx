@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
@@ -8,6 +7,7 @@ import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaLinks } from './area-links.tsx';
 
 type Props = {
@@ -17,15 +17,13 @@ type Props = {
 
 /** The regions that the unit belongs to, what it became and came from with the legal basis, with links; nothing of one that stands alone. */
 export async function AreaBoundaries({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
+  const t = getTranslator(locale, 'area');
   const format = createFormat(locale);
   const { counterpart } = page;
   const [successor] = page.successors;
   const [predecessor] = page.predecessors;
   if (!successor && !predecessor && !counterpart && page.regions.length === 0) return null;
-  const regions = await Promise.all(
-    page.regions.map(async ({ area }) => ({ area, name: await formatAreaSpan(area, locale) })),
-  );
+  const regions = page.regions.map(({ area }) => ({ area, name: formatAreaSpan(area, locale) }));
   const former = await toLinks(page.predecessors, locale);
   const linkTo = (area: Area) => (chunks: ReactNode) => <a href={toAreaAddress(area, locale)}>{chunks}</a>;
   return (
@@ -55,7 +53,7 @@ export async function AreaBoundaries({ page, locale }: Props) {
       {counterpart && (
         <p>
           {t.rich('sameRegion', {
-            name: await formatAreaSpan(counterpart, locale),
+            name: formatAreaSpan(counterpart, locale),
             link: linkTo(counterpart),
           })}
         </p>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { CompletionTable } from '#components/charts/column/completion-table.tsx';
 import { createCompletionChart } from '#components/charts/column/create-completion-chart.ts';
@@ -6,6 +5,7 @@ import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   name: string;
@@ -18,9 +18,9 @@ type Props = {
 };
 
 /** Completion of whole years by funding: chart and table of the same rows; nothing where no year has one. */
-export async function AreaCompletion({ name, indicators, redrawnOn, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const { rows, chart } = await createCompletionChart({ name, indicators, redrawnOn, locale });
+export function AreaCompletion({ name, indicators, redrawnOn, retrievedOn, locale }: Props) {
+  const t = getTranslator(locale);
+  const { rows, chart } = createCompletionChart({ name, indicators, redrawnOn, locale });
   if (!chart) return null;
   const area = indicators[0]?.area ?? '';
   const labels = {

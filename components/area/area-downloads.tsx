@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -6,6 +5,7 @@ import { toAreaPath } from '#lib/addresses/addresses.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   area: Area;
@@ -18,7 +18,7 @@ type Props = {
 
 /** The page's rows as XLSX and CSV (figures, those of its predecessors or units, computed indicators) and how to cite the page. */
 export async function AreaDownloads({ area, counts, memberFigures, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
+  const t = getTranslator(locale, 'area');
   const name = await formatClearName(area, locale);
   const formerIds = counts.formerUnits.map(({ id }) => id).join(',');
   return (

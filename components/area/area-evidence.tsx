@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ClaimTable } from '#components/check/claim-table.tsx';
 import { PlanVersions } from '#components/check/plan-versions.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
@@ -11,6 +10,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { ListedFigures } from '#lib/domain/listed-figures.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaCompletion } from './area-completion.tsx';
 import { AreaMembers } from './area-members.tsx';
 import { AreaNotes } from './area-notes.tsx';
@@ -28,9 +28,9 @@ type Props = {
 };
 
 /** What stands behind an area's first screen, folded: rates and shares by year, every figure, what sources claim and how each number was computed. */
-export async function AreaEvidence({ page, name, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const words = await getTranslations({ locale, namespace: 'paging' });
+export function AreaEvidence({ page, name, locale }: Props) {
+  const t = getTranslator(locale, 'area');
+  const words = getTranslator(locale, 'paging');
   const { area, figures, claims, notes, indicators, since, checks, totals, revisions, named } = page;
   const { yearly, besides, programmes } = page.split;
   const chart = { name, redrawnOn: page.redrawnOn, retrievedOn: page.retrievedOn ?? '', locale };
@@ -106,11 +106,11 @@ type OtherProps = {
 };
 
 /** Figures that stand beside those of single years: of several years, or of other money. */
-async function OtherFigures({ id, list, locale, ...table }: OtherProps) {
+function OtherFigures({ id, list, locale, ...table }: OtherProps) {
   const { rows, marks, total } = list;
   if (total === 0) return null;
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const words = await getTranslations({ locale, namespace: 'paging' });
+  const t = getTranslator(locale, 'area');
+  const words = getTranslator(locale, 'paging');
   return (
     <Fold id={id} title={t(id)} count={words('rows', { count: total })} note={t(`${id}Note`)}>
       <FigureTable caption={t(id)} figures={rows} marks={marks} total={total} {...table} locale={locale} />

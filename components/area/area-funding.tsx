@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { PanelSwitch } from '#components/ui/panel-switch.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FundingPanel } from './funding-panel.tsx';
 
 type Props = {
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /** Plan against actual by year, with a switch between total, national and local funding. */
-export async function AreaFunding({ indicators, fullest, rolledUp, locale, ...shared }: Props) {
-  const t = await getTranslations({ locale });
+export function AreaFunding({ indicators, fullest, rolledUp, locale, ...shared }: Props) {
+  const t = getTranslator(locale);
   const byFunding = Object.groupBy(indicators, ({ funding }) => funding);
   const rowsOf = (funding: Funding) => byFunding[funding] ?? [];
   return (

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { UnitList } from './unit-list.tsx';
 
 type Props = {
@@ -12,9 +12,9 @@ type Props = {
 };
 
 /** A region's member units with their years of figures; members that no source lists are said to be our reading. */
-export async function AreaMembers({ members, units, locale }: Props) {
+export function AreaMembers({ members, units, locale }: Props) {
   if (members.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: 'area' });
+  const t = getTranslator(locale, 'area');
   const byId = new Map(units.map((area) => [area.id, area]));
   const shown = members.flatMap(({ area }) => byId.get(area.id) ?? []);
   const inferred = members.filter(({ certainty }) => certainty === 'inferred').length;

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SourceName } from '#components/source/source-name.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import { type Rest, RestOfRows } from '#components/ui/rest-of-rows.tsx';
@@ -6,19 +5,12 @@ import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Note } from '#lib/domain/figure.ts';
 import { mostRows } from '#lib/domain/paging.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** What sources say in words about an area's funding, each with its year and source. */
-export async function AreaNotes({
-  notes,
-  rest,
-  locale,
-}: {
-  notes: readonly Note[];
-  rest: Rest;
-  locale: Locale;
-}) {
+export function AreaNotes({ notes, rest, locale }: { notes: readonly Note[]; rest: Rest; locale: Locale }) {
   if (notes.length === 0) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   return (
     <Fold id="notes" title={t('area.notes')} count={t('paging.rows', { count: notes.length })}>
       <ul className="prose-list">
@@ -34,7 +26,7 @@ export async function AreaNotes({
           </li>
         ))}
       </ul>
-      <RestOfRows total={notes.length} rest={rest} />
+      <RestOfRows total={notes.length} rest={rest} locale={locale} />
     </Fold>
   );
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { RowTiles } from '#components/indicator/row-tiles.tsx';
@@ -10,6 +9,7 @@ import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaActions } from './area-actions.tsx';
 import { AreaBoundaries } from './area-boundaries.tsx';
 import { AreaDownloads } from './area-downloads.tsx';
@@ -27,10 +27,10 @@ type Props = { page: AreaPage; locale: Locale };
 
 /** An area's funding page: a province, a municipality, a region or the nation. */
 export async function AreaPageBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const words = await getTranslations({ locale, namespace: 'paging' });
+  const t = getTranslator(locale, 'area');
+  const words = getTranslator(locale, 'paging');
   const { area, claims, indicators, headline, rolledUp, retrievedOn } = page;
-  const name = await formatAreaSpan(area, locale);
+  const name = formatAreaSpan(area, locale);
   const sections = [
     { href: '#main', label: t('overview'), isShown: true },
     { href: '#plan-actual', label: t('years'), isShown: indicators.length > 0 },

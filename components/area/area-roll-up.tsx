@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
 import { formatClearName, formatClearNames } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { RollUpTable } from './roll-up-table.tsx';
 
 type Props = {
@@ -19,8 +19,8 @@ type Props = {
 export async function AreaRollUp({ page, indicators, formerCount, locale }: Props) {
   const { area, predecessors } = page;
   if (predecessors.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: 'maps' });
-  const words = await getTranslations({ locale, namespace: 'paging' });
+  const t = getTranslator(locale, 'maps');
+  const words = getTranslator(locale, 'paging');
   const former = predecessors.map((change) => change.area);
   const names = new Intl.ListFormat(locale).format(await formatClearNames(former, locale));
   const note = t('rollUpNote', { names, count: former.length });

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { Fold } from '#components/ui/fold.tsx';
@@ -9,19 +8,20 @@ import type { NotScaled, Scaled } from '#lib/domain/scaled-amount.ts';
 import { listUsedIndexes, type ScaledRow } from '#lib/domain/scaled-row.ts';
 import { toSupportedAmount } from '#lib/domain/supported-amount.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { createScaledReasonFormat } from './format-scaled-reason.ts';
 import { UsedPriceIndexes } from './used-price-indexes.tsx';
 
 type Props = { rows: readonly ScaledRow[]; rest: Rest; locale: Locale };
 
 /** Whole years' amounts beside the inhabitants of the area and in the prices of one year, each with how it was computed; nothing where nothing could be. */
-export async function AreaScaled({ rows, rest, locale }: Props) {
+export function AreaScaled({ rows, rest, locale }: Props) {
   const [first] = rows;
   if (!first) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const format = createFormat(locale);
-  const copied = await createCopiedColumns(locale);
-  const toReason = await createScaledReasonFormat(locale);
+  const copied = createCopiedColumns(locale);
+  const toReason = createScaledReasonFormat(locale);
   const { priceYear } = first;
   const title = t('scaled.title');
   const perThousand = t('scaled.perThousand');
@@ -40,6 +40,7 @@ export async function AreaScaled({ rows, rest, locale }: Props) {
       isEvidence
     >
       <DataTable<ScaledRow>
+        locale={locale}
         caption={title}
         rows={rows}
         rowKey={({ year, funding, amount }) => `scaled-${year}-${funding}-${amount.measure}`}

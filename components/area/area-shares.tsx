@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import { createShareChart } from '#components/charts/share/create-share-chart.ts';
@@ -10,9 +9,10 @@ import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { FundingShare } from '#lib/domain/year-shares.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** National against local funding of whole years: chart and table of the same rows; nothing where no year has both. */
-export async function AreaShares({
+export function AreaShares({
   area,
   name,
   shares,
@@ -27,10 +27,10 @@ export async function AreaShares({
   retrievedOn: string;
   locale: Locale;
 }) {
-  const t = await getTranslations({ locale });
-  const { rows, chart } = await createShareChart({ name, shares, locale });
+  const t = getTranslator(locale);
+  const { rows, chart } = createShareChart({ name, shares, locale });
   if (!chart) return null;
-  const copied = await createCopiedColumns(locale);
+  const copied = createCopiedColumns(locale);
   const years = [...new Set(rows.map(({ year }) => year))].join(',');
   return (
     <Fold id="share" title={t('area.share')} count={t('paging.rows', { count: rows.length })}>
@@ -50,6 +50,7 @@ export async function AreaShares({
       />
       <div id="table-share" className="mt-6">
         <DataTable<ShareRow>
+          locale={locale}
           caption={t('chart.shareTitle')}
           rows={rows}
           rowKey={({ label }) => label}

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaPage } from '#lib/queries/get-area-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { coverage: AreaPage['coverage']; locale: Locale };
 
 /** In how many of the years something is found, with a mark for each year. */
-export async function CoverageTile({ coverage, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
+export function CoverageTile({ coverage, locale }: Props) {
+  const t = getTranslator(locale, 'area');
   const { cells, known, total } = coverage;
   return (
     <div className="tile tile-coverage">

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
 import { createVerdictWords } from '#components/indicator/create-verdict-words.ts';
@@ -7,6 +6,7 @@ import { toAreaAddress, toFundingState, toSheetAddresses } from '#lib/addresses/
 import type { FormerUnit } from '#lib/domain/former-rows.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { tellRow } from '#lib/words/format-headline.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { units: readonly FormerUnit[]; retrievedOn: string; locale: Locale };
 
@@ -32,9 +32,9 @@ async function Unit({
 }) {
   const { area, headline, fullest, indicators } = unit;
   if (!headline) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const name = await formatClearName(area, locale);
-  const { chart } = await createPlanActualChart({
+  const { chart } = createPlanActualChart({
     name,
     funding: fullest,
     indicators: indicators.filter(({ funding }) => funding === fullest),

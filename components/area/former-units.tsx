@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -9,29 +8,26 @@ import type { FormerRow, FormerUnit } from '#lib/domain/former-rows.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Row = FormerRow & { place: string };
 type Props = { units: readonly FormerUnit[]; rows: readonly FormerRow[]; locale: Locale };
 
 /** The predecessors' figures side by side, a column for each, and beside them their sum or which of them it lacks. */
 export async function FormerUnits({ units, rows, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const parts = units.map(({ area }) => area);
   const names = await Promise.all(parts.map((area) => formatClearName(area, locale)));
-  const shown = await Promise.all(
-    rows.map(async (row): Promise<Row> => {
-      const year = await formatYearPeriod(
-        { yearFrom: row.year, yearTo: row.year, period: row.period },
-        locale,
-      );
-      return {
-        ...row,
-        place: t('search.rowPlace', { funding: t(`vocabulary.funding.${row.funding}`), year }),
-      };
-    }),
-  );
+  const shown = rows.map((row): Row => {
+    const year = formatYearPeriod({ yearFrom: row.year, yearTo: row.year, period: row.period }, locale);
+    return {
+      ...row,
+      place: t('search.rowPlace', { funding: t(`vocabulary.funding.${row.funding}`), year }),
+    };
+  });
   return (
     <DataTable<Row>
+      locale={locale}
       caption={t('area.former')}
       rows={shown}
       rowKey={({ year, period, funding }) => `${year}-${period}-${funding}`}
@@ -55,8 +51,8 @@ export async function FormerUnits({ units, rows, locale }: Props) {
 }
 
 /** Plan and actual of one unit, each under its name, with the way to its row. */
-async function Amounts({ row, href, locale }: { row: Indicator | null; href: string; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'indicator' });
+function Amounts({ row, href, locale }: { row: Indicator | null; href: string; locale: Locale }) {
+  const t = getTranslator(locale, 'indicator');
   if (!row) return <span className="text-muted">{t('missing')}</span>;
   return (['plan', 'actual'] as const).map(
     (measure) =>
@@ -69,7 +65,7 @@ async function Amounts({ row, href, locale }: { row: Indicator | null; href: str
   );
 }
 
-async function Sum({
+function Sum({
   row,
   parts,
   locale,
@@ -78,7 +74,7 @@ async function Sum({
   parts: readonly FormerUnit['area'][];
   locale: Locale;
 }) {
-  const t = await getTranslations({ locale, namespace: 'indicator' });
+  const t = getTranslator(locale, 'indicator');
   if (!row) return <span className="text-muted">{t('missing')}</span>;
   return (['plan', 'actual'] as const).map((measure) => (
     <span key={measure} className="block">

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
@@ -10,6 +9,7 @@ import type { Claim } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   /** The area's id. */
@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** Plan against actual of one funding: the chart of whole years and its table with part years, growth and completion. */
-export async function FundingPanel({
+export function FundingPanel({
   area,
   name,
   funding,
@@ -39,7 +39,7 @@ export async function FundingPanel({
   hasFormer,
   locale,
 }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const [first] = indicators;
   const ask = <AskLink gaps={{ area, years: [], fundings: [funding] }} words="rest" locale={locale} />;
   if (!first)
@@ -48,7 +48,7 @@ export async function FundingPanel({
         {t(hasFormer ? 'chart.noOwn' : 'chart.noPlanActual')} {ask}
       </p>
     );
-  const { rows, chart } = await createPlanActualChart({ name, funding, indicators, redrawnOn, locale });
+  const { rows, chart } = createPlanActualChart({ name, funding, indicators, redrawnOn, locale });
   const known = new Set(indicators.map(({ year }) => year));
   const gaps = rows.map(({ year }) => year).filter((year) => !known.has(year));
   const table = `table-${funding}`;

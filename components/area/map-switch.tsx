@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   locale: Locale;
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** Two links between the map as reported and today's units; which one is shown stands in the address. */
-export async function MapSwitch({ locale, toPath, current, unitsToday }: Props) {
-  const t = await getTranslations({ locale, namespace: 'maps' });
+export function MapSwitch({ locale, toPath, current, unitsToday }: Props) {
+  const t = getTranslator(locale, 'maps');
   const labels = { reported: t('reported'), '2025': t('today', { count: unitsToday }) };
   return (
     <nav aria-label={t('switch')} className="map-switch">

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
@@ -9,20 +8,22 @@ import type { MemberSum } from '#lib/domain/member-sum.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaName } from './area-name.tsx';
 
 type Row = MemberSum<Area>;
 type Props = { sums: readonly Row[]; funding: Funding; locale: Locale };
 
 /** By year: what is printed for the region, the sum of the published members, and who they are. */
-export async function MemberSumTable({ sums, funding, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function MemberSumTable({ sums, funding, locale }: Props) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
-  const copied = await createCopiedColumns(locale);
+  const copied = createCopiedColumns(locale);
   if (sums.length === 0) return <p className="section-note">{t('memberSum.none')}</p>;
   return (
     <DataTable<Row>
-      caption={addSelection(t('memberSum.title'), await formatSelection({ funding }, locale))}
+      locale={locale}
+      caption={addSelection(t('memberSum.title'), formatSelection({ funding }, locale))}
       rows={sums}
       rowKey={({ year, measure }) => `${year}-${measure}`}
       columns={[
@@ -64,8 +65,8 @@ export async function MemberSumTable({ sums, funding, locale }: Props) {
 }
 
 /** "9 of 28 published", with their amounts and those left out behind it. */
-async function Members({ row, locale }: { row: Row; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'memberSum' });
+function Members({ row, locale }: { row: Row; locale: Locale }) {
+  const t = getTranslator(locale, 'memberSum');
   const { published, leftOut, members } = row;
   const count = t('published', { published: published.length, members });
   if (published.length + leftOut.length === 0) return count;

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -8,6 +7,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FormerCounts } from './former-counts.tsx';
 
 type Props = { area: Area; counts: FigureCounts<AreaSummary>; retrievedOn: string; locale: Locale };
@@ -17,7 +17,7 @@ type Props = { area: Area; counts: FigureCounts<AreaSummary>; retrievedOn: strin
  * of them has and where they stand added together.
  */
 export async function NoFigures({ area, counts, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const words = { name: await formatClearName(area, locale), date: createFormat(locale).date(retrievedOn) };
   if (counts.known === 'former') {
     return (

@@ -17,10 +17,10 @@ type Props = {
 };
 
 /** The chart of projects of the funding with the most numbers; nothing where no whole year has one. */
-export async function ProjectChart({ name, indicators, redrawnOn, retrievedOn, locale }: Props) {
+export function ProjectChart({ name, indicators, redrawnOn, retrievedOn, locale }: Props) {
   const funding = pickFullestOf(indicators.filter(hasWholeYear));
   const own = indicators.filter((row) => row.funding === funding);
-  const chart = await createProjectChart({ name, funding, indicators: own, redrawnOn, locale });
+  const chart = createProjectChart({ name, funding, indicators: own, redrawnOn, locale });
   if (!chart) return null;
   const area = own[0]?.area ?? '';
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
@@ -11,17 +10,19 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import type { RegionTotals as Totals } from '#lib/queries/list-region-totals.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Row = { area: Area; name: string; place: string; indicator: Indicator };
 type Props = { totals: readonly Totals[]; locale: Locale };
 
 /** Plan, actual and completion of total funding: one row for each region, year and period that is given. */
-export async function RegionTotals({ totals, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'regions' });
-  const copied = await createCopiedColumns(locale);
-  const rows = await Promise.all(totals.flatMap((total) => toRows(total, locale)));
+export function RegionTotals({ totals, locale }: Props) {
+  const t = getTranslator(locale, 'regions');
+  const copied = createCopiedColumns(locale);
+  const rows = totals.flatMap((total) => toRows(total, locale));
   return (
     <DataTable<Row>
+      locale={locale}
       caption={t('caption')}
       rows={rows}
       rowKey={({ area, indicator }) => `${area.id}-${indicator.year}-${indicator.period}`}
@@ -76,10 +77,10 @@ export async function RegionTotals({ totals, locale }: Props) {
   );
 }
 
-function toRows({ area, indicators }: Totals, locale: Locale): Promise<Row>[] {
-  return indicators.map(async (indicator) => {
+function toRows({ area, indicators }: Totals, locale: Locale): Row[] {
+  return indicators.map((indicator) => {
     const { year, period } = indicator;
-    const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
-    return { area, name: await formatAreaSpan(area, locale), place, indicator };
+    const place = formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+    return { area, name: formatAreaSpan(area, locale), place, indicator };
   });
 }

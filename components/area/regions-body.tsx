@@ -1,18 +1,18 @@
-import { getTranslations } from 'next-intl/server';
 import { Fold } from '#components/ui/fold.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { RegionsPage } from '#lib/queries/get-regions-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { RegionList } from './region-list.tsx';
 import { RegionTotals } from './region-totals.tsx';
 
 type Props = { page: RegionsPage; locale: Locale };
 
 /** The nation and the regions of today, those of before, and the table of all years, folded. */
-export async function RegionsBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'regions' });
-  const words = await getTranslations({ locale, namespace: 'paging' });
+export function RegionsBody({ page, locale }: Props) {
+  const t = getTranslator(locale, 'regions');
+  const words = getTranslator(locale, 'paging');
   const { current, former, totals, rows } = page;
   const until = former[0]?.area.validTo;
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { toAnchoredOpening } from '#components/formula/opens.tsx';
 import { AmountOrGap } from '#components/indicator/amount-or-gap.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
@@ -12,15 +11,16 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { tellIndicator } from '#lib/domain/told-row.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Row = Indicator & { place: string };
 type Props = { predecessors: readonly Area[]; indicators: readonly Indicator[]; locale: Locale };
 
 /** Plan and actual with their growth, and completion of a formed unit in today's boundaries: one row for each year, period and source of funding. */
 export async function RollUpTable({ predecessors, indicators, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const toYearRuns = await createYearRuns(locale);
-  const copied = await createCopiedColumns(locale);
+  const t = getTranslator(locale);
+  const toYearRuns = createYearRuns(locale);
+  const copied = createCopiedColumns(locale);
   const toReason = await createReasonFormat(locale);
   const rows = await Promise.all(indicators.map((row) => toRow(row, locale)));
   const amount = (row: Row, measure: 'plan' | 'actual') => (
@@ -45,6 +45,7 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
   );
   return (
     <DataTable<Row>
+      locale={locale}
       caption={t('maps.caption')}
       rows={rows}
       rowKey={({ year, period, funding }) => `${year}-${period}-${funding}`}
@@ -95,7 +96,7 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
   );
 }
 
-async function toRow(row: Indicator, locale: Locale): Promise<Row> {
+function toRow(row: Indicator, locale: Locale): Row {
   const { year, period } = row;
-  return { ...row, place: await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale) };
+  return { ...row, place: formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale) };
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
@@ -6,6 +5,7 @@ import { countFigures } from '#lib/domain/count-figures.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { toFindText } from './to-find-text.ts';
 
 type Props = {
@@ -20,12 +20,12 @@ type Props = {
 };
 
 /** Units with what is known of each. */
-export async function UnitList({ units, related, isFiltered = false, about, locale }: Props) {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.areaKind' });
-  const t = await getTranslations({ locale, namespace: 'provinces' });
-  const toCounts = async (unit: AreaSummary) => {
+export function UnitList({ units, related, isFiltered = false, about, locale }: Props) {
+  const kinds = getTranslator(locale, 'vocabulary.areaKind');
+  const t = getTranslator(locale, 'provinces');
+  const toCounts = (unit: AreaSummary) => {
     const counts = countFigures(unit, related);
-    const text = await formatFigureCounts(counts, locale);
+    const text = formatFigureCounts(counts, locale);
     const year = counts.years.at(-1);
     return year === undefined ? text : t('newest', { counts: text, year: String(year) });
   };

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { KnownYears } from '#lib/domain/known-years.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   predecessors: readonly Area[];
@@ -15,7 +15,7 @@ type Props = {
 
 /** What is known of one of today's units in today's boundaries: what it was formed from, which years have an amount and which only a part. */
 export async function UnitOnToday({ predecessors, years: { known, partial }, counts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'maps' });
+  const t = getTranslator(locale, 'maps');
   const names = new Intl.ListFormat(locale).format(await formatClearNames(predecessors, locale));
   const count = counts.own + counts.former;
   return (

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { UnitsPage } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { RegionUnits } from './region-units.tsx';
 import { UnitsFilter } from './units-filter.tsx';
 
 type Props = { page: UnitsPage; locale: Locale };
 
 /** The list of all units as reported: those of today, and below them those of before the merger. */
-export async function UnitsBody({ page: { areas, current, former, since, until }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'provinces' });
+export function UnitsBody({ page: { areas, current, former, since, until }, locale }: Props) {
+  const t = getTranslator(locale, 'provinces');
   const format = createFormat(locale);
   return (
     <>

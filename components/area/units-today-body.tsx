@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { countFigures } from '#lib/domain/count-figures.ts';
 import type { UnitsToday } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { RegionUnits } from './region-units.tsx';
 import { UnitOnToday } from './unit-on-today.tsx';
 import { UnitsFilter } from './units-filter.tsx';
@@ -11,8 +11,8 @@ import { UnitsFilter } from './units-filter.tsx';
 type Props = { page: UnitsToday; locale: Locale };
 
 /** The list of today's units, each with those that it was formed from and the years that are known with theirs added. */
-export async function UnitsTodayBody({ page: { areas, current, since, years }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'maps' });
+export function UnitsTodayBody({ page: { areas, current, since, years }, locale }: Props) {
+  const t = getTranslator(locale, 'maps');
   const words = { count: current.units.length, since: createFormat(locale).date(since) };
   const byId = new Map(areas.map((area) => [area.id, area]));
   return (

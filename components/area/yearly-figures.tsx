@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { FigureTable } from '#components/figure/figure-table.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Rest } from '#components/ui/rest-of-rows.tsx';
@@ -6,6 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { ListedFigures } from '#lib/domain/listed-figures.ts';
 import type { Revision } from '#lib/domain/revision.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   list: ListedFigures;
@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** Every figure of single years with its source, and which years between have none. */
-export async function YearlyFigures({ list, missing, revisions, rest, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'area' });
-  const words = await getTranslations({ locale, namespace: 'paging' });
+export function YearlyFigures({ list, missing, revisions, rest, locale }: Props) {
+  const t = getTranslator(locale, 'area');
+  const words = getTranslator(locale, 'paging');
   const { rows, marks, total, sources } = list;
   if (total === 0) return null;
   const note =

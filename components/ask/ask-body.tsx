@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { Fold } from '#components/ui/fold.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { listGaps } from '#lib/domain/asked-cells.ts';
 import type { AskPage } from '#lib/queries/get-ask-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AskForm } from './ask-form.tsx';
 import { AskedCells } from './asked-cells.tsx';
 import { BringIn } from './bring-in.tsx';
@@ -15,7 +15,7 @@ type Props = { page: AskPage; locale: Locale };
 
 /** The page that asks for what is missing: what is known, who holds the rest, the letter that asks for it, and how the figure comes in. */
 export async function AskBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'ask' });
+  const t = getTranslator(locale, 'ask');
   const { inquiry, unknown, wrong, gaps, retrievedOn } = page;
   const missing = inquiry ? listGaps(inquiry.cells).length : 0;
   return (

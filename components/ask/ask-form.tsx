@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import { SelectField, type SelectOption } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import type { AskPage } from '#lib/queries/get-ask-page.ts';
 import { createClearNameFormat } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { page: AskPage; locale: Locale };
 
 /** Chooses what a letter asks for: one area, several years and fundings. A plain form, whose state is the address. */
 export async function AskForm({ page: { areas, years, inquiry }, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const toName = await createClearNameFormat(locale);
   const options = areas.map((area): SelectOption => [area.id, toName(area)]);
   const chosen = inquiry?.fundings ?? [];

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { type AskedGaps, toAskAddress } from '#lib/addresses/to-ask-address.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   gaps: AskedGaps;
@@ -14,8 +14,8 @@ type Props = {
 };
 
 /** Leads from what was not found to the page that asks for it. */
-export async function AskLink({ gaps, words = 'short', text, className, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'ask.link' });
+export function AskLink({ gaps, words = 'short', text, className, locale }: Props) {
+  const t = getTranslator(locale, 'ask.link');
   const address = toAskAddress(locale, gaps);
   return (
     <a href={address} rel={toRel(address)} className={className}>

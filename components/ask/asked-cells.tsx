@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AskedCell, AskedMeasure } from '#lib/domain/asked-cells.ts';
 import type { Inquiry } from '#lib/queries/compose-inquiry.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AskLink } from './ask-link.tsx';
 
 type Props = { inquiry: Inquiry; retrievedOn: string | null; locale: Locale };
 
 /** What is known and what is missing of the cells that are asked for; a unit of today leads on to its predecessors for the years before it. */
-export async function AskedCells({ inquiry, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function AskedCells({ inquiry, retrievedOn, locale }: Props) {
+  const t = getTranslator(locale);
   const { cells, predecessors, fundings } = inquiry;
   const before = [...new Set(cells.filter(({ state }) => state === 'not_existing').map(({ year }) => year))];
   const amount = (measure: AskedMeasure): ShownColumn<AskedCell> => ({
@@ -24,6 +24,7 @@ export async function AskedCells({ inquiry, retrievedOn, locale }: Props) {
     <>
       {cells.length > 0 && (
         <DataTable<AskedCell>
+          locale={locale}
           caption={t('ask.cells')}
           rows={cells}
           rowKey={({ year, funding }) => `${year}-${funding}`}
@@ -62,8 +63,8 @@ export async function AskedCells({ inquiry, retrievedOn, locale }: Props) {
 
 type KnownProps = { cell: AskedCell; measure: AskedMeasure; day: string; locale: Locale };
 
-async function Known({ cell, measure, day, locale }: KnownProps) {
-  const t = await getTranslations({ locale, namespace: 'ask.state' });
+function Known({ cell, measure, day, locale }: KnownProps) {
+  const t = getTranslator(locale, 'ask.state');
   const operand = cell[measure];
   const isMissing = cell.missing.includes(measure);
   if (operand)

@@ -1,19 +1,19 @@
 import { FileSpreadsheet } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toPageReportAddress } from '#lib/addresses/report-address.ts';
 import { toAskFiles, toAskPath } from '#lib/addresses/to-ask-address.ts';
 import type { Inquiry } from '#lib/queries/compose-inquiry.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { inquiry: Inquiry /** How many amounts are asked for. */; missing: number; locale: Locale };
 
 const points = ['open', 'printed', 'reply', 'zero'] as const;
 
 /** For who has the figure: a template of exactly these gaps, which source is taken, where to send it, and what becomes of it. */
-export async function BringIn({ inquiry, missing, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'ask' });
+export function BringIn({ inquiry, missing, locale }: Props) {
+  const t = getTranslator(locale, 'ask');
   const gaps = { area: inquiry.area.id, years: inquiry.years, fundings: inquiry.fundings };
   const files = toAskFiles(gaps);
   const report = toPageReportAddress(

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Office } from '#lib/domain/office.ts';
 import type { Inquiry } from '#lib/queries/compose-inquiry.ts';
 import { formatOffice, formatUnit } from '#lib/words/create-letter.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { inquiry: Inquiry; locale: Locale };
 
 /** Who holds the papers today, and what says so. */
-export async function Holder({ inquiry: { area, holder, office, ministry }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'ask' });
+export function Holder({ inquiry: { area, holder, office, ministry }, locale }: Props) {
+  const t = getTranslator(locale, 'ask');
   const isFormer = holder.id !== area.id;
   return (
     <PageSection id="holder" title={t('holder')}>
@@ -33,8 +33,8 @@ export async function Holder({ inquiry: { area, holder, office, ministry }, loca
   );
 }
 
-async function Named({ office, locale }: { office: Office; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'ask' });
+function Named({ office, locale }: { office: Office; locale: Locale }) {
+  const t = getTranslator(locale, 'ask');
   return t.rich('named', {
     law: () => (
       <a href={office.url} lang="vi">

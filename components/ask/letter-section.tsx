@@ -1,5 +1,4 @@
 import { FileText } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
@@ -7,6 +6,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toAskFiles } from '#lib/addresses/to-ask-address.ts';
 import type { Inquiry } from '#lib/queries/compose-inquiry.ts';
 import { createLetter } from '#lib/words/create-letter.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { toLetterText } from '#lib/words/to-letter-text.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 
@@ -22,8 +22,8 @@ const papers = {
 } as const;
 
 /** The letter that asks for what is missing, in Vietnamese on both pages, with the ways to take it along. The writer's own lines are filled in at home. */
-export async function LetterSection({ inquiry, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'ask' });
+export function LetterSection({ inquiry, locale }: Props) {
+  const t = getTranslator(locale, 'ask');
   const { area, years, fundings } = inquiry;
   const letter = createLetter(inquiry, 'vi');
   const leadTo = (href: string) => (chunks: React.ReactNode) => <a href={href}>{chunks}</a>;

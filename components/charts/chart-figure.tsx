@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { SheetAddresses } from '#lib/addresses/addresses.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type { Chart } from './chart.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
@@ -28,8 +28,8 @@ type Props = {
 };
 
 /** A chart with its title, unit and legend, and ways to take it away. It stands from the start, and nothing moves when it comes alive. */
-export async function ChartFigure({ chart, id, address, locale, table, rows, embed, retrievedOn }: Props) {
-  const t = await getTranslations({ locale, namespace: 'chart' });
+export function ChartFigure({ chart, id, address, locale, table, rows, embed, retrievedOn }: Props) {
+  const t = getTranslator(locale, 'chart');
   const { title, subject, unit, summary, legend, content, choosesYear } = chart;
   const fullTitle = subject ? `${subject}. ${title}` : title;
   return (
@@ -47,12 +47,12 @@ export async function ChartFigure({ chart, id, address, locale, table, rows, emb
       />
       {choosesYear && <ChosenYear table={table} locale={locale} />}
       <ChartTools
-        texts={{ title: fullTitle, unit, credit: await getCredit(retrievedOn, locale) }}
+        texts={{ title: fullTitle, unit, credit: getCredit(retrievedOn, locale) }}
         address={address}
         fileName={toFileName(subject ? `${subject} ${title}` : title)}
         links={{ table, rows, embed: `/${locale}/embed/${embed}` }}
         embedHeight={toEmbedHeight(content)}
-        labels={await getToolLabels(fullTitle, locale)}
+        labels={getToolLabels(fullTitle, locale)}
       />
     </figure>
   );

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** What is said of an amount beside its number. */
 export type AmountRemarks = { caveat: (code: Caveat) => string; conflict: string; revised: string };
@@ -9,8 +9,8 @@ export type AmountRemarks = { caveat: (code: Caveat) => string; conflict: string
 export type AmountWords = AmountRemarks & Record<'plan' | 'actual' | 'estimate' | 'missing', string>;
 
 /** The words beside the bars of charts, comparisons and share images. */
-export async function createAmountWords(locale: Locale): Promise<AmountWords> {
-  const t = await getTranslations({ locale });
+export function createAmountWords(locale: Locale): AmountWords {
+  const t = getTranslator(locale);
   return {
     plan: t('indicator.plan'),
     actual: t('indicator.actual'),

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type { LegendTexts } from './legend.ts';
 
 /** What the marks of charts mean, beside the colours. */
-export async function getLegendTexts(locale: Locale): Promise<Omit<LegendTexts, 'tones'>> {
-  const t = await getTranslations({ locale, namespace: 'chart' });
+export function getLegendTexts(locale: Locale): Omit<LegendTexts, 'tones'> {
+  const t = getTranslator(locale, 'chart');
   return {
     striped: t('estimateLegend'),
     hollow: t('caveatLegend'),

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** What the tools under a chart are called. */
-export async function getToolLabels(title: string, locale: Locale) {
-  const t = await getTranslations({ locale, namespace: 'chart' });
-  const takeAway = await getTranslations({ locale, namespace: 'takeAway' });
+export function getToolLabels(title: string, locale: Locale) {
+  const t = getTranslator(locale, 'chart');
+  const takeAway = getTranslator(locale, 'takeAway');
   return {
     tools: t('tools', { title }),
     table: t('table'),

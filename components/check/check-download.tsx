@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toFeedAddress } from '#lib/addresses/feed-address.ts';
 import type { ChecksPage } from '#lib/queries/get-checks-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { page: ChecksPage; count: number; locale: Locale };
 
 /** The rows of the list as files: all of its percentages, else the printed amounts that its rows are made of; and the feed of checks. */
-export async function CheckDownload({ page, count, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'checks' });
-  const words = await getTranslations({ locale, namespace: 'feed' });
+export function CheckDownload({ page, count, locale }: Props) {
+  const t = getTranslator(locale, 'checks');
+  const words = getTranslator(locale, 'feed');
   const { verdict, ...ofFigures } = toApiFilters(page);
   const isClaims = page.shown.name === 'claims';
   return (

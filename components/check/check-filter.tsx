@@ -1,18 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { verdicts } from '#lib/domain/vocabulary.ts';
 import type { ChecksPage } from '#lib/queries/get-checks-page.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { page: ChecksPage; locale: Locale };
 
 /** A plain form that narrows the list by verdict, where its rows have one, region and year; its state is the address, not what a browser remembers of it. */
-export async function CheckFilter({ page: { filters, regions, years, shown, hasVerdicts }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'checks' });
-  const names = await Promise.all(
-    regions.map(async (region) => [region.id, await formatAreaSpan(region, locale)] as const),
-  );
+export function CheckFilter({ page: { filters, regions, years, shown, hasVerdicts }, locale }: Props) {
+  const t = getTranslator(locale, 'checks');
+  const names = regions.map((region) => [region.id, formatAreaSpan(region, locale)] as const);
   const field = (
     name: 'verdict' | 'region' | 'year',
     label: string,

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import { Fold } from '#components/ui/fold.tsx';
@@ -8,6 +7,7 @@ import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toCheckPath } from '#lib/addresses/checks-address.ts';
 import type { ChecksPage } from '#lib/queries/get-checks-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CheckCounts } from './check-counts.tsx';
 import { CheckDownload } from './check-download.tsx';
 import { CheckFilter } from './check-filter.tsx';
@@ -20,14 +20,14 @@ import { formatListTitle } from './format-list-title.ts';
 type Props = { page: ChecksPage; locale: Locale };
 
 /** The page of checks: counts, the lists and their filters, and a page of the list that is chosen. */
-export async function ChecksBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function ChecksBody({ page, locale }: Props) {
+  const t = getTranslator(locale);
   const { filters, regions, counts, lists, shown, paging, retrievedOn } = page;
   const { claim: opened, ...narrowed } = filters;
-  const title = await formatChecksTitle(filters, regions, locale);
+  const title = formatChecksTitle(filters, regions, locale);
   const areas = new Map(page.areas.map((area) => [area.id, area]));
   const count = lists.find(({ name }) => name === shown.name)?.count ?? 0;
-  const listTitle = await formatListTitle(shown.name, count, locale);
+  const listTitle = formatListTitle(shown.name, count, locale);
   return (
     <>
       <h1>{title}</h1>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { FigureLinks } from '#components/figure/figure-links.tsx';
 import { FigureSource } from '#components/figure/figure-source.tsx';
@@ -6,6 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { ClaimCheck } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CheckPart, CheckRow } from './check-row.tsx';
 import { ClaimVerdict } from './claim-verdict.tsx';
 import { formatClaimBase, formatClaimSubject } from './format-claim.ts';
@@ -16,10 +16,10 @@ type Props = { check: ClaimCheck; isOpen: boolean; areas: ReadonlyMap<string, Ar
 
 /** A printed percentage beside our own; opened, what it is compared with, both amounts and where it is printed. */
 export async function ClaimRow({ check, isOpen, areas, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const { claim, verdict, computed } = check;
-  const about = await formatClaimSubject(claim, locale);
+  const about = formatClaimSubject(claim, locale);
   const value = format.printedPercent(claim);
   return (
     <CheckRow

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { FigureLinks } from '#components/figure/figure-links.tsx';
 import { FigureSource } from '#components/figure/figure-source.tsx';
@@ -13,6 +12,7 @@ import { toOuterPercent } from '#lib/domain/outer-percent.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ClaimVerdict } from './claim-verdict.tsx';
 import { formatClaimBase, formatClaimSubject } from './format-claim.ts';
 
@@ -30,16 +30,12 @@ type Props = {
 };
 
 /** Printed percentages one by one, newest year first: what they are about, what they are a percentage of, our recomputation, and where they are printed. */
-export async function ClaimTable({ checks, areas, namesArea = false, anchors = true, rest, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function ClaimTable({ checks, areas, namesArea = false, anchors = true, rest, locale }: Props) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
-  const copied = await createCopiedColumns(locale);
+  const copied = createCopiedColumns(locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const years = new Map(
-    await Promise.all(
-      checks.map(async ({ claim }) => [claim.id, await formatYearPeriod(claim, locale)] as const),
-    ),
-  );
+  const years = new Map(checks.map(({ claim }) => [claim.id, formatYearPeriod(claim, locale)] as const));
   const area: ShownColumn<ClaimCheck> = {
     key: 'area',
     label: t('claims.area'),
@@ -94,6 +90,7 @@ export async function ClaimTable({ checks, areas, namesArea = false, anchors = t
   );
   return (
     <DataTable
+      locale={locale}
       caption={t('claims.caption')}
       columns={columns}
       rows={rows}

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { ClaimCheck, ClaimSide } from '#lib/domain/claim-check.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatPlace } from './format-place.ts';
 
 type Props = { check: ClaimCheck; areas: ReadonlyMap<string, Area>; locale: Locale };
 
 /** What our recomputation says of a printed percentage: the verdict, our interval with both amounts linked to their rows, or what is missing. */
-export async function ClaimVerdict({ check, areas, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'checks' });
+export function ClaimVerdict({ check, areas, locale }: Props) {
+  const t = getTranslator(locale, 'checks');
   const format = createFormat(locale);
   const { verdict, part, base, computed, differencePp, changeVnd, isOwn } = check;
   const badge = (
@@ -22,7 +22,7 @@ export async function ClaimVerdict({ check, areas, locale }: Props) {
   if (!computed || !part?.operand || !base?.operand) {
     return (
       <>
-        {badge} <span className="hint block">{await formatUnchecked(check, areas, locale)}</span>
+        {badge} <Unchecked check={check} areas={areas} locale={locale} />
       </>
     );
   }
@@ -52,14 +52,18 @@ function OperandLinks({ operand, locale }: { operand: Operand; locale: Locale })
   return links.length === 1 ? links : ['(', links[0], ' + ', links[1], ')'];
 }
 
+async function Unchecked({ check, areas, locale }: Props) {
+  return <span className="hint block">{await formatUnchecked(check, areas, locale)}</span>;
+}
+
 async function formatUnchecked(
   { part, base, reason }: ClaimCheck,
   areas: Props['areas'],
   locale: Locale,
 ): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'checks' });
+  const t = getTranslator(locale, 'checks');
   if (reason?.code === 'caveat') {
-    const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
+    const tCaveat = getTranslator(locale, 'vocabulary.caveat');
     return t('unlike', { caveat: reason.caveat ? tCaveat(reason.caveat) : '' });
   }
   if (reason?.code === 'zero') return t('baseZero');

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -6,6 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { DisputedValue, OtherValues } from './disputed-value.tsx';
 import { formatCellSubject } from './format-cell-subject.ts';
 
@@ -17,16 +17,15 @@ type Props = {
 };
 
 /** Cells that are printed more than once: the value that is shown, the others beside it, each with the caveat that makes it unlike others, and the rule that chose, newest year first. */
-export async function DisputedCellTable({ caption, cells, areas, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const copied = await createCopiedColumns(locale);
+export function DisputedCellTable({ caption, cells, areas, locale }: Props) {
+  const t = getTranslator(locale);
+  const copied = createCopiedColumns(locale);
   const years = new Map(
-    await Promise.all(
-      cells.map(async ({ cell: { shown } }) => [shown.id, await formatYearPeriod(shown, locale)] as const),
-    ),
+    cells.map(({ cell: { shown } }) => [shown.id, formatYearPeriod(shown, locale)] as const),
   );
   return (
     <DataTable<DisputedCell>
+      locale={locale}
       caption={caption}
       rows={cells}
       rowKey={({ cell }) => cell.shown.id}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { PublisherName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
@@ -6,10 +5,11 @@ import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { DisputedCell } from '#lib/domain/disputed-cell.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** One of the printed values of a cell: who prints it when, and the caveat that makes it unlike others. */
-export async function DisputedValue({ figure, locale }: { figure: Figure; locale: Locale }) {
-  const t = await getTranslations({ locale });
+export function DisputedValue({ figure, locale }: { figure: Figure; locale: Locale }) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const caveat = findBreakingCaveat(figure);
   return (
@@ -27,8 +27,8 @@ export async function DisputedValue({ figure, locale }: { figure: Figure; locale
 }
 
 /** The values of a cell that are not shown, each with the rule that chose. */
-export async function OtherValues({ losers, locale }: { losers: DisputedCell['losers']; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'checks' });
+export function OtherValues({ losers, locale }: { losers: DisputedCell['losers']; locale: Locale }) {
+  const t = getTranslator(locale, 'checks');
   return losers.map(({ figure, rule }) => (
     <div key={figure.id} className="mb-2">
       <DisputedValue figure={figure} locale={locale} />

@@ -10,6 +10,6 @@ export async function formatRowTitle(
   locale: Locale,
 ): Promise<string> {
   const area = areas.get(row.area);
-  const years = await formatYearPeriod(row, locale);
+  const years = formatYearPeriod(row, locale);
   return area ? `${await formatClearName(area, locale)}, ${years}` : years;
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#components/formula/opens.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { PublisherName, SourceName } from '#components/source/source-name.tsx';
@@ -10,12 +9,13 @@ import type { PlanVersion } from '#lib/domain/disputed-cell.ts';
 import { mostRows } from '#lib/domain/paging.ts';
 import { type RevisedPlan, toVersionId } from '#lib/domain/revised-plan.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { plans: readonly RevisedPlan[]; locale: Locale };
 
 /** The area's revised plans, newest year first: every version in order of publication, with a switch to the completion that each gives. */
-export async function PlanVersions({ plans, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function PlanVersions({ plans, locale }: Props) {
+  const t = getTranslator(locale);
   const revised = plans.slice(0, mostRows);
   if (revised.length === 0) return null;
   return (
@@ -35,9 +35,9 @@ export async function PlanVersions({ plans, locale }: Props) {
   );
 }
 
-async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Locale }) {
+function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Locale }) {
   const { cell, versions } = plan;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   return (
     <PanelSwitch
@@ -63,16 +63,8 @@ async function VersionSwitch({ plan, locale }: { plan: RevisedPlan; locale: Loca
   );
 }
 
-async function Version({
-  plan,
-  version,
-  locale,
-}: {
-  plan: RevisedPlan;
-  version: PlanVersion;
-  locale: Locale;
-}) {
-  const t = await getTranslations({ locale });
+function Version({ plan, version, locale }: { plan: RevisedPlan; version: PlanVersion; locale: Locale }) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const { figure, completion } = version;
   const { source } = figure;

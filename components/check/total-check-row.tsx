@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { FigureSource } from '#components/figure/figure-source.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CheckPart, CheckRow } from './check-row.tsx';
 import { formatRowTitle } from './format-row-title.ts';
 import { AmountLink, formatSum, TotalParts, TotalVerdict } from './total-verdict.tsx';
@@ -14,7 +14,7 @@ type Props = { check: TotalCheck; areas: ReadonlyMap<string, Area>; locale: Loca
 
 /** A printed total beside the sum of its parts; opened, the amounts with their rows and where the total is printed. */
 export async function TotalCheckRow({ check, areas, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { total, sumVnd, verdict } = check;
   return (
     <CheckRow

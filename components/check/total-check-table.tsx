@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
@@ -7,6 +6,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { TotalCheck } from '#lib/domain/total-check.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AmountLink, TotalParts, TotalVerdict } from './total-verdict.tsx';
 
 type Props = {
@@ -19,17 +19,14 @@ type Props = {
 };
 
 /** Printed totals beside the sum of the printed national and local amounts of the same version, newest year first. */
-export async function TotalCheckTable({ checks, areas, rest, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const copied = await createCopiedColumns(locale);
+export function TotalCheckTable({ checks, areas, rest, locale }: Props) {
+  const t = getTranslator(locale);
+  const copied = createCopiedColumns(locale);
   const part = (funding: 'national' | 'local') => t(`vocabulary.funding.${funding}`);
-  const years = new Map(
-    await Promise.all(
-      checks.map(async ({ total }) => [total.id, await formatYearPeriod(total, locale)] as const),
-    ),
-  );
+  const years = new Map(checks.map(({ total }) => [total.id, formatYearPeriod(total, locale)] as const));
   return (
     <DataTable<TotalCheck>
+      locale={locale}
       caption={t('checks.totals')}
       rows={checks.toSorted((a, b) => b.total.yearTo - a.total.yearTo)}
       rest={rest}

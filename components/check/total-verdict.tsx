@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { TotalCheck, TotalReason } from '#lib/domain/total-check.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { check: TotalCheck; locale: Locale };
 
 /** Whether a printed total is the sum of its parts: by how much not, or why they are not compared. */
-export async function TotalVerdict({ check: { verdict, reason, differenceVnd }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'checks' });
+export function TotalVerdict({ check: { verdict, reason, differenceVnd }, locale }: Props) {
+  const t = getTranslator(locale, 'checks');
   return (
     <>
       <span className={`badge verdict-${verdict}`}>
@@ -17,7 +17,7 @@ export async function TotalVerdict({ check: { verdict, reason, differenceVnd }, 
           ? t('differsBy', { change: createFormat(locale).change(differenceVnd) })
           : t(`verdictName.${verdict}`)}
       </span>
-      {reason && <span className="hint block">{await formatReason(reason, locale)}</span>}
+      {reason && <span className="hint block">{formatReason(reason, locale)}</span>}
     </>
   );
 }
@@ -46,8 +46,8 @@ export function formatSum(sumVnd: bigint, locale: Locale): string {
   return createFormat(locale).moneyShort({ amountVnd: sumVnd, stepVnd: 1n, bound: 'exact' });
 }
 
-async function formatReason(reason: TotalReason, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale });
+function formatReason(reason: TotalReason, locale: Locale): string {
+  const t = getTranslator(locale);
   if (reason.code === 'caveat')
     return t('checks.unlikeParts', { caveat: t(`vocabulary.caveat.${reason.caveat}`) });
   const { total } = reason;

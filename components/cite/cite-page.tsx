@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { CopyTextButton } from '#components/ui/copy-text-button.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { PageAddress } from './page-address.tsx';
 import { PageTitle } from './page-title.tsx';
 
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** How to cite a page: its title, the day of the data, the licence and the address, as text to copy. */
-export async function CitePage({ title, path, retrievedOn, within = false, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'takeAway' });
+export function CitePage({ title, path, retrievedOn, within = false, locale }: Props) {
+  const t = getTranslator(locale, 'takeAway');
   const url = `${readEnvironment().siteUrl}/${locale}${path}`;
   const date = retrievedOn ? createFormat(locale).date(retrievedOn) : '';
   const text = t.rich('citation', {

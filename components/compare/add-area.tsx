@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaSuggestions } from './area-suggestions.tsx';
 import { listChoices } from './list-choices.ts';
 
@@ -10,7 +10,7 @@ const fieldId = 'add-area';
 
 /** Adds an area to a comparison: a field that suggests, or without JavaScript a list that the form's button sends. */
 export async function AddArea({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+  const t = getTranslator(locale, 'compare');
   const groups = await listChoices(page, locale);
   return (
     <div className="add-area">

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
@@ -9,6 +8,7 @@ import { toComparePath } from '#lib/addresses/compare-address.ts';
 import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AskCompared } from './ask-compared.tsx';
 import { ChosenAreas } from './chosen-areas.tsx';
 import { CompareCharts } from './compare-charts.tsx';
@@ -26,17 +26,17 @@ import { ReadyCards } from './ready-cards.tsx';
 type Props = { page: ComparePage; locale: Locale };
 
 /** The page of comparison: what is chosen, all of it in one grid, then charts, the table with differences, and the map of the same. */
-export async function CompareBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+export function CompareBody({ page, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
   const { query, askedFunding, problems, areas, chosen, comparison, former, ready } = page;
   const open = { ...query, funding: askedFunding };
-  const sheet = await createGrid({ ...page, locale });
+  const sheet = createGrid({ ...page, locale });
   const toOther = (boundaries: Boundaries) =>
     toComparePath({ ...open, areas: [...query.areas, ...problems.offMap], boundaries });
   return (
     <>
       <h1 className="compare-title">
-        {chosen.length > 0 ? t('heading', { what: await formatCompared(query, locale) }) : t('emptyHeading')}
+        {chosen.length > 0 ? t('heading', { what: formatCompared(query, locale) }) : t('emptyHeading')}
       </h1>
       {chosen.length === 0 && <p className="section-note">{t('lead')}</p>}
       <CompareProblems problems={problems} areas={areas} locale={locale} />
@@ -64,8 +64,8 @@ export async function CompareBody({ page, locale }: Props) {
 }
 
 /** What lies behind the grid, folded. */
-async function CompareSections({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+function CompareSections({ page, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
   const { query, chosen, comparison } = page;
   const filters = {
     area: query.areas.join(','),
@@ -99,8 +99,8 @@ async function CompareSections({ page, locale }: Props) {
 }
 
 /** The map of the same, and how to cite the comparison. */
-async function MapAndCitation({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+function MapAndCitation({ page, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
   const { query, chosen } = page;
   return (
     <>
@@ -116,7 +116,7 @@ async function MapAndCitation({ page, locale }: Props) {
         </p>
       )}
       <CitePage
-        title={await formatComparisonTitle(query, chosen, locale)}
+        title={formatComparisonTitle(query, chosen, locale)}
         path={toComparePath(query)}
         retrievedOn={page.retrievedOn}
         locale={locale}

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
 
 type Props = {
@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** One chart for each area, all with the same years and the same scale. */
-export async function CompareCharts({ compared, comparison, query, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const charts = await createCompareCharts({ compared, comparison, query, locale });
+export function CompareCharts({ compared, comparison, query, retrievedOn, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
+  const charts = createCompareCharts({ compared, comparison, query, locale });
   if (charts.length === 0) return <p className="section-note">{t(`noChart.${toCompareUnit(query)}`)}</p>;
   const { funding, boundaries } = query;
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SelectField, type SelectOption } from '#components/ui/select-field.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { mostCompared } from '#lib/domain/choose-compared.ts';
 import { fundings } from '#lib/domain/vocabulary.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AddArea } from './add-area.tsx';
 
 type Props = { page: ComparePage; locale: Locale };
@@ -19,8 +19,8 @@ type Props = { page: ComparePage; locale: Locale };
  * Adds an area and chooses what is compared; the areas chosen before travel along. A choice leads on at once; without JavaScript a button sends it. Its state is
  * the address, not what a browser remembers of it.
  */
-export async function CompareForm({ page, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function CompareForm({ page, locale }: Props) {
+  const t = getTranslator(locale);
   const { query, askedFunding, usualFunding } = page;
   const open = { ...query, funding: askedFunding };
   const toPath = (change: Partial<OpenComparison>) => `/${locale}${toComparePath({ ...open, ...change })}`;

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { type Opening, toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { createYearRuns } from '#components/indicator/create-year-runs.ts';
@@ -25,18 +24,19 @@ import type { Refusal } from '#lib/domain/rate.ts';
 import { tellComparison } from '#lib/domain/told-row.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { toIndexText } from './to-compare-rows.ts';
 import { toCopiedComparison } from './to-copied-comparison.ts';
 
 type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
 
 /** Areas beside each other by year, newest first; under each amount how far it is from the first area's, or its index, or why that cannot be told. */
-export async function ComparisonTable({ comparison, areas, query, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
-  const names = await Promise.all(areas.map((area) => formatAreaSpan(area, locale)));
-  const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
-  const toYearRuns = await createYearRuns(locale);
-  const copied = await createCopiedColumns(locale);
+export function ComparisonTable({ comparison, areas, query, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
+  const names = areas.map((area) => formatAreaSpan(area, locale));
+  const tIndicator = getTranslator(locale, 'indicator');
+  const toYearRuns = createYearRuns(locale);
+  const copied = createCopiedColumns(locale);
   const labels = {
     plan: tIndicator('plan'),
     actual: tIndicator('actual'),
@@ -59,6 +59,7 @@ export async function ComparisonTable({ comparison, areas, query, locale }: Prop
   });
   return (
     <DataTable
+      locale={locale}
       caption={t('table')}
       rows={comparison.rows}
       rowKey={({ year }) => String(year)}
@@ -76,7 +77,7 @@ type CellProps = {
   locale: Locale;
 };
 
-async function Cell({ cell, opens, query, locale }: CellProps) {
+function Cell({ cell, opens, query, locale }: CellProps) {
   const { measure } = query;
   if (cell.absence && !cell.plan.operand && !cell.actual.operand)
     return <Absent absence={cell.absence} locale={locale} />;
@@ -86,7 +87,7 @@ async function Cell({ cell, opens, query, locale }: CellProps) {
     <Amount amount={cell[one]} opening={opens(`${one}_total`)} query={query} locale={locale} />
   );
   if (measure !== 'both') return toAmount(measure);
-  const t = await getTranslations({ locale, namespace: 'indicator' });
+  const t = getTranslator(locale, 'indicator');
   return (
     <dl className="grid gap-1">
       {(['plan', 'actual'] as const satisfies ComparedMeasure[]).map((one) => (
@@ -99,12 +100,12 @@ async function Cell({ cell, opens, query, locale }: CellProps) {
   );
 }
 
-async function Absent({ absence, locale }: { absence: Absence; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'compare.absence' });
+function Absent({ absence, locale }: { absence: Absence; locale: Locale }) {
+  const t = getTranslator(locale, 'compare.absence');
   return <span className="text-muted">{t(absence)}</span>;
 }
 
-async function Amount({
+function Amount({
   amount,
   opening,
   query,
@@ -116,14 +117,18 @@ async function Amount({
   locale: Locale;
 }) {
   const { operand, gap, difference, index } = amount;
-  if (gap) return <span className="text-muted">{await formatReason(gap, locale)}</span>;
+  if (gap) return <Gap reason={gap} locale={locale} />;
   const beside = query.scale === 'index' ? index : difference;
   return (
     <>
       <OperandText operand={operand} opening={opening} locale={locale} />
-      {operand && beside && <Hint text={await formatBeside(amount, beside, query.scale, locale)} />}
+      {operand && beside && <Hint text={formatBeside(amount, beside, query.scale, locale)} />}
     </>
   );
+}
+
+async function Gap({ reason, locale }: { reason: Refusal; locale: Locale }) {
+  return <span className="text-muted">{await formatReason(reason, locale)}</span>;
 }
 
 function Hint({ text }: { text: string }) {
@@ -131,15 +136,15 @@ function Hint({ text }: { text: string }) {
 }
 
 /** How far an amount is from the first area's, or its index, with the change itself in đồng; why there is none where the two cannot be compared. */
-async function formatBeside(
+function formatBeside(
   amount: ComparedAmount,
   beside: Growth,
   scale: CompareQuery['scale'],
   locale: Locale,
-): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+): string {
+  const t = getTranslator(locale, 'compare');
   if (beside.state === 'refused') {
-    const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
+    const tCaveat = getTranslator(locale, 'vocabulary.caveat');
     const { caveat } = beside.reason;
     const reason = t(`unlike.${toUnlike(beside.reason, scale)}`, { caveat: caveat ? tCaveat(caveat) : '' });
     return t(`refused.${scale}`, { reason });
@@ -157,12 +162,8 @@ function toUnlike({ code, operand }: Refusal, scale: CompareQuery['scale']) {
   return code === 'zero' ? (`${scale}Zero` as const) : (`${scale}Missing` as const);
 }
 
-async function Completion({
-  cell,
-  opening,
-  locale,
-}: Pick<CellProps, 'cell' | 'locale'> & { opening: Opening }) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+function Completion({ cell, opening, locale }: Pick<CellProps, 'cell' | 'locale'> & { opening: Opening }) {
+  const t = getTranslator(locale, 'compare');
   if (!cell.completion) return <span className="text-muted">{t('nothing')}</span>;
   return <RateText rate={cell.completion} opening={opening} locale={locale} />;
 }

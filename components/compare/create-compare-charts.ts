@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import { findBoundary } from '#components/charts/column/find-boundary.ts';
 import { toPlanActualColumns } from '#components/charts/column/to-plan-actual-columns.ts';
@@ -11,6 +10,7 @@ import type { Comparison } from '#lib/domain/comparison.ts';
 import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatCompared } from './format-comparison.ts';
 import { toCompareRows } from './to-compare-rows.ts';
 
@@ -22,9 +22,9 @@ type Input = {
 };
 
 /** One chart for each area, in their order, all with the same years and the same scale; none when there is nothing to draw. */
-export async function createCompareCharts({ compared, comparison, query, locale }: Input): Promise<Chart[]> {
-  const t = await getTranslations({ locale });
-  const labels = await createCompareLabels(locale);
+export function createCompareCharts({ compared, comparison, query, locale }: Input): Chart[] {
+  const t = getTranslator(locale);
+  const labels = createCompareLabels(locale);
   const { charts, max } = toCompareRows(comparison, query, createFormat(locale), labels);
   if (max === 0) return [];
   const isRate = query.measure === 'completion';
@@ -35,36 +35,32 @@ export async function createCompareCharts({ compared, comparison, query, locale 
     measures: toMeasures(query),
     limit: isRate ? 100 : undefined,
   };
-  const marks = await getLegendTexts(locale);
+  const marks = getLegendTexts(locale);
   const tones = { plan: labels.plan, actual: isRate ? labels.completion : labels.actual };
-  const what = await formatCompared(query, locale);
-  const boundaries = await Promise.all(
-    compared.map(({ redrawnOn }) => findBoundary(years, redrawnOn, locale)),
-  );
+  const what = formatCompared(query, locale);
+  const boundaries = compared.map(({ redrawnOn }) => findBoundary(years, redrawnOn, locale));
   const drawn = compared.map((_, index) =>
     toPlanActualColumns(charts[index] ?? [], { ...options, boundary: boundaries[index] }),
   );
   const top = Math.max(...drawn.map((columns) => columns.top));
-  return Promise.all(
-    compared.map(async ({ area }, index): Promise<Chart> => {
-      const name = await formatAreaSpan(area, locale);
-      const columns = { ...(drawn[index] ?? toPlanActualColumns([], options)), top };
-      return {
-        title: `${name}: ${what}`,
-        unit: t(`compare.units.${toCompareUnit(query)}`),
-        summary: t('compare.summary', { name }),
-        legend: toColumnLegend(columns, { tones, ...marks }),
-        content: { kind: 'columns', columns },
-      };
-    }),
-  );
+  return compared.map(({ area }, index): Chart => {
+    const name = formatAreaSpan(area, locale);
+    const columns = { ...(drawn[index] ?? toPlanActualColumns([], options)), top };
+    return {
+      title: `${name}: ${what}`,
+      unit: t(`compare.units.${toCompareUnit(query)}`),
+      summary: t('compare.summary', { name }),
+      legend: toColumnLegend(columns, { tones, ...marks }),
+      content: { kind: 'columns', columns },
+    };
+  });
 }
 
 /** What the rows of a comparison are called. */
-export async function createCompareLabels(locale: Locale) {
-  const t = await getTranslations({ locale });
+export function createCompareLabels(locale: Locale) {
+  const t = getTranslator(locale);
   return {
-    ...(await createAmountWords(locale)),
+    ...createAmountWords(locale),
     completion: t('indicator.completion'),
     incomplete: t('compare.incomplete'),
     not_yet: t('compare.absence.not_yet'),

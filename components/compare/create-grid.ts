@@ -25,18 +25,13 @@ export type ComparisonSheet = { grid: Grid; names: RowName[]; legend: LegendItem
 const ofCharts: readonly LegendItem['mark'][] = ['limit', 'boundary', 'over'];
 
 /** A comparison as one grid with the names of its rows and what its marks mean; null where there is nothing to draw. */
-export async function createGrid(input: Input): Promise<ComparisonSheet | null> {
+export function createGrid(input: Input): ComparisonSheet | null {
   const { compared, comparison, query, locale } = input;
-  const { charts, max } = toCompareRows(
-    comparison,
-    query,
-    createFormat(locale),
-    await createCompareLabels(locale),
-  );
+  const { charts, max } = toCompareRows(comparison, query, createFormat(locale), createCompareLabels(locale));
   if (max === 0) return null;
-  const marks = (await createCompareCharts(input)).flatMap(({ legend }) => legend);
+  const marks = createCompareCharts(input).flatMap(({ legend }) => legend);
   const byMark = new Map(marks.map((item) => [`${item.mark} ${item.label}`, item]));
-  const formatSpan = await createAreaSpanFormat(locale);
+  const formatSpan = createAreaSpanFormat(locale);
   return {
     grid: toGrid(charts, toMeasures(query)),
     names: compared.map(({ area }) => {

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   former: readonly { area: Area; counts: FigureCounts<unknown> }[];
@@ -13,13 +13,13 @@ type Props = {
 };
 
 /** How much is known of units formed later and of their predecessors, and where both stand together. */
-export async function FormerNotes({ former, path, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+export function FormerNotes({ former, path, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
   return (
     <div className="notice">
-      {former.map(async ({ area, counts }) => (
+      {former.map(({ area, counts }) => (
         <p key={area.id}>
-          {await formatAreaSpan(area, locale)}: {await formatFigureCounts(counts, locale)}.
+          {formatAreaSpan(area, locale)}: {formatFigureCounts(counts, locale)}.
         </p>
       ))}
       <p>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ChartLegend } from '#components/charts/chart-legend.tsx';
 import { ChartTools } from '#components/charts/chart-tools.tsx';
 import { wholeComparison } from '#components/charts/embed/parse-embed-query.ts';
@@ -9,6 +8,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ComparisonGrid, toGridHeight } from './comparison-grid.tsx';
 import { toCompareUnit } from './create-compare-charts.ts';
 import type { ComparisonSheet } from './create-grid.ts';
@@ -21,10 +21,10 @@ const aroundEmbed = 280;
 type Props = { sheet: ComparisonSheet; page: ComparePage; locale: Locale };
 
 /** All that is compared in one drawing, and one picture, one CSV, one link of exactly that. */
-export async function GridFigure({ sheet, page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+export function GridFigure({ sheet, page, locale }: Props) {
+  const t = getTranslator(locale, 'compare');
   const { query, chosen, retrievedOn } = page;
-  const title = await formatComparisonTitle(query, chosen, locale);
+  const title = formatComparisonTitle(query, chosen, locale);
   const unit = t(`units.${toCompareUnit(query)}`);
   const { areas, funding, boundaries } = query;
   return (
@@ -34,7 +34,7 @@ export async function GridFigure({ sheet, page, locale }: Props) {
       <ChartLegend legend={sheet.legend} />
       <GridTable sheet={sheet} caption={`${title} (${unit})`} />
       <ChartTools
-        texts={{ title, unit, credit: await getCredit(retrievedOn, locale) }}
+        texts={{ title, unit, credit: getCredit(retrievedOn, locale) }}
         address={`/${locale}${toComparePath(query)}`}
         fileName={toFileName(title)}
         links={{
@@ -48,7 +48,7 @@ export async function GridFigure({ sheet, page, locale }: Props) {
         }}
         embedHeight={toGridHeight(sheet) + aroundEmbed}
         drawing=".comparison-grid"
-        labels={await getToolLabels(title, locale)}
+        labels={getToolLabels(title, locale)}
       />
     </figure>
   );

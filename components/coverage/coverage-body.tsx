@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
@@ -11,6 +10,7 @@ import type { CoveragePage } from '#lib/queries/get-coverage-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import { UsefulGaps } from './useful-gaps.tsx';
@@ -18,10 +18,10 @@ import { UsefulGaps } from './useful-gaps.tsx';
 type Props = { page: CoveragePage; locale: Locale };
 
 /** The page of coverage: what was found for each unit and year of one funding, by conference region, the former map first and its first region open. */
-export async function CoverageBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function CoverageBody({ page, locale }: Props) {
+  const t = getTranslator(locale);
   const { funding, counts, regions, retrievedOn } = page;
-  const selection = await formatSelection({ funding }, locale);
+  const selection = formatSelection({ funding }, locale);
   const title = addSelection(t('coverage.title'), selection);
   return (
     <>
@@ -53,8 +53,8 @@ export async function CoverageBody({ page, locale }: Props) {
         ))}
       </nav>
       <div className="mt-6">
-        {regions.map(async ({ region, units, count }, index) => {
-          const name = await formatAreaSpan(region, locale);
+        {regions.map(({ region, units, count }, index) => {
+          const name = formatAreaSpan(region, locale);
           return (
             <Fold
               key={region.id}

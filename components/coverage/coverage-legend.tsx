@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { coverageStates } from '#lib/domain/coverage.ts';
 import type { countSigns } from '#lib/domain/coverage-counts.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { counts: ReturnType<typeof countSigns>; locale: Locale };
 
 /** What the signs mean and how many there are of each. */
-export async function CoverageLegend({ counts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'coverage' });
+export function CoverageLegend({ counts, locale }: Props) {
+  const t = getTranslator(locale, 'coverage');
   const format = createFormat(locale);
   return (
     <ul className="coverage coverage-legend" aria-label={t('legend')}>

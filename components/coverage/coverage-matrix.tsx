@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import { CopyTable } from '#components/ui/copy-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -9,6 +8,7 @@ import { foldYears } from '#lib/domain/fold-years.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   caption: string;
@@ -29,7 +29,7 @@ type Props = {
  * Units by years; each cell is a word, drawn as a sign (see app/styles/coverage.css). Years in a row without a figure are one cell, since most have none and
  * a phone has to lay out each (docs/decisions/0068). Wider than a phone: it scrolls in its own frame.
  */
-export async function CoverageMatrix({
+export function CoverageMatrix({
   caption,
   units,
   years,
@@ -39,7 +39,7 @@ export async function CoverageMatrix({
   leadsOn = false,
   locale,
 }: Props) {
-  const t = await getTranslations({ locale, namespace: 'coverage' });
+  const t = getTranslator(locale, 'coverage');
   const isFormer = (cell: CoverageCell) => former.has(toPlace(cell));
   const toWord = (cell: CoverageCell) => (isFormer(cell) ? t('former') : toFound(cell));
   const toFound = ({ state, partYear, estimate }: CoverageCell) =>
@@ -106,7 +106,7 @@ export async function CoverageMatrix({
           </tbody>
         </table>
       </section>
-      <CopyTable rows={units.length} />
+      <CopyTable rows={units.length} locale={locale} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -6,13 +5,14 @@ import { toAskAddress } from '#lib/addresses/to-ask-address.ts';
 import type { CoveragePage } from '#lib/queries/get-coverage-page.ts';
 import type { RankedGap } from '#lib/queries/read-useful-gaps.ts';
 import { createClearNameFormat } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { page: Pick<CoveragePage, 'gaps' | 'funding'>; locale: Locale };
 
 /** The missing amounts that would complete most, each with the way to ask for it, and all of them as a file. */
 export async function UsefulGaps({ page: { gaps, funding }, locale }: Props) {
   if (gaps.total === 0) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const toName = await createClearNameFormat(locale);
   const toWhat = ({ gap }: RankedGap) =>
     [

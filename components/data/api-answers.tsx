@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CodeBlock } from '#components/ui/code-block.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { largestPage } from '#lib/api/format.ts';
@@ -7,6 +6,7 @@ import { downloadExample } from '#lib/examples/example.ts';
 import { readExample } from '#lib/examples/read-example.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { code } from './code.tsx';
 import { CopiedBlock } from './copied-block.tsx';
 
@@ -15,8 +15,8 @@ type Props = { refusal: Documentation['refusal']; locale: Locale };
 const points = ['csv', 'excel', 'guard', 'json', 'amounts', 'etag', 'cors', 'problem'] as const;
 
 /** What every answer keeps to, how to keep a copy up to date, and what a refusal looks like. */
-export async function ApiAnswers({ refusal: { query, problem }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.answer' });
+export function ApiAnswers({ refusal: { query, problem }, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage.answer');
   const largest = createFormat(locale).number(largestPage);
   const download = readExample(downloadExample, readEnvironment().siteUrl);
   return (

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { mcpPath } from '#lib/http/judge-request.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CopiedBlock } from './copied-block.tsx';
 
 /** Where assistants ask by the Model Context Protocol, and what they can ask; nothing where the setting says off. */
-export async function AssistantAddress({ locale }: { locale: Locale }) {
+export function AssistantAddress({ locale }: { locale: Locale }) {
   const { hasMcp, siteUrl } = readEnvironment();
   if (!hasMcp) return null;
-  const t = await getTranslations({ locale, namespace: 'dataPage.assistants' });
+  const t = getTranslator(locale, 'dataPage.assistants');
   return (
     <>
       <h3>{t('title')}</h3>

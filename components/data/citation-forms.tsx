@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { createCitation, toBibtex, toCsl } from '#lib/export/citation.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CopiedBlock } from './copied-block.tsx';
 
 type Props = { release: Documentation['cited']; locale: Locale };
 
 /** The citation of the data release that is shown now: a sentence, BibTeX, CSL-JSON; to copy, the latter two as files too. */
-export async function CitationForms({ release, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.cite' });
+export function CitationForms({ release, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage.cite');
   const citation = createCitation(release, readEnvironment().siteUrl, locale);
   const { day } = citation;
   const date = createFormat(locale).date(day);

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CodeBlock } from '#components/ui/code-block.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { examples } from '#lib/examples/example.ts';
@@ -7,6 +6,7 @@ import { readExample } from '#lib/examples/read-example.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CopiedBlock } from './copied-block.tsx';
 import { ExcelSteps } from './excel-steps.tsx';
 
@@ -14,7 +14,7 @@ type Props = { example: AreaIndicators | null; locale: Locale };
 
 /** One question, the answer from the data, and the programs that give it. */
 export async function CodeExamples({ example, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.code' });
+  const t = getTranslator(locale, 'dataPage.code');
   const year = String(example?.indicators[0]?.year);
   const { siteUrl } = readEnvironment();
   return (

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { DescribedColumn, DescribedTable } from '#lib/export/dictionary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { code } from './code.tsx';
 
 type Props = { table: DescribedTable; locale: Locale };
 
 /** The dictionary of a table's columns; each can be linked as `#figures-amount_vnd`. */
-export async function ColumnList({ table, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.table' });
+export function ColumnList({ table, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage.table');
   return (
     <dl className="column-list">
       {table.columns.map((column) => {

@@ -1,10 +1,10 @@
 import { FileSpreadsheet } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** How an official hands in figures: the empty workbook, and what becomes of it when it is filled. */
-export async function ContributeRows({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.contribute' });
+export function ContributeRows({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'dataPage.contribute');
   return (
     <>
       <p className="max-w-prose">{t('text')}</p>

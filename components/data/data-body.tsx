@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ApiAnswers } from './api-answers.tsx';
 import { AssistantAddress } from './assistant-address.tsx';
 import { CitationForms } from './citation-forms.tsx';
@@ -28,8 +28,8 @@ type Props = {
 };
 
 /** The page of data: the files, the dictionary, filters, answers, how to read, code, licence, citation, versions. */
-export async function DataBody({ documentation, example, releases, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage' });
+export function DataBody({ documentation, example, releases, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage');
   const contents: Record<DataSection, React.ReactNode> = {
     take: <TakeNow documentation={documentation} locale={locale} />,
     tables: <TableList tables={documentation.tables} locale={locale} />,

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { formats, mediaTypes } from '#lib/api/format.ts';
 import type { Figure } from '#lib/domain/figure.ts';
@@ -10,6 +9,7 @@ import { licence } from '#lib/export/licence.ts';
 import { describePage, type PageContent } from '#lib/export/page-description.ts';
 import type { DataRelease } from '#lib/queries/data-release.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { JsonLd } from './json-ld.tsx';
 
 type Props = {
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** What a page's data are, for search engines of datasets; without figures what the page is about. Nothing before the first import. */
-export async function DatasetJsonLd({
+export function DatasetJsonLd({
   release,
   path,
   figures,
@@ -45,7 +45,7 @@ export async function DatasetJsonLd({
   ...texts
 }: Props) {
   if (!release) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { siteUrl } = readEnvironment();
   const page = { siteUrl, siteName: t('site.name'), locale, url: `${siteUrl}/${locale}${path}` };
   const released = release.day;

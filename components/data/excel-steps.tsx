@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 const steps = ['step1', 'step2', 'step3', 'step4'] as const;
 
 /** Where Excel takes a Power Query, in the words of its menus. */
-export async function ExcelSteps({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.code' });
+export function ExcelSteps({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'dataPage.code');
   return (
     <>
       <h3>{t('excelSteps')}</h3>

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Parameter } from '#lib/api/describe-parameters.ts';
 import { largestPage, usualPage } from '#lib/api/format.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type messages from '#messages/vi.json';
 import { code } from './code.tsx';
 import { TryLinks } from './try-links.tsx';
@@ -14,8 +14,8 @@ type Props = { documentation: Documentation; locale: Locale };
 type ParameterName = keyof (typeof messages)['dataPage']['parameter'];
 
 /** Every parameter of the API, as the schemas that parse it know it, after addresses to try. */
-export async function FilterList({ documentation: { filters, settings }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage' });
+export function FilterList({ documentation: { filters, settings }, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage');
   const format = createFormat(locale);
   const pages = { largest: format.number(largestPage), usual: format.number(usualPage) };
   return (

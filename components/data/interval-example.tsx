@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
@@ -6,13 +5,14 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { code } from './code.tsx';
 
 type Props = { area: Area; indicator: Indicator; locale: Locale };
 
 /** One actual as printed, as the file has it, and the interval that its rounding leaves to it and to its rate; nothing where a part is missing. */
 export async function IntervalExample({ area, indicator, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.reading' });
+  const t = getTranslator(locale, 'dataPage.reading');
   const { plan, actual, completion, year } = indicator;
   const figure = actual?.figures[0];
   const range = actual && toRoundingBounds(actual);

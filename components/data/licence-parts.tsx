@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { licence } from '#lib/export/licence.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 const parts = ['data', 'facts', 'sources', 'borders', 'code', 'warranty'] as const;
 
 /** What the licence covers, what belongs to others, and what belongs to nobody. */
-export async function LicenceParts({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.licencePart' });
+export function LicenceParts({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'dataPage.licencePart');
   const link = (chunks: ReactNode) => (
     <a href={licence.url} rel="license">
       {chunks}

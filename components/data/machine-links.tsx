@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 const files = [
   { key: 'openapi', address: '/api/v1/openapi.json' },
@@ -16,8 +16,8 @@ const files = [
 ] as const;
 
 /** The descriptions of the data and of the site that programs read. */
-export async function MachineLinks({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.machines' });
+export function MachineLinks({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'dataPage.machines');
   return (
     <ul className="try-links">
       {files.map(({ key, address }) => (

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaIndicators } from '#lib/queries/list-indicators.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { code } from './code.tsx';
 import { IntervalExample } from './interval-example.tsx';
 
@@ -9,8 +9,8 @@ type Props = { example: AreaIndicators | null; locale: Locale };
 const mistakes = ['total', 'shown', 'periods', 'zero', 'regions', 'names', 'caveats'] as const;
 
 /** What a printed amount stands for, with a case of the data, and what must not be done with amounts. */
-export async function ReadingRules({ example, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage' });
+export function ReadingRules({ example, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage');
   return (
     <>
       <p className="max-w-3xl">{t.rich('reading.bounds', { code })}</p>

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toReleaseAddress } from '#lib/addresses/addresses.ts';
 import { toBundlePath } from '#lib/addresses/bundle-address.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { code } from './code.tsx';
 
 type Props = { releases: readonly Release[]; locale: Locale };
@@ -11,9 +11,9 @@ type Props = { releases: readonly Release[]; locale: Locale };
 const promises = ['columns', 'ids', 'bundles', 'latest', 'pages', 'v2'] as const;
 
 /** The newest data releases with what it changed and its kept file, and what readers may count on. */
-export async function ReleaseList({ releases, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.versions' });
-  const tChanges = await getTranslations({ locale, namespace: 'changes' });
+export function ReleaseList({ releases, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage.versions');
+  const tChanges = getTranslator(locale, 'changes');
   const format = createFormat(locale);
   return (
     <>

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import type { TableName } from '#lib/export/column.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   table: TableName;
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** Rows of a table for a spreadsheet: first as XLSX, which every Excel reads alike, then as CSV for an Excel of the page's language. */
-export async function SheetLinks({ table, filters = {}, label, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'sheet' });
+export function SheetLinks({ table, filters = {}, label, locale }: Props) {
+  const t = getTranslator(locale, 'sheet');
   const { xlsx, csv } = toSheetAddresses(table, filters, locale);
   return (
     <span className="sheet-links">

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
@@ -7,14 +6,15 @@ import { resources } from '#lib/api/resources.ts';
 import type { TableName } from '#lib/export/column.ts';
 import { type DescribedTable, describeTable } from '#lib/export/dictionary.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { code } from './code.tsx';
 import { ColumnList } from './column-list.tsx';
 
 type Props = { tables: Documentation['tables']; locale: Locale };
 
 /** Every table: what a row is, how many there are, its files, and, folded, what its columns mean. */
-export async function TableList({ tables, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.table' });
+export function TableList({ tables, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage.table');
   const format = createFormat(locale);
   return tables.map(({ name, rows }) => {
     const table = describeTable(resources[name].table, locale);

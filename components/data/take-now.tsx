@@ -1,18 +1,18 @@
 import { FileArchive, FileCode, FileSpreadsheet, FileText } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { Documentation } from '#lib/api/get-documentation.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { documentation: Documentation; locale: Locale };
 
 const tables = ['figures', 'indicators'] as const;
 
 /** The files that most readers come for: everything at once, the figures, the indicators. */
-export async function TakeNow({ documentation: { cited, tables: counted }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.take' });
+export function TakeNow({ documentation: { cited, tables: counted }, locale }: Props) {
+  const t = getTranslator(locale, 'dataPage.take');
   const format = createFormat(locale);
   const count = (table: string) => counted.find(({ name }) => name === table)?.rows ?? 0;
   return (

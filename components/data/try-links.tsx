@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Addresses with ids of the dataset, each with rows. */
 const tries = [
@@ -12,8 +12,8 @@ const tries = [
 ] as const;
 
 /** Questions put as addresses, to follow and to change. */
-export async function TryLinks({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dataPage.filter' });
+export function TryLinks({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'dataPage.filter');
   return (
     <>
       <h3>{t('try')}</h3>

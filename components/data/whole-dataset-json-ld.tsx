@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { formats, mediaTypes } from '#lib/api/format.ts';
 import { measures } from '#lib/domain/vocabulary.ts';
@@ -8,14 +7,15 @@ import { titles } from '#lib/export/dataset-titles.ts';
 import { licence } from '#lib/export/licence.ts';
 import type { DataPage } from '#lib/queries/get-data-page.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { JsonLd } from './json-ld.tsx';
 
 type Props = Pick<DataPage, 'release' | 'years'> & { locale: Locale };
 
 /** What all data together are, for search engines of datasets; the parts on other pages name it. Nothing before the first import. */
-export async function WholeDatasetJsonLd({ release, years, locale }: Props) {
+export function WholeDatasetJsonLd({ release, years, locale }: Props) {
   if (!release) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { siteUrl } = readEnvironment();
   const tables = tableNames.flatMap((table) =>
     formats.map((format) => ({

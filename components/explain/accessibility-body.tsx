@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toPageReportAddress } from '#lib/addresses/report-address.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { path: string; retrievedOn: string | null; locale: Locale };
 
@@ -15,8 +15,8 @@ const tested = ['axe', 'width', 'contrast', 'keyboard', 'scripts', 'targets', 'f
 const limits = ['reader', 'charts', 'matrix', 'sources', 'popovers'] as const;
 
 /** The statement of accessibility: the target, what is tested and how, what is known to be missing, and where to report. */
-export async function AccessibilityBody({ path, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'accessibility' });
+export function AccessibilityBody({ path, retrievedOn, locale }: Props) {
+  const t = getTranslator(locale, 'accessibility');
   const format = createFormat(locale);
   const report = toPageReportAddress('accessibility', `/${locale}${path}`, readEnvironment());
   return (

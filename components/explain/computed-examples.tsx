@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { MethodExamples } from '#lib/domain/method-examples.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FormulaExample } from './formula-example.tsx';
 import type { MethodSection } from './method-sections.ts';
 import { PrintedRateExample } from './printed-rate-example.tsx';
@@ -9,8 +9,8 @@ import { RefusalExamples } from './refusal-examples.tsx';
 type Props = { section: MethodSection; examples: MethodExamples; locale: Locale };
 
 /** The cases of the rules about what we compute: totals, completion, progress, refusals, growth and sums of predecessors. */
-export async function ComputedExamples({ section, examples, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'method.case' });
+export function ComputedExamples({ section, examples, locale }: Props) {
+  const t = getTranslator(locale, 'method.case');
   switch (section) {
     case 'total':
       return <FormulaExample found={examples.total} locale={locale} />;

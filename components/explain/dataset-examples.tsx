@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { MemberSumTable } from '#components/area/member-sum-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { MethodPage } from '#lib/queries/get-method-page.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { Example, NoExample } from './example.tsx';
 import { Glossary } from './glossary.tsx';
 import type { MethodSection } from './method-sections.ts';
@@ -12,15 +12,15 @@ import type { MethodSection } from './method-sections.ts';
 type Props = { section: MethodSection; page: MethodPage; locale: Locale };
 
 /** The cases of the rules about many areas at once, and the state of the dataset. */
-export async function DatasetExamples({ section, page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'method' });
+export function DatasetExamples({ section, page, locale }: Props) {
+  const t = getTranslator(locale, 'method');
   const { memberSum, fullestYear } = page.examples;
   switch (section) {
     case 'regions':
       if (!memberSum) return <NoExample locale={locale} />;
       return (
         <Example
-          title={await formatAreaSpan(memberSum.area, locale)}
+          title={formatAreaSpan(memberSum.area, locale)}
           href={toAreaAddress(memberSum.area, locale)}
           locale={locale}
         >

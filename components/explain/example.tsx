@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   /** What the example is about: "Nghệ An, 2019". */
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** A case taken from the data, with the place where it stands. */
-export async function Example({ title, href, locale, children }: Props) {
-  const t = await getTranslations({ locale, namespace: 'method' });
+export function Example({ title, href, locale, children }: Props) {
+  const t = getTranslator(locale, 'method');
   return (
     <div className="example">
       <p className="example-title">{t('example', { title })}</p>
@@ -29,7 +29,7 @@ export async function Example({ title, href, locale, children }: Props) {
 }
 
 /** Says that the data holds no case of a rule. */
-export async function NoExample({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'method' });
+export function NoExample({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'method');
   return <p className="hint">{t('noExample')}</p>;
 }

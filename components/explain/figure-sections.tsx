@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { formatPlace } from '#components/check/format-place.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { MethodExamples } from '#lib/domain/method-examples.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { NoExample } from './example.tsx';
 
 type Areas = ReadonlyMap<string, Area>;
 
 /** What printed amounts stand for: one of each bound, with the interval that it leaves open. */
-export async function FigureExamples({
+export function FigureExamples({
   figures,
   areas,
   locale,
@@ -19,7 +19,7 @@ export async function FigureExamples({
   areas: Areas;
   locale: Locale;
 }) {
-  const t = await getTranslations({ locale, namespace: 'method' });
+  const t = getTranslator(locale, 'method');
   const format = createFormat(locale);
   if (figures.length === 0) return <NoExample locale={locale} />;
   return (
@@ -39,7 +39,7 @@ export async function FigureExamples({
 }
 
 /** The rules of precedence in their order, each with a newest case that it decided. */
-export async function PrecedenceExamples({
+export function PrecedenceExamples({
   decided,
   areas,
   locale,
@@ -48,7 +48,7 @@ export async function PrecedenceExamples({
   areas: Areas;
   locale: Locale;
 }) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   return (
     <ol className="rules">
       {decided.map(async ({ rule, found }) => (

@@ -25,13 +25,13 @@ export function FormulaExample({ label, found, locale }: Props) {
   );
 }
 
-async function Worked({ found, locale }: Props) {
+function Worked({ found, locale }: Props) {
   if (!found?.formula) return <NoExample locale={locale} />;
   const { area, formula } = found;
   const figures = formula.operands.flatMap(({ operand }) => operand.figures);
   return (
     <Example
-      title={await formatRow(area, formula, locale)}
+      title={formatRow(area, formula, locale)}
       href={`${toAreaAddress(area, locale)}#how-${formula.id}`}
       locale={locale}
     >
@@ -47,7 +47,7 @@ async function Worked({ found, locale }: Props) {
           </li>
         ))}
       </ul>
-      {(await formatOutcome(formula, locale)).map((line) => (
+      {formatOutcome(formula, locale).map((line) => (
         <p key={line}>{line}</p>
       ))}
     </Example>

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import { termNames } from '#components/term/term-names.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Every word of the vocabulary with its name in the other language and its meaning; each can be linked. */
-export async function Glossary({ locale }: { locale: Locale }) {
+export function Glossary({ locale }: { locale: Locale }) {
   const other = locales.find((one) => one !== locale) ?? locale;
-  const t = await getTranslations({ locale, namespace: 'terms' });
-  const tOther = await getTranslations({ locale: other, namespace: 'terms' });
+  const t = getTranslator(locale, 'terms');
+  const tOther = getTranslator(other, 'terms');
   return (
     <dl className="glossary">
       {termNames.map((name) => (

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Term } from '#components/term/term.tsx';
 import { type TermName, termNames } from '#components/term/term-names.ts';
 import { TermNotes } from '#components/term/term-notes.tsx';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** For each kind of page the points that explain it (keys of `terms.read` in messages), and the words that it opens. */
 const pages = {
@@ -47,8 +47,8 @@ const pages = {
 type Props = { page: keyof typeof pages; locale: Locale };
 
 /** How to read a kind of page in a few points, folded, at its end; with it come the meanings that the page's words open, which no fold may hold. */
-export async function HowToRead({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'terms' });
+export function HowToRead({ page, locale }: Props) {
+  const t = getTranslator(locale, 'terms');
   const { points, terms } = pages[page];
   const words = Object.fromEntries(
     termNames.map((name) => [name, (chunks: ReactNode) => <Term name={name}>{chunks}</Term>]),

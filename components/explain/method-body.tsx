@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { MethodPage } from '#lib/queries/get-method-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ComputedExamples } from './computed-examples.tsx';
 import { DatasetExamples } from './dataset-examples.tsx';
 import { type MethodSection, methodSections } from './method-sections.ts';
@@ -10,8 +10,8 @@ import { PrintedExamples } from './printed-examples.tsx';
 type Props = { page: MethodPage; locale: Locale };
 
 /** The page of method: its rules by name, each opening to plain words with a case taken from the data, and a glossary. */
-export async function MethodBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'method' });
+export function MethodBody({ page, locale }: Props) {
+  const t = getTranslator(locale, 'method');
   return (
     <>
       <h1>{t('title')}</h1>

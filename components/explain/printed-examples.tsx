@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { DisputedCellTable } from '#components/check/disputed-cell-table.tsx';
 import { TotalCheckTable } from '#components/check/total-check-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { MethodPage } from '#lib/queries/get-method-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ClaimExample } from './claim-example.tsx';
 import { NoExample } from './example.tsx';
 import { FigureExamples, PrecedenceExamples } from './figure-sections.tsx';
@@ -11,8 +11,8 @@ import type { MethodSection } from './method-sections.ts';
 type Props = { section: MethodSection; page: MethodPage; locale: Locale };
 
 /** The cases of the rules about what is printed: amounts, which one is shown, where they disagree, totals and percentages. */
-export async function PrintedExamples({ section, page: { examples, areas: named }, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function PrintedExamples({ section, page: { examples, areas: named }, locale }: Props) {
+  const t = getTranslator(locale);
   const areas = new Map(named.map((area) => [area.id, area]));
   const shared = { rest: undefined, areas, locale };
   switch (section) {

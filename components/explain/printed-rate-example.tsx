@@ -8,11 +8,11 @@ import { formatRow } from './format-row.ts';
 type Props = { found: MethodExamples['printedCompletion']; locale: Locale };
 
 /** A completion that cannot be computed and that a source prints. */
-export async function PrintedRateExample({ found, locale }: Props) {
+export function PrintedRateExample({ found, locale }: Props) {
   if (!found) return <NoExample locale={locale} />;
   const { area, row, claim } = found;
   return (
-    <Example title={await formatRow(area, row, locale)} href={toAreaAddress(area, locale)} locale={locale}>
+    <Example title={formatRow(area, row, locale)} href={toAreaAddress(area, locale)} locale={locale}>
       <p>
         <RateText rate={row.completion} printed={claim} locale={locale} />
       </p>

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { TrustPage } from '#lib/queries/get-trust-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { page: TrustPage; locale: Locale };
 
 /** Why the numbers can be trusted: a way to each page that shows it, with how much stands there today. */
-export async function TrustBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function TrustBody({ page, locale }: Props) {
+  const t = getTranslator(locale);
   const { verdicts, coverage, counts, release } = page;
   const format = createFormat(locale);
   const reasons = [

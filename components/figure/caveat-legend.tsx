@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { caveats } from '#lib/domain/vocabulary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** What each caveat that occurs in a table means, in a sentence. */
-export async function CaveatLegend({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
+export function CaveatLegend({ figures, locale }: { figures: readonly Figure[]; locale: Locale }) {
   const present = caveats.filter((caveat) => figures.some((figure) => figure.caveats.includes(caveat)));
   if (present.length === 0) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   return (
     <details className="caveat-legend mt-4 max-w-3xl">
       <summary className="cursor-pointer py-1 text-link">{t('figures.legend')}</summary>

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { NoSuchPage } from '#components/ui/no-such-page.tsx';
 import { PageLinks } from '#components/ui/page-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { FigureListPage } from '#lib/queries/get-figure-list.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FigureTable } from './figure-table.tsx';
 
 type Props = {
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** A page of all figures of an area or a source, with the ways to the others and back. */
-export async function FigureListBody({ page, name, home, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'figures' });
+export function FigureListBody({ page, name, home, locale }: Props) {
+  const t = getTranslator(locale, 'figures');
   const { owner, total } = page;
   const title = t('allTitle', { name });
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { createYearRuns } from '#components/indicator/create-year-runs.ts';
@@ -12,6 +11,7 @@ import { getSourceName } from '#lib/domain/source-name.ts';
 import { tellFigure } from '#lib/domain/told-row.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CaveatLegend } from './caveat-legend.tsx';
 import { FigureLinks } from './figure-links.tsx';
 import { FigureRevision } from './figure-revision.tsx';
@@ -36,7 +36,7 @@ type Props = {
 };
 
 /** Printed amounts one by one, each with its period, bound, projects, caveats, source and date. */
-export async function FigureTable({
+export function FigureTable({
   figures,
   marks,
   areas,
@@ -47,10 +47,10 @@ export async function FigureTable({
   isOfSource = false,
   locale,
 }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const format = createFormat(locale);
-  const copied = await createCopiedColumns(locale);
-  const toYearRuns = await createYearRuns(locale);
+  const copied = createCopiedColumns(locale);
+  const toYearRuns = createYearRuns(locale);
   const markOf = ({ id }: Figure) => {
     const mark = marks?.get(id);
     return (
@@ -67,11 +67,7 @@ export async function FigureTable({
     const revision = revisions?.get(id);
     return revision && <FigureRevision revision={revision} locale={locale} />;
   };
-  const years = new Map(
-    await Promise.all(
-      figures.map(async (figure) => [figure.id, await formatYearPeriod(figure, locale)] as const),
-    ),
-  );
+  const years = new Map(figures.map((figure) => [figure.id, formatYearPeriod(figure, locale)] as const));
   const columns: [ShownColumn<Figure>, ...ShownColumn<Figure>[]] = [
     { key: 'year', label: t('figures.year'), cell: ({ id }) => years.get(id) },
     ...(areas ? [toAreaColumn(areas, t('figures.area'), locale)] : []),
@@ -127,6 +123,7 @@ export async function FigureTable({
   return (
     <>
       <DataTable
+        locale={locale}
         caption={caption}
         columns={columns}
         rows={figures}
@@ -138,7 +135,7 @@ export async function FigureTable({
           (figure) => tellFigure(figure, marks?.get(figure.id), revisions?.has(figure.id) ?? false),
         )}
       />
-      <RestOfRows total={total} rest={rest} />
+      <RestOfRows total={total} rest={rest} locale={locale} />
       <CaveatLegend figures={figures} locale={locale} />
     </>
   );

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -9,6 +8,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { ProjectCount } from '#lib/domain/project-counts.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   counts: readonly ProjectCount[];
@@ -18,16 +18,12 @@ type Props = {
 };
 
 /** Numbers of projects beside the amounts that they were printed with; nothing where none is printed. */
-export async function ProjectCounts({ counts, locale, children }: Props) {
+export function ProjectCounts({ counts, locale, children }: Props) {
   if (counts.length === 0) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const format = createFormat(locale);
-  const copied = await createCopiedColumns(locale);
-  const years = new Map(
-    await Promise.all(
-      counts.map(async (count) => [count, await formatYearPeriod(count.figures[0], locale)] as const),
-    ),
-  );
+  const copied = createCopiedColumns(locale);
+  const years = new Map(counts.map((count) => [count, formatYearPeriod(count.figures[0], locale)] as const));
   const each = (count: ProjectCount, show: (figure: Figure) => ReactNode) =>
     count.figures.map((figure) => (
       <span key={figure.id} className="block">
@@ -39,6 +35,7 @@ export async function ProjectCounts({ counts, locale, children }: Props) {
       {children}
       <div id="table-projects" className="mt-6">
         <DataTable<ProjectCount>
+          locale={locale}
           caption={t('projects.title')}
           rows={counts}
           rowKey={({ figures: [first] }) => first.id}

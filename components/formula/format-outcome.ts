@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Formula } from '#lib/domain/formula.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Between what a result lies because the amounts are rounded, and how the page writes it; a growth also in đồng. */
-export async function formatOutcome(formula: Formula, locale: Locale): Promise<string[]> {
-  const t = await getTranslations({ locale, namespace: 'formula' });
-  const tFunding = await getTranslations({ locale, namespace: 'vocabulary.funding' });
+export function formatOutcome(formula: Formula, locale: Locale): string[] {
+  const t = getTranslator(locale, 'formula');
+  const tFunding = getTranslator(locale, 'vocabulary.funding');
   const format = createFormat(locale);
   const { kind, result } = formula;
   switch (kind) {

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Formula, FormulaOperand } from '#lib/domain/formula.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatOutcome } from './format-outcome.ts';
 import { FormulaOperandText } from './formula-operand-text.tsx';
 import { toArithmetic } from './to-arithmetic.ts';
@@ -18,12 +18,12 @@ type Props = {
 
 /** How one value was computed: in words, with the numbers, each amount with its source, and between what the result lies. */
 export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { id, kind, result, operands, boundaries, year, period, funding } = formula;
   const words = toWords(formula);
   const isOfTotal = words === 'total' || words === 'share';
   const covered = kind.startsWith('plan_') ? 'FY' : period;
-  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period: covered }, locale);
+  const place = formatYearPeriod({ yearFrom: year, yearTo: year, period: covered }, locale);
   const what = t(`formula.kind.${kind}`);
   const names = await Promise.all(operands.map((operand) => formatRole(operand)));
   return (
@@ -56,7 +56,7 @@ export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
           </div>
         ))}
       </dl>
-      {(await formatOutcome(formula, locale)).map((line) => (
+      {formatOutcome(formula, locale).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <a href={`#at-${id}`} className="back">
@@ -73,7 +73,7 @@ export async function FormulaEntry({ formula, figures, areas, locale }: Props) {
     const [figure] = printed;
     if (!figure) return '';
     if (role !== 'part' && role !== 'national' && role !== 'local') {
-      return `${t(`vocabulary.measure.${measure}`)}, ${await formatYearPeriod(figure, locale)}`;
+      return `${t(`vocabulary.measure.${measure}`)}, ${formatYearPeriod(figure, locale)}`;
     }
     const area = areas.get(figure.area);
     const name = t(`vocabulary.funding.${role === 'part' ? figure.funding : role}`);

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { SourceName } from '#components/source/source-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { toRoundingBounds } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { figure: Figure; locale: Locale };
 
 /** A printed amount to compute with: as printed and to the last đồng, what rounding leaves open, and its row in its source. */
-export async function FormulaFigure({ figure, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function FormulaFigure({ figure, locale }: Props) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const { source, amountVnd } = figure;
   const bounds = toRoundingBounds({ figures: [figure] });

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
@@ -6,6 +5,7 @@ import type { Operand } from '#lib/domain/operand.ts';
 import { findDiffering } from '#lib/domain/rounding.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FormulaFigure } from './formula-figure.tsx';
 
 type Props = {
@@ -21,15 +21,8 @@ type Props = {
 };
 
 /** An amount of a formula: its figure, or the sum and each of its figures; then what else is printed for it. */
-export async function FormulaOperandText({
-  operand,
-  isDenominator,
-  isOfReport,
-  figures,
-  areas,
-  locale,
-}: Props) {
-  const t = await getTranslations({ locale });
+export function FormulaOperandText({ operand, isDenominator, isOfReport, figures, areas, locale }: Props) {
+  const t = getTranslator(locale);
   const differing = operand.figures.flatMap((figure) => findDiffering(figure, figures));
   const isDisputed = operand.agreement === 'revised' || operand.agreement === 'conflict';
   const [figure, ...rest] = operand.figures;

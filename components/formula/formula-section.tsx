@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area, Figure } from '#lib/domain/figure.ts';
 import type { Formula } from '#lib/domain/formula.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FormulaEntry } from './formula-entry.tsx';
 import { formulaHint } from './opens.tsx';
 
@@ -16,9 +16,9 @@ type Props = {
 };
 
 /** How every computed value of a page was computed, folded; each opens beside its number where a script runs (lib/next-seams/formula-script.ts). */
-export async function FormulaSection({ formulas, figures, areas, locale }: Props) {
+export function FormulaSection({ formulas, figures, areas, locale }: Props) {
   if (formulas.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: 'formula' });
+  const t = getTranslator(locale, 'formula');
   const others = new Map(areas.map((other) => [other.id, other]));
   return (
     <Fold

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Opens, toOpening } from '#components/formula/opens.tsx';
 import { Bar } from '#components/ui/bar.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -7,6 +6,7 @@ import type { CompletionLine } from '#lib/domain/newest-completions.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { lines: readonly CompletionLine[]; locale: Locale };
 
@@ -21,12 +21,12 @@ export function CompletionList({ lines, locale }: Props) {
   );
 }
 
-async function Completion({ line, locale }: { line: CompletionLine; locale: Locale }) {
-  const t = await getTranslations({ locale });
+function Completion({ line, locale }: { line: CompletionLine; locale: Locale }) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const { area, isFormer, year, period, rate, plan, actual, bar } = line;
   const address = toAreaAddress(area, locale);
-  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const place = formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
   const amounts = t('home.amounts', {
     year: place,
     actual: format.moneyShort(actual),

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import type { DatasetCounts } from '#lib/queries/count-dataset.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** How much the dataset holds, counted in it, and all of it to take away. */
-export async function DatasetLine({ counts, locale }: { counts: DatasetCounts; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'home' });
+export function DatasetLine({ counts, locale }: { counts: DatasetCounts; locale: Locale }) {
+  const t = getTranslator(locale, 'home');
   const { xlsx, csv } = toSheetAddresses('figures', {}, locale);
   const { figures, areas, sources, claims, firstYear, lastYear } = counts;
   const span = { first: String(firstYear ?? ''), last: String(lastYear ?? '') };

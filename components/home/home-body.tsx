@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Fold } from '#components/ui/fold.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { HomePage } from '#lib/queries/get-home-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CompletionList } from './completion-list.tsx';
 import { DatasetLine } from './dataset-line.tsx';
 import { HomeHero } from './home-hero.tsx';
@@ -11,8 +11,8 @@ import { YearStrip } from './year-strip.tsx';
 type Props = { page: HomePage; locale: Locale };
 
 /** The front page: the question with the search, the answer for the nation and its regions, what is known where and of which year, the data to take away. */
-export async function HomeBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'home' });
+export function HomeBody({ page, locale }: Props) {
+  const t = getTranslator(locale, 'home');
   const { complete, progress, map, years, examples, counts } = page;
   return (
     <>

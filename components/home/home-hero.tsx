@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import { FieldSuggestions } from '#components/layout/field-suggestions.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { SearchExamples } from '#lib/domain/search-examples.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { examples: SearchExamples; locale: Locale };
 
@@ -11,8 +11,8 @@ type Props = { examples: SearchExamples; locale: Locale };
 const fieldId = 'site-search';
 
 /** The question of the site, and the field in which readers put theirs, with examples that lead somewhere. */
-export async function HomeHero({ examples, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'home' });
+export function HomeHero({ examples, locale }: Props) {
+  const t = getTranslator(locale, 'home');
   return (
     <div className="hero">
       <h1>{t('title')}</h1>

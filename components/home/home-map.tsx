@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createMapSheet } from '#components/map/create-map-sheet.ts';
 import { MapLegend } from '#components/map/map-legend.tsx';
 import { MapPicture } from '#components/map/map-picture.tsx';
@@ -6,10 +5,11 @@ import type { Locale } from '#i18n/locales.ts';
 import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import { countYearMap } from '#lib/domain/year-map.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** How many figures are known of each unit, small: its units lead to their pages; on phones, where they are too small to be hit, the whole leads to the map. */
 export async function HomeMap({ shown, locale }: { shown: ShownMap; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'home' });
+  const t = getTranslator(locale, 'home');
   const sheet = await createMapSheet(shown, locale);
   return (
     <section className="home-map" aria-labelledby="coverage">

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { YearColumn } from '#lib/domain/year-strip.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { years: readonly YearColumn[]; locale: Locale };
 
 /** The years as a strip of columns, each a way to its page with how many figures it has; it scrolls within itself where it is wider than the screen. */
-export async function YearStrip({ years, locale }: Props) {
+export function YearStrip({ years, locale }: Props) {
   if (years.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: 'home' });
+  const t = getTranslator(locale, 'home');
   return (
     <section className="home-section" aria-labelledby="years">
       <h2 id="years">{t('years')}</h2>

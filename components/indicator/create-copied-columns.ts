@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Copied } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#lib/domain/figure.ts';
@@ -6,6 +5,7 @@ import type { Growth } from '#lib/domain/growth.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import type { Rate, Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { toSupportedPercent } from '#lib/words/to-supported-percent.ts';
 import { createOperandMarks } from './create-operand-marks.ts';
 
@@ -14,10 +14,10 @@ type Amount = Pick<Operand, 'amountVnd' | 'bound'>;
 export type CopiedColumns = Awaited<ReturnType<typeof createCopiedColumns>>;
 
 /** The columns that amounts and rates become in a copied table: the number in its unit, then what must be known of it, where a row has such. */
-export async function createCopiedColumns(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: 'takeAway' });
-  const tIndicator = await getTranslations({ locale, namespace: 'indicator' });
-  const toMarks = await createOperandMarks(locale);
+export function createCopiedColumns(locale: Locale) {
+  const t = getTranslator(locale, 'takeAway');
+  const tIndicator = getTranslator(locale, 'indicator');
+  const toMarks = createOperandMarks(locale);
   const format = createFormat(locale);
   const toBound = ({ bound }: Amount) => (bound === 'exact' ? [] : [t(`bound.${bound}`)]);
   const remark = <Row>(label: string, read: (row: Row) => readonly string[]): Copied<Row> => ({

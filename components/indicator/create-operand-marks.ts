@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { Operand } from '#lib/domain/operand.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Says what a reader must know of an amount: estimated, computed by us, rolled up, disputed, revised, one of several parts or not comparable. */
-export async function createOperandMarks(locale: Locale): Promise<(operand: Operand) => string[]> {
-  const t = await getTranslations({ locale, namespace: 'indicator' });
-  const tCaveat = await getTranslations({ locale, namespace: 'vocabulary.caveat' });
+export function createOperandMarks(locale: Locale): (operand: Operand) => string[] {
+  const t = getTranslator(locale, 'indicator');
+  const tCaveat = getTranslator(locale, 'vocabulary.caveat');
   return (operand) => {
     const caveat = findBreakingCaveat(operand);
     return [

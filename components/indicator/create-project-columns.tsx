@@ -1,18 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { ShownColumn } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { findRowProjects, haveProjects, type RowProjects } from '#lib/domain/row-projects.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** The pair of columns with numbers of projects, planned and done, each leading to its source; none where no row has a number. */
-export async function createProjectColumns(
-  rows: readonly Indicator[],
-  locale: Locale,
-): Promise<ShownColumn<Indicator>[]> {
+export function createProjectColumns(rows: readonly Indicator[], locale: Locale): ShownColumn<Indicator>[] {
   if (!haveProjects(rows)) return [];
-  const t = await getTranslations({ locale, namespace: 'projects' });
+  const t = getTranslator(locale, 'projects');
   const { number: format } = createFormat(locale);
   const toColumn = (side: keyof RowProjects, label: string): ShownColumn<Indicator> => ({
     key: `${side}-projects`,

@@ -1,8 +1,7 @@
-import type { Messages } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { type Refusal, toReasonCode } from '#lib/domain/rate.ts';
 import { createClearNameFormat } from '#lib/words/format-clear-name.ts';
+import { getTranslator, type Messages } from '#lib/words/get-translator.ts';
 
 /** Why a rate can't be given, as a clause to stand after a colon. */
 export async function formatReason(reason: Refusal, locale: Locale): Promise<string> {
@@ -14,7 +13,7 @@ type ReasonKey = `reason.${keyof Messages['reason']}`;
 
 /** Writes the reasons in the rows of a table; areas without which a sum is incomplete in the order of the file. */
 export async function createReasonFormat(locale: Locale): Promise<(reason: Refusal) => string> {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const toName = await createClearNameFormat(locale);
   const list = new Intl.ListFormat(locale);
   return ({ code, operand, caveat, missing = [] }) =>

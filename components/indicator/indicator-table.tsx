@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createBarScale } from '#components/charts/bar-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
 import { toAnchoredOpening, toOpening } from '#components/formula/opens.tsx';
@@ -14,6 +13,7 @@ import type { Operand } from '#lib/domain/operand.ts';
 import { findPrintedCompletion } from '#lib/domain/printed-completion.ts';
 import { tellIndicator } from '#lib/domain/told-row.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { createCopiedColumns } from './create-copied-columns.ts';
 import { createProjectColumns } from './create-project-columns.tsx';
 import { createYearRuns } from './create-year-runs.ts';
@@ -26,15 +26,13 @@ type Props = { caption: string; indicators: readonly Indicator[]; claims: readon
 
 /** The table twin of the plan-and-actual chart: every period of one funding with bars, growth with its amount or why there is none, and completion. */
 export async function IndicatorTable({ caption, indicators, claims, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'indicator' });
-  const copied = await createCopiedColumns(locale);
+  const t = getTranslator(locale, 'indicator');
+  const copied = createCopiedColumns(locale);
   const toReason = await createReasonFormat(locale);
   const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
-  const toYearRuns = await createYearRuns(locale);
+  const toYearRuns = createYearRuns(locale);
   const toLength = createBarScale(indicators.flatMap(({ plan, actual }) => [plan, actual]));
-  const years = new Map(
-    await Promise.all(indicators.map(async (row) => [row, await formatYear(row, locale)] as const)),
-  );
+  const years = new Map(indicators.map((row) => [row, formatYear(row, locale)] as const));
   const amount = (row: Indicator, operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
     <>
       <OperandText operand={operand} opening={toAnchoredOpening(row, `${tone}_total`)} locale={locale} />
@@ -48,6 +46,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   );
   return (
     <DataTable<Indicator>
+      locale={locale}
       caption={caption}
       rows={indicators}
       rowKey={toYearAnchor}
@@ -106,12 +105,12 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
             />
           ),
         },
-        ...(await createProjectColumns(indicators, locale)),
+        ...createProjectColumns(indicators, locale),
       ]}
     />
   );
 }
 
-function formatYear({ year, period }: Indicator, locale: Locale): Promise<string> {
+function formatYear({ year, period }: Indicator, locale: Locale): string {
   return formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
 }

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Operand } from '#lib/domain/operand.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { createOperandMarks } from './create-operand-marks.ts';
 
 type Props = {
@@ -19,10 +19,10 @@ type Props = {
 };
 
 /** An amount with what a reader must know of it: estimated, computed by us, rolled up, disputed, revised or not comparable; missing is said in words. */
-export async function OperandText({ operand, opening, linksRow = false, isShort = false, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'indicator' });
+export function OperandText({ operand, opening, linksRow = false, isShort = false, locale }: Props) {
+  const t = getTranslator(locale, 'indicator');
   if (!operand) return <span className="text-muted">{t('missing')}</span>;
-  const marks = (await createOperandMarks(locale))(operand);
+  const marks = createOperandMarks(locale)(operand);
   return (
     <>
       <Opens opening={operand.kind === 'printed' ? toRow(operand) : opening}>

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
-import type { Rate } from '#lib/domain/rate.ts';
+import type { Rate, Refusal } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatReason } from './format-reason.ts';
 
 type Props = {
@@ -19,8 +19,8 @@ type Props = {
  * A completion rate with its state in words, and of which plan when it is not the shown one, or why there is none; then the rate that a source prints, marked
  * as that.
  */
-export async function RateText({ rate, printed = null, opening, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'indicator' });
+export function RateText({ rate, printed = null, opening, locale }: Props) {
+  const t = getTranslator(locale, 'indicator');
   const format = createFormat(locale);
   if (rate.state !== 'refused') {
     return (
@@ -34,10 +34,9 @@ export async function RateText({ rate, printed = null, opening, locale }: Props)
       </>
     );
   }
-  const reason = await formatReason(rate.reason, locale);
   return (
     <>
-      <span className="text-muted">{t('refused', { reason })}</span>
+      <Refused reason={rate.reason} locale={locale} />
       {printed && (
         <span className="block">
           {t.rich('asPrinted', {
@@ -48,4 +47,9 @@ export async function RateText({ rate, printed = null, opening, locale }: Props)
       )}
     </>
   );
+}
+
+async function Refused({ reason, locale }: { reason: Refusal; locale: Locale }) {
+  const t = getTranslator(locale, 'indicator');
+  return <span className="text-muted">{t('refused', { reason: await formatReason(reason, locale) })}</span>;
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import { toOpening } from '#components/formula/opens.tsx';
@@ -11,6 +10,7 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import type { QuestionMeasure } from '#lib/search/question-words.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { GrowthText } from './growth-text.tsx';
 import { OperandText } from './operand-text.tsx';
 import { RateText } from './rate-text.tsx';
@@ -31,18 +31,10 @@ type Props = {
 };
 
 /** Plan, actual and completion of one row as tiles, each with its source or why it is not known. */
-export async function RowTiles({
-  row,
-  printed,
-  address,
-  asked = null,
-  retrievedOn,
-  locale,
-  children,
-}: Props) {
-  const t = await getTranslations({ locale });
+export function RowTiles({ row, printed, address, asked = null, retrievedOn, locale, children }: Props) {
+  const t = getTranslator(locale);
   const { year, period, completion } = row;
-  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const place = formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
   const explain = (name: TermName, words: string) =>
     address === undefined ? <Term name={name}>{words}</Term> : words;
   const toLabel = (measure: 'plan' | 'actual', of: string) =>
@@ -82,8 +74,8 @@ export async function RowTiles({
 
 type AmountProps = Pick<Props, 'row' | 'address' | 'retrievedOn' | 'locale'> & { measure: 'plan' | 'actual' };
 
-async function Amount({ row, measure, address, retrievedOn, locale }: AmountProps) {
-  const t = await getTranslations({ locale, namespace: 'area' });
+function Amount({ row, measure, address, retrievedOn, locale }: AmountProps) {
+  const t = getTranslator(locale, 'area');
   const operand = row[measure];
   const [figure] = operand?.figures ?? [];
   if (!operand || !figure) {

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { SearchSuggestions } from './search-suggestions.tsx';
 
 /** Suggestions for the search field of this id, in the page's language. */
-export async function FieldSuggestions({ fieldId, locale }: { fieldId: string; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function FieldSuggestions({ fieldId, locale }: { fieldId: string; locale: Locale }) {
+  const t = getTranslator(locale, 'search');
   return (
     <SearchSuggestions
       fieldId={fieldId}

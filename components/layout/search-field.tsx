@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FieldSuggestions } from './field-suggestions.tsx';
 
 /** The search in the header: none where the page has one itself; folded on phones; open everywhere, with what was asked, on the page of its results. */
@@ -14,8 +14,8 @@ const fieldId = 'site-search';
  * The search of the whole site: a plain form, which the key "/" reaches (lib/next-seams/start-script.ts), with suggestions while typing. On phones the header's
  * button opens it as a sheet, without JavaScript too.
  */
-export async function SearchField({ locale, search }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function SearchField({ locale, search }: Props) {
+  const t = getTranslator(locale, 'search');
   const isFolded = search === 'folded';
   return (
     <search

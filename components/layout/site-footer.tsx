@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The footer of every page: the promise about numbers, the licence, ways to every page, the data as XLSX, the theme. */
-export async function SiteFooter({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'site' });
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, 'site');
   const to = (section: string) => `/${locale}/${section}`;
   const toXlsx = (table: 'figures' | 'indicators' | 'claims') => toSheetAddresses(table, {}, locale).xlsx;
   const columns = [

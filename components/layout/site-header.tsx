@@ -1,8 +1,8 @@
 import { Languages, Menu, Search } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import { PrintedAddress } from '#components/cite/printed-address.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { KeepTitle } from './keep-title.tsx';
 import { type HeaderSearch, SearchField, siteSearchId } from './search-field.tsx';
 import { SiteNav, siteNavId } from './site-nav.tsx';
@@ -11,8 +11,8 @@ import { Wordmark } from './wordmark.tsx';
 type Props = { locale: Locale; path: string; search: HeaderSearch };
 
 /** The header of every page; `path` is the page's address without the language, so that the switch keeps the place. */
-export async function SiteHeader({ locale, path, search }: Props) {
-  const t = await getTranslations({ locale, namespace: 'site' });
+export function SiteHeader({ locale, path, search }: Props) {
+  const t = getTranslator(locale, 'site');
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   return (
     <header className="site-header">

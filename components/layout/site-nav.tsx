@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { siteSections, toSiteSection } from '#lib/addresses/site-section.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 export const siteNavId = 'site-nav';
 
 /** The ways to every section: a row on wide screens, on phones a sheet that the header's button opens, without JavaScript too. */
-export async function SiteNav({ locale, path }: { locale: Locale; path: string }) {
-  const t = await getTranslations({ locale, namespace: 'site' });
+export function SiteNav({ locale, path }: { locale: Locale; path: string }) {
+  const t = getTranslator(locale, 'site');
   const current = toSiteSection(path);
   return (
     <nav id={siteNavId} popover="auto" aria-label={t('nav')} className="site-nav">

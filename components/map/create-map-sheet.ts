@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { MapMeasure } from '#lib/domain/map-view.ts';
 import { countYearMap } from '#lib/domain/year-map.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatMapTitle } from './format-map-title.ts';
 import { listMapGroups, type MapGroup } from './list-map-groups.ts';
 
@@ -18,11 +18,11 @@ export type MapSheet = {
 
 /** Puts a map into words. */
 export async function createMapSheet({ view, boundaries, map }: ShownMap, locale: Locale): Promise<MapSheet> {
-  const t = await getTranslations({ locale, namespace: 'map' });
+  const t = getTranslator(locale, 'map');
   const groups = await listMapGroups(map, view.measure, locale);
   const { total } = countYearMap(map);
   return {
-    title: await formatMapTitle(view, boundaries, locale),
+    title: formatMapTitle(view, boundaries, locale),
     unit: t(`unit.${view.measure}`),
     measure: view.measure,
     groups,

@@ -1,5 +1,4 @@
-import { getTranslations } from 'next-intl/server';
-import { formatReason } from '#components/indicator/format-reason.ts';
+import { createReasonFormat } from '#components/indicator/format-reason.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { type Level, type MapClass, toCountRange } from '#lib/domain/map-classes.ts';
@@ -7,6 +6,7 @@ import type { MapMeasure } from '#lib/domain/map-view.ts';
 import type { MapValue, YearMap } from '#lib/domain/year-map.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Units that are drawn alike: what legend, picture and list say of them. `text` is a unit's value, or why it has none. */
 export type MapGroup = {
@@ -23,24 +23,20 @@ export async function listMapGroups(
   measure: MapMeasure,
   locale: Locale,
 ): Promise<MapGroup[]> {
-  const t = await getTranslations({ locale, namespace: 'map' });
-  const reasons = notComparable.map(async ({ area, reason }) => ({
-    area,
-    text: await formatReason(reason, locale),
-  }));
+  const t = getTranslator(locale, 'map');
+  const toReason = await createReasonFormat(locale);
+  const reasons = notComparable.map(({ area, reason }) => ({ area, text: toReason(reason) }));
   const besides = others.map(({ area, figures }) => ({ area, text: t('others', { count: figures }) }));
-  const filled = classes.toReversed().map(async ({ bounds, units }) => ({
+  const filled = classes.toReversed().map(({ bounds, units }) => ({
     fill: bounds.level,
-    label: await formatMapClass(bounds, measure, locale),
-    entries: await Promise.all(
-      units.map(async ({ area, value }) => ({ area, text: await formatMapValue(value, locale) })),
-    ),
+    label: formatMapClass(bounds, measure, locale),
+    entries: units.map(({ area, value }) => ({ area, text: formatMapValue(value, locale) })),
   }));
   const rest = [
     {
       fill: 'known' as const,
       label: t('notComparable'),
-      entries: [...(await Promise.all(reasons)), ...besides],
+      entries: [...reasons, ...besides],
     },
     {
       fill: 'nothing' as const,
@@ -48,17 +44,17 @@ export async function listMapGroups(
       entries: nothing.map((area) => ({ area, text: t('nothing') })),
     },
   ];
-  const groups = [...(await Promise.all(filled)), ...rest.filter(({ entries }) => entries.length > 0)];
+  const groups = [...filled, ...rest.filter(({ entries }) => entries.length > 0)];
   return groups.map((group) => ({ ...group, count: t('units', { count: group.entries.length }) }));
 }
 
 /** A class in words: "từ 2 tỷ đến dưới 5 tỷ", "từ 100% trở lên", "2–5 số liệu". */
-async function formatMapClass(
+function formatMapClass(
   { from, to }: MapClass<bigint> | MapClass<number>,
   measure: MapMeasure,
   locale: Locale,
-): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'map.class' });
+): string {
+  const t = getTranslator(locale, 'map.class');
   const format = createFormat(locale);
   if (measure === 'figures' || measure === 'coverage') {
     const { first, last } = toCountRange({ from, to });
@@ -71,11 +67,11 @@ async function formatMapClass(
   return to === null ? t('from', { from: write(from) }) : t('between', { from: write(from), to: write(to) });
 }
 
-async function formatMapValue(value: MapValue, locale: Locale): Promise<string> {
+function formatMapValue(value: MapValue, locale: Locale): string {
   const format = createFormat(locale);
   if (value.kind === 'amount') return format.money(value.amount);
   if (value.kind === 'rate') return format.percent(value.rate);
   if (value.kind === 'coverage') return formatFigureCounts(value, locale);
-  const t = await getTranslations({ locale, namespace: 'map.class' });
+  const t = getTranslator(locale, 'map.class');
   return t('count', { count: value.count });
 }

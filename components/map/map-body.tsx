@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toMapViewPath } from '#lib/addresses/map-address.ts';
 import { countYearMap } from '#lib/domain/year-map.ts';
 import type { MapPage } from '#lib/queries/get-map-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { createMapSheet } from './create-map-sheet.ts';
 import { MapFigure } from './map-figure.tsx';
 import { MapForm } from './map-form.tsx';
@@ -15,7 +15,7 @@ type Props = { page: MapPage; locale: Locale };
 
 /** The page of the map: what it shows and why that, the form, the picture and its twin, the list. */
 export async function MapBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'map' });
+  const t = getTranslator(locale, 'map');
   const { view, boundaries, map, asked, problems, unitsToday } = page;
   const { measure } = view;
   const isCount = measure === 'figures' || measure === 'coverage';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownMap } from '#lib/queries/get-year-map.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type { MapSheet } from './create-map-sheet.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapPicture } from './map-picture.tsx';
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** The picture with its legend, ways to take it away, and whose drawing it is. */
-export async function MapFigure({ sheet, shown, linksList, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'map' });
+export function MapFigure({ sheet, shown, linksList, locale }: Props) {
+  const t = getTranslator(locale, 'map');
   return (
     <figure className="map-figure">
       <figcaption className={linksList ? 'sr-only' : 'font-semibold'}>{sheet.title}</figcaption>

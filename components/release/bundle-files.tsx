@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -6,16 +5,18 @@ import { toBundleAddress } from '#lib/addresses/bundle-address.ts';
 import type { BundlePage } from '#lib/queries/get-bundle-page.ts';
 import type { SummedFile } from '#lib/queries/unpack-bundle.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { bundle: BundlePage; locale: Locale };
 
 /** The files of the archive, each at an address of its own. */
-export async function BundleFiles({ bundle: { sha256, files }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'bundle' });
+export function BundleFiles({ bundle: { sha256, files }, locale }: Props) {
+  const t = getTranslator(locale, 'bundle');
   const format = createFormat(locale);
   return (
     <PageSection id="files" title={t('files')} note={t('filesNote')}>
       <DataTable<SummedFile>
+        locale={locale}
         caption={t('files')}
         rows={files}
         rowKey={({ name }) => name}

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toReleaseAddress } from '#lib/addresses/addresses.ts';
 import { toBundleAddress } from '#lib/addresses/bundle-address.ts';
 import type { BundlePage } from '#lib/queries/get-bundle-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { BundleStatus } from './bundle-status.tsx';
 
 type Props = { bundle: BundlePage; locale: Locale };
 
 /** Which release, since when, whether it is the newest, what it changed, and the archive. */
-export async function BundleHeader({ bundle, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'bundle' });
+export function BundleHeader({ bundle, locale }: Props) {
+  const t = getTranslator(locale, 'bundle');
   const { release, sha256, size } = bundle;
   const { number, added, changed, removed } = release;
   const format = createFormat(locale);

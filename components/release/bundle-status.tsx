@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toReleaseAddress } from '#lib/addresses/addresses.ts';
 import { toBundlePath } from '#lib/addresses/bundle-address.ts';
 import type { BundlePage, LaterRelease } from '#lib/queries/get-bundle-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { bundle: BundlePage; locale: Locale };
 
 /** Whether this is the newest release's last bundle; else what took its place, since when, and the way there. */
-export async function BundleStatus({ bundle: { supersededBy, newest, repacked }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'bundle' });
+export function BundleStatus({ bundle: { supersededBy, newest, repacked }, locale }: Props) {
+  const t = getTranslator(locale, 'bundle');
   const format = createFormat(locale);
   if (supersededBy)
     return (

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { ClaimText, FigureText } from '#lib/queries/parse-row-text.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** What the amount or percentage says beside itself. */
 const told = ['amountVnd', 'stepVnd', 'bound', 'valuePct', 'stepPct'];
 
 /** The old and the new value of a row, then every other column that differs. */
-export async function ReleaseDifference({ change, locale }: { change: ReleaseChange; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'changes' });
+export function ReleaseDifference({ change, locale }: { change: ReleaseChange; locale: Locale }) {
+  const t = getTranslator(locale, 'changes');
   const format = createFormat(locale);
   const toText = (text: FigureText | ClaimText | null) =>
     text && ('amountVnd' in text ? format.money(text) : format.printedPercent(text));

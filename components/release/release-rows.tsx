@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { PageLinks } from '#components/ui/page-links.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { ReleasePage } from '#lib/queries/get-release-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ReleaseTable } from './release-table.tsx';
 
 type Props = { page: ReleasePage; path: string; locale: Locale };
 
 /** The rows of a release a page at a time, and all of them as CSV; that none are kept for the first one. */
-export async function ReleaseRows({ page, path, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'changes' });
+export function ReleaseRows({ page, path, locale }: Props) {
+  const t = getTranslator(locale, 'changes');
   const { number } = page.release;
   if (page.keptRows === 0) return <p className="mt-4">{t('noRows')}</p>;
   return (

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toBundlePath } from '#lib/addresses/bundle-address.ts';
 import type { Release } from '#lib/queries/read-releases.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { release: Release; locale: Locale };
 
 /** When a data release came, of which content, why, how many rows of which files it touched, and its kept ZIP. */
-export async function ReleaseSummary({ release, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'changes' });
-  const words = await getTranslations({ locale, namespace: 'bundle' });
+export function ReleaseSummary({ release, locale }: Props) {
+  const t = getTranslator(locale, 'changes');
+  const words = getTranslator(locale, 'bundle');
   const { number, added, changed, removed, contentHash, bundle } = release;
   const note = locale === 'vi' ? release.noteVi : release.noteEn;
   return (
@@ -32,9 +32,9 @@ export async function ReleaseSummary({ release, locale }: Props) {
 }
 
 /** How many rows of each file changed; nothing for a release of before these counts were kept. */
-async function FileCounts({ release: { counts }, locale }: Props) {
+function FileCounts({ release: { counts }, locale }: Props) {
   if (counts.length === 0) return null;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const files = Map.groupBy(counts, ({ file }) => file);
   const lines = [...files].map(([file, kinds]) => {
     const parts = kinds.map(({ kind, rows }) => t(`changes.kindCount.${kind}`, { count: rows }));

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { formatPlace } from '#components/check/format-place.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -6,11 +5,12 @@ import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { ReleasePage } from '#lib/queries/get-release-page.ts';
 import type { ReleaseChange } from '#lib/queries/to-release-change.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { ReleaseDifference } from './release-difference.tsx';
 
 /** A page of a release's rows: what happened, to which figure, percentage or other row, and the old beside the new. */
 export async function ReleaseTable({ page, locale }: { page: ReleasePage; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'changes' });
+  const t = getTranslator(locale, 'changes');
   const { release, changes, sources } = page;
   const areas = new Map(page.areas.map((area) => [area.id, area]));
   const places = new Map(
@@ -18,6 +18,7 @@ export async function ReleaseTable({ page, locale }: { page: ReleasePage; locale
   );
   return (
     <DataTable<ReleaseChange>
+      locale={locale}
       caption={t('caption', { number: release.number })}
       rows={changes}
       rowKey={({ table, rowId }) => `${table}-${rowId}`}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { toNeighbourPath } from '#components/compare/to-neighbour-path.ts';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -7,12 +6,13 @@ import { toYearAnchor } from '#lib/addresses/year-anchor.ts';
 import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { area: Area; known: AreaYear; locale: Locale };
 
 /** The ways on from an answer: the area's page at that year, a comparison, and exactly these figures as XLSX and CSV. */
 export async function AnswerLinks({ area, known: { year, rows, others }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+  const t = getTranslator(locale, 'search');
   const name = await formatClearName(area, locale);
   const [first] = rows;
   const page = toAreaAddress(area, locale);

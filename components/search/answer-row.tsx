@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createVerdictWords } from '#components/indicator/create-verdict-words.ts';
 import { RowTiles } from '#components/indicator/row-tiles.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -10,6 +9,7 @@ import type { QuestionMeasure } from '#lib/search/question-words.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { tellRow } from '#lib/words/format-headline.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AnswerSources } from './answer-sources.tsx';
 
 type Props = {
@@ -26,10 +26,10 @@ type Props = {
 
 /** What an area's page says first, of one row: the sentence and the tiles; with the sources, and where the row stands on that page. */
 export async function AnswerRow({ row, area, printed, measure, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const address = toAreaAddress(area, locale);
   const { year, period, funding, plan, actual } = row;
-  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const place = formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
   const anchor = toYearAnchor(row);
   return (
     <section className="answer-row" data-funding={funding} aria-labelledby={`answer-${area.id}-${anchor}`}>

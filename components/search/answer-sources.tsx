@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Operand } from '#lib/domain/operand.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { SourceLink } from './source-link.tsx';
 
 type Props = { operands: readonly (Operand | null)[]; locale: Locale };
 
 /** The sources of amounts, each once. */
-export async function AnswerSources({ operands, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function AnswerSources({ operands, locale }: Props) {
+  const t = getTranslator(locale, 'search');
   const figures = operands.flatMap((operand) => operand?.figures ?? []);
   const sources = new Map(figures.map(({ source }) => [source.id, source]));
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Fragment, type ReactNode } from 'react';
 import { AreaLinks } from '#components/area/area-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -7,12 +6,13 @@ import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { area: AreaSummary; related: ReadonlyMap<string, AreaSummary>; locale: Locale };
 
 /** When an area stood, a link to what it belongs to today, and how much is known of it. */
-export async function AreaTimes({ area, related, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function AreaTimes({ area, related, locale }: Props) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const links = area.successors
     .flatMap((id) => related.get(id) ?? [])
@@ -25,7 +25,7 @@ export async function AreaTimes({ area, related, locale }: Props) {
       'today',
       t.rich('search.today', { names: () => <AreaLinks links={links} locale={locale} /> }),
     ]);
-  parts.push(['count', await formatFigureCounts(countFigures(area, related), locale)]);
+  parts.push(['count', formatFigureCounts(countFigures(area, related), locale)]);
   return parts.map(([key, part], index) => (
     <Fragment key={key}>
       {index > 0 && '; '}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
@@ -7,6 +6,7 @@ import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { QuestionMeasure } from '#lib/search/question-words.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { AreaTimes } from './area-times.tsx';
@@ -25,7 +25,7 @@ type Props = {
 
 /** What is known of one area in one year: a row for each funding, other printed amounts, and the ways on; or the nearest years. */
 export async function AreaYearAnswer({ answer, related, measure, retrievedOn, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { area, known, printed, former } = answer;
   const { year, rows, unknown, others, programmes } = known;
   const names = unknown.map((funding) => t(`vocabulary.funding.${funding}`).toLowerCase());

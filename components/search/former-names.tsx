@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaLinks } from '#components/area/area-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { getLastYear } from '#lib/domain/former-provinces.ts';
@@ -6,6 +5,7 @@ import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { FormerName } from '#lib/search/area-phrases.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   formers: readonly FormerName[];
@@ -14,8 +14,8 @@ type Props = {
 };
 
 /** Says of each province that is no more and that a query names what followed it, and by which resolutions. */
-export async function FormerNames({ formers, related, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function FormerNames({ formers, related, locale }: Props) {
+  const t = getTranslator(locale, 'search');
   const { date } = createFormat(locale);
   return formers.map((former) => {
     const links = former.followedBy

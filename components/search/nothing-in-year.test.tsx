@@ -3,14 +3,6 @@ import { expect, test, vi } from 'vitest';
 import { findById, readRealAreas } from '#tests/fixtures/figure.ts';
 import { NothingInYear } from './nothing-in-year.tsx';
 
-vi.mock('next-intl/server', async () => {
-  const { createTranslator } = await import('next-intl');
-  const messages = (await import('#messages/vi.json')).default;
-  return {
-    getTranslations: async ({ namespace }: { namespace: 'search' }) =>
-      createTranslator({ locale: 'vi', messages, namespace }),
-  };
-});
 vi.mock('#lib/words/format-clear-name.ts', () => ({
   formatClearName: async ({ nameVi }: { nameVi: string }) => nameVi,
   formatClearNames: async (areas: { nameVi: string }[]) => areas.map(({ nameVi }) => nameVi),

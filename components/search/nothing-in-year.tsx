@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { AskLink } from '#components/ask/ask-link.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -6,6 +5,7 @@ import type { AreaYear } from '#lib/domain/area-year.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FormerOfYear } from './former-of-year.tsx';
 import { toSearchAddress } from './to-search-address.ts';
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** Says that nothing was found for a year, or only for a unit's predecessors, and leads to them and to the nearest years that have figures. */
 export async function NothingInYear({ area, known, former, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+  const t = getTranslator(locale, 'search');
   const name = formatAreaName(area, locale);
   return (
     <div className="notice">

@@ -1,22 +1,18 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRowAddress } from '#lib/addresses/addresses.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { SourceLink } from './source-link.tsx';
 
 type Props = { title: string; note?: string; figures: readonly Figure[]; locale: Locale };
 
 /** Printed amounts in words, one a line, each with its caveats and source; nothing when there are none. */
-export async function PrintedAmounts({ title, note, figures, locale }: Props) {
+export function PrintedAmounts({ title, note, figures, locale }: Props) {
   if (figures.length === 0) return null;
-  const t = await getTranslations({ locale });
-  const years = new Map(
-    await Promise.all(
-      figures.map(async (figure) => [figure.id, await formatYearPeriod(figure, locale)] as const),
-    ),
-  );
+  const t = getTranslator(locale);
+  const years = new Map(figures.map((figure) => [figure.id, formatYearPeriod(figure, locale)] as const));
   return (
     <div className="answer-amounts">
       <h3>{title}</h3>

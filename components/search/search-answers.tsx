@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { NoFigures } from '#components/area/no-figures.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaAnswer } from '#lib/queries/get-answers.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { Question } from '#lib/search/read-question.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaYearAnswer } from './area-year-answer.tsx';
 
 type Props = {
@@ -16,9 +16,9 @@ type Props = {
 };
 
 /** The direct answers to a query, one for each area that it asks about. */
-export async function SearchAnswers({ answers, question, related, retrievedOn, locale }: Props) {
+export function SearchAnswers({ answers, question, related, retrievedOn, locale }: Props) {
   if (answers.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: 'search' });
+  const t = getTranslator(locale, 'search');
   const ids = answers.map(({ area }) => area.id);
   return (
     <>

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { SearchResult } from '#lib/queries/search-site.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CutQuery } from './cut-query.tsx';
 import { FormerNames } from './former-names.tsx';
 import { SearchAnswers } from './search-answers.tsx';
@@ -10,8 +10,8 @@ import { SearchTips } from './search-tips.tsx';
 type Props = { result: SearchResult; isCut: boolean; locale: Locale };
 
 /** The page of results: the answer, then everything that was found; without either how to search. `isCut`: more was asked than was searched for. */
-export async function SearchBody({ result, isCut, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function SearchBody({ result, isCut, locale }: Props) {
+  const t = getTranslator(locale, 'search');
   const { query, found, answers, areas } = result;
   const related = new Map(areas.map((area) => [area.id, area]));
   const isEmpty = found.areas.length + found.years.length + found.sources.length === 0;

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { UnitList } from '#components/area/unit-list.tsx';
 import { SourceList } from '#components/source/source-list.tsx';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import type { SourceSummary } from '#lib/queries/list-sources.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { AreaTimes } from './area-times.tsx';
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** What was found, by kind: areas with what they became, years, sources. */
-export async function SearchResults({ areas, years, sources, related, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function SearchResults({ areas, years, sources, related, locale }: Props) {
+  const t = getTranslator(locale, 'search');
   return (
     <>
       {areas.length > 0 && (

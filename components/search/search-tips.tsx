@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { PageSection } from '#components/ui/page-section.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { AreaSummary } from '#lib/queries/list-areas.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { toSearchAddress } from './to-search-address.ts';
 
 type Props = { areas: readonly AreaSummary[]; locale: Locale };
@@ -18,8 +18,8 @@ const examples = [
 ] as const;
 
 /** How to search, with searches to try, and the lists to walk through instead. */
-export async function SearchTips({ areas, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' });
+export function SearchTips({ areas, locale }: Props) {
+  const t = getTranslator(locale, 'search');
   const regions = areas.filter(
     ({ kind, figureCount }) => (kind === 'region' || kind === 'nation') && figureCount > 0,
   );

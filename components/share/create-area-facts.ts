@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
@@ -7,24 +6,25 @@ import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatClearName } from '#lib/words/format-clear-name.ts';
 import { formatYearPeriod } from '#lib/words/format-period.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type { ShareFacts } from './share-image.tsx';
 import { toShareBars } from './to-share-bars.ts';
 
 /** What the share image of an area says. */
 export async function createAreaFacts({ area, row, counts }: AreaShare, locale: Locale): Promise<ShareFacts> {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const page = { site: t('site.name'), title: await formatClearName(area, locale) };
   if (!row) {
-    const subtitle = t('area.title', { name: await formatAreaSpan(area, locale) });
+    const subtitle = t('area.title', { name: formatAreaSpan(area, locale) });
     return { ...page, subtitle, bars: [], facts: countKnown() };
   }
   const { year, period, funding } = row;
-  const place = await formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
+  const place = formatYearPeriod({ yearFrom: year, yearTo: year, period }, locale);
   return {
     ...page,
     subtitle: t('area.shareTopic', { funding: t(`vocabulary.funding.${funding}`).toLowerCase(), place }),
-    bars: toShareBars(row, await createAmountWords(locale), format),
+    bars: toShareBars(row, createAmountWords(locale), format),
     facts: toCompletion(row),
   };
 

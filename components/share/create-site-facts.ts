@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { DatasetCounts } from '#lib/queries/count-dataset.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type { ShareFacts } from './share-image.tsx';
 
 /** What the share image of the front page, and of every page without one of its own, says. */
-export async function createSiteFacts(counts: DatasetCounts, locale: Locale): Promise<ShareFacts> {
-  const t = await getTranslations({ locale });
+export function createSiteFacts(counts: DatasetCounts, locale: Locale): ShareFacts {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const { figures, areas, sources, firstYear, lastYear, years } = counts;
   return {

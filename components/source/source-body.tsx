@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ClaimTable } from '#components/check/claim-table.tsx';
 import { DatasetJsonLd } from '#components/data/dataset-json-ld.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
@@ -12,12 +11,13 @@ import type { Source } from '#lib/domain/figure.ts';
 import { getSourceName } from '#lib/domain/source-name.ts';
 import type { SourcePage } from '#lib/queries/get-source-page.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { SourceHeader } from './source-header.tsx';
 import { SourceNotes } from './source-notes.tsx';
 
 /** The page of a source: what it is and how much was taken from it, then its figures; folded, its percentages with our recomputation, and what it says in words. */
 export async function SourceBody({ page, locale }: { page: SourcePage; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'sources' });
+  const t = getTranslator(locale, 'sources');
   const { source, list, checks, notes, counts, kinds, areas, release } = page;
   const filters = { source: source.id };
   const file = (table: 'claims' | 'notes') => toSheetAddresses(table, filters, locale).xlsx;
@@ -50,6 +50,7 @@ export async function SourceBody({ page, locale }: { page: SourcePage; locale: L
             locale={locale}
           />
           <RestOfRows
+            locale={locale}
             total={counts.figures}
             shown={list.figures.length}
             rest={{ href: `${toSourceAddress(source.id, locale)}/figures?page=2`, words: 'next' }}
@@ -89,6 +90,7 @@ export async function SourceBody({ page, locale }: { page: SourcePage; locale: L
           <Fold id="claims" title={t('claims', { count: counts.claims })} isOpen={counts.figures === 0}>
             <ClaimTable checks={checks} areas={areas} namesArea rest={undefined} locale={locale} />
             <RestOfRows
+              locale={locale}
               total={counts.claims}
               shown={checks.length}
               rest={{ href: file('claims'), words: 'xlsx' }}
@@ -99,6 +101,7 @@ export async function SourceBody({ page, locale }: { page: SourcePage; locale: L
           <Fold id="notes" title={t('notes', { count: counts.notes })} isOpen={counts.figures === 0}>
             <SourceNotes notes={notes} areas={areas} locale={locale} />
             <RestOfRows
+              locale={locale}
               total={counts.notes}
               shown={notes.length}
               rest={{ href: file('notes'), words: 'xlsx' }}

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** A plain form that narrows the list of all sources; its state is the address, not what a browser remembers of it. */
-export async function SourceFilter({ query, locale }: { query: string; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'sources' });
+export function SourceFilter({ query, locale }: { query: string; locale: Locale }) {
+  const t = getTranslator(locale, 'sources');
   return (
     <search className="list-search">
       <form action={`/${locale}/sources`} method="get" autoComplete="off">

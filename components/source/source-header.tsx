@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Source } from '#lib/domain/figure.ts';
 import type { SourcePage } from '#lib/queries/get-source-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
 type Props = { source: Source; counts: SourcePage['counts']; locale: Locale };
 
 /** The document itself: title as printed or whose page it is, how much was taken from it, and its facts: publisher, kind, language, dates, its address as found and its id. */
-export async function SourceHeader({ source, counts, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function SourceHeader({ source, counts, locale }: Props) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
   const taken = (['figures', 'claims', 'notes', 'population', 'prices'] as const)
     .filter((kind) => counts[kind] > 0)

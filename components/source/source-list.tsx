@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { SourceSummary } from '#lib/queries/list-sources.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { PublisherName, SourceName } from './source-name.tsx';
 
 /** Sources: title and publisher (of an untitled page its id, since several bear one name), date, and how many figures and percentages each gave. */
-export async function SourceList({ sources, locale }: { sources: readonly SourceSummary[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'sources' });
+export function SourceList({ sources, locale }: { sources: readonly SourceSummary[]; locale: Locale }) {
+  const t = getTranslator(locale, 'sources');
   const format = createFormat(locale);
   return (
     <ul className="source-list">

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area, Note } from '#lib/domain/figure.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { notes: readonly Note[]; areas: readonly Area[]; locale: Locale };
 
 /** What a source says in words, each with the area, year and topic that it speaks of. */
-export async function SourceNotes({ notes, areas, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function SourceNotes({ notes, areas, locale }: Props) {
+  const t = getTranslator(locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
   return (
     <ul className="prose-list">

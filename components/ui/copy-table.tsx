@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { CopyTableButton } from './copy-table-button.tsx';
 
 /** The tool below a table that takes it into a spreadsheet. */
-export async function CopyTable({ rows }: { rows: number }) {
-  const t = await getTranslations('takeAway');
+export function CopyTable({ rows, locale }: { rows: number; locale: Locale }) {
+  const t = getTranslator(locale, 'takeAway');
   return (
     <p className="table-tools needs-scripting">
       <CopyTableButton

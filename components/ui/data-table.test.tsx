@@ -17,6 +17,7 @@ function draw(count: number, rest?: Rest): string {
   const rows = Array.from({ length: count }, (_, index) => `r${index}`);
   return renderToStaticMarkup(
     <DataTable
+      locale="vi"
       caption="c"
       rows={rows}
       rowKey={(row) => row}
@@ -40,6 +41,7 @@ test('a longer one shows its first rows, and tells how many there are and where'
 test('rows that say the same are one line, each of them in the page with its own anchor and value', () => {
   const html = renderToStaticMarkup(
     <DataTable
+      locale="vi"
       caption="c"
       rows={[2016, 2015, 2014]}
       rowKey={(year) => `y${year}`}

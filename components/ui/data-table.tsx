@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '#i18n/locales.ts';
 import { mostRows } from '#lib/domain/paging.ts';
 import { CopyTable } from './copy-table.tsx';
 import { type Rest, RestOfRows } from './rest-of-rows.tsx';
@@ -45,6 +46,7 @@ type Props<Row> = {
   toRuns?: (rows: readonly Row[]) => readonly RowRun<Row>[];
   /** Where the rest is of a table that is too long for a page. */
   rest?: Rest | undefined;
+  locale: Locale;
 };
 
 /**
@@ -62,6 +64,7 @@ export function DataTable<Row>({
   isGrid = false,
   toRuns = toOneRun,
   rest: elsewhere,
+  locale,
 }: Props<Row>) {
   const rows = all.slice(0, mostRows);
   const [heading, ...rest] = columns;
@@ -109,8 +112,8 @@ export function DataTable<Row>({
           </tbody>
         ))}
       </table>
-      {rows.length > 0 && <CopyTable rows={rows.length} />}
-      <RestOfRows total={all.length} rest={elsewhere} />
+      {rows.length > 0 && <CopyTable rows={rows.length} locale={locale} />}
+      <RestOfRows total={all.length} rest={elsewhere} locale={locale} />
     </div>
   );
 }

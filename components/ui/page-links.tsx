@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toRel } from '#lib/addresses/kept-from-crawlers.ts';
 import { type Paging, toPagePath } from '#lib/domain/paging.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** The way to the pages before and after one of a long list, and to its ends; nothing where the list has one page. `path` has no language. */
-export async function PageLinks({ path, paging, locale }: { path: string; paging: Paging; locale: Locale }) {
+export function PageLinks({ path, paging, locale }: { path: string; paging: Paging; locale: Locale }) {
   const { page, pages } = paging;
   if (pages === 1) return null;
-  const t = await getTranslations({ locale, namespace: 'paging' });
+  const t = getTranslator(locale, 'paging');
   const link = (to: number, words: string, ...relation: string[]) => {
     const href = `/${locale}${toPagePath(path, to)}`;
     const rel = [...relation, toRel(href)];

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { more } from '#components/ui/more.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -9,16 +8,18 @@ import type { FinishYear, FinishTable as Table } from '#lib/domain/finish-table.
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FinishText } from './finish-text.tsx';
 
 type Props = { table: Table<Area>; boundaries: Boundaries; locale: Locale };
 
 /** How the nation and each region finished each year, total funding: one column for each name, the best region of a year marked. */
-export async function FinishTable({ table: { columns, rows }, boundaries, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'years' });
+export function FinishTable({ table: { columns, rows }, boundaries, locale }: Props) {
+  const t = getTranslator(locale, 'years');
   return (
     <DataTable<FinishYear<Area>>
-      caption={addSelection(t('finishTitle'), await formatSelection({ funding: 'total' }, locale))}
+      locale={locale}
+      caption={addSelection(t('finishTitle'), formatSelection({ funding: 'total' }, locale))}
       rows={rows}
       rowKey={({ year }) => String(year)}
       isGrid
@@ -39,8 +40,8 @@ export async function FinishTable({ table: { columns, rows }, boundaries, locale
 }
 
 /** A region of today is told from the one of before that bears its name. */
-async function Cell({ finishes, locale }: { finishes: readonly Finish<Area>[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'years' });
+function Cell({ finishes, locale }: { finishes: readonly Finish<Area>[]; locale: Locale }) {
+  const t = getTranslator(locale, 'years');
   if (finishes.length === 0) return <span className="text-muted">{t.rich('notFound', { more })}</span>;
   return finishes.map((finish) => (
     <span key={finish.area.id} className="block">

@@ -1,20 +1,20 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaYearAddress } from '#lib/addresses/year-anchor.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Finish } from '#lib/domain/finish.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { finish: Finish<Area>; locale: Locale };
 
 /** How a year was finished, in as few words as a narrow cell holds, as a link to that year of the area; the best is said and stands out. */
-export async function FinishText({ finish, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'years' });
+export function FinishText({ finish, locale }: Props) {
+  const t = getTranslator(locale, 'years');
   const { area, indicator, isBest } = finish;
   return (
     <>
       <a href={toAreaYearAddress(area, indicator, locale)} className={isBest ? 'font-bold' : undefined}>
-        {await formatFinish(finish, locale)}
+        {formatFinish(finish, locale)}
       </a>
       {isBest && (
         <>
@@ -27,8 +27,8 @@ export async function FinishText({ finish, locale }: Props) {
 }
 
 /** A completion with what kind it is, or which amount is known alone: "91,7%", "28,74% sau 9 tháng", "chỉ có kế hoạch". */
-async function formatFinish({ indicator, state }: Finish<Area>, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'years' });
+function formatFinish({ indicator, state }: Finish<Area>, locale: Locale): string {
+  const t = getTranslator(locale, 'years');
   const { completion } = indicator;
   const isRefused = completion.state === 'refused';
   return t(`finish.${state}`, {

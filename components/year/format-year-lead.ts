@@ -8,7 +8,7 @@ import { tellYearVerdict } from '#lib/words/format-year-verdict.ts';
 
 /** The sentence that a year's page begins with; its description for search engines too. */
 export async function formatYearLead({ verdict, known }: YearPage, locale: Locale): Promise<string> {
-  const formatSpan = await createAreaSpanFormat(locale);
+  const formatSpan = createAreaSpanFormat(locale);
   const words = {
     ...(await createVerdictWords(locale)),
     // The year tells the time of a region of before July 2025.

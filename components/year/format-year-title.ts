@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Boundaries } from '#lib/domain/vocabulary.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** The title of a year's page, of the list of years without one; today's map is named. */
-export async function formatYearTitle(
+export function formatYearTitle(
   year: number | string | null,
   boundaries: Boundaries,
   locale: Locale,
-): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'years' });
+): string {
+  const t = getTranslator(locale, 'years');
   const title = year === null ? t('indexTitle') : t('title', { year: String(year) });
-  return addSelection(title, await formatSelection({ boundaries }, locale));
+  return addSelection(title, formatSelection({ boundaries }, locale));
 }

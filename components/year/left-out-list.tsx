@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { formatReason } from '#components/indicator/format-reason.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { ShownRanking } from '#lib/domain/year-panel.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { ranking: ShownRanking<Area>; year: number; locale: Locale };
 
 /** Who has figures of the year but takes no part in a ranking, with the way to that year, and why; then how many are unknown. */
-export async function LeftOutList({ ranking, year, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'years' });
-  const many = await getTranslations({ locale, namespace: 'longRanking' });
+export function LeftOutList({ ranking, year, locale }: Props) {
+  const t = getTranslator(locale, 'years');
+  const many = getTranslator(locale, 'longRanking');
   const { leftOut, unknown, all, untold } = ranking;
   return (
     <>

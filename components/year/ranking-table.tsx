@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AreaName } from '#components/area/area-name.tsx';
 import { createBarScale } from '#components/charts/bar-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
@@ -17,14 +16,15 @@ import type { Ranked, RankedBy } from '#lib/domain/ranking.ts';
 import { createRateScale } from '#lib/domain/rate-scale.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Row = Ranked<Area>;
 type Props = { by: RankedBy; funding: Funding; ranked: readonly Row[]; locale: Locale };
 
 /** Units by rank with the value that ranks them and its bar; a completion with plan and actual beside it. */
-export async function RankingTable({ by, funding, ranked, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const copied = await createCopiedColumns(locale);
+export function RankingTable({ by, funding, ranked, locale }: Props) {
+  const t = getTranslator(locale);
+  const copied = createCopiedColumns(locale);
   const toLength = createBarScale(by === 'completion' ? [] : ranked.map(({ indicator }) => indicator[by]));
   const scale = createRateScale(ranked.map(({ indicator }) => indicator.completion));
   const openingOf = ({ area, indicator }: Row, kind: FormulaKind) =>
@@ -70,7 +70,8 @@ export async function RankingTable({ by, funding, ranked, locale }: Props) {
   };
   return (
     <DataTable<Row>
-      caption={addSelection(t(`years.by.${by}`), await formatSelection({ funding }, locale))}
+      locale={locale}
+      caption={addSelection(t(`years.by.${by}`), formatSelection({ funding }, locale))}
       rows={ranked}
       rowKey={({ area }) => area.id}
       isGrid

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createBarScale } from '#components/charts/bar-scale.ts';
 import { toFill } from '#components/charts/column/to-fill.ts';
 import { toOpening } from '#components/formula/opens.tsx';
@@ -13,6 +12,7 @@ import type { Area } from '#lib/domain/figure.ts';
 import type { Finish } from '#lib/domain/finish.ts';
 import { createRateScale } from '#lib/domain/rate-scale.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { FinishText } from './finish-text.tsx';
 import { RegionName } from './region-name.tsx';
 
@@ -20,9 +20,9 @@ type Row = Finish<Area>;
 type Props = { finishes: readonly Row[]; locale: Locale };
 
 /** Plan, actual and completion of the nation and its regions in one year, total funding, with bars on one scale and, where there is room, growth. */
-export async function RegionYearTable({ finishes, locale }: Props) {
-  const t = await getTranslations({ locale });
-  const copied = await createCopiedColumns(locale);
+export function RegionYearTable({ finishes, locale }: Props) {
+  const t = getTranslator(locale);
+  const copied = createCopiedColumns(locale);
   const toLength = createBarScale(finishes.flatMap(({ indicator: { plan, actual } }) => [plan, actual]));
   const scale = createRateScale(finishes.map(({ indicator }) => indicator.completion));
   const amount = (measure: 'plan' | 'actual'): ShownColumn<Row> => ({
@@ -35,7 +35,8 @@ export async function RegionYearTable({ finishes, locale }: Props) {
   });
   return (
     <DataTable<Row>
-      caption={addSelection(t('years.regionsTitle'), await formatSelection({ funding: 'total' }, locale))}
+      locale={locale}
+      caption={addSelection(t('years.regionsTitle'), formatSelection({ funding: 'total' }, locale))}
       rows={finishes}
       rowKey={({ area }) => area.id}
       isGrid

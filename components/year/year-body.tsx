@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { MapSwitch } from '#components/area/map-switch.tsx';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
@@ -8,6 +7,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { toMapPath } from '#lib/addresses/addresses.ts';
 import { type Boundaries, fundings } from '#lib/domain/vocabulary.ts';
 import type { YearPage } from '#lib/queries/get-year-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatYearLead } from './format-year-lead.ts';
 import { formatYearTitle } from './format-year-title.ts';
 import { RegionYearTable } from './region-year-table.tsx';
@@ -20,9 +20,9 @@ type Props = { page: YearPage; locale: Locale };
 
 /** One year: what it comes to in a sentence, the nation and its regions, then the units of a map by rank and drawn, and sums. */
 export async function YearBody({ page, locale }: Props) {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { year, boundaries, units, finishes, panels, sums, nation, map } = page;
-  const title = await formatYearTitle(year, boundaries, locale);
+  const title = formatYearTitle(year, boundaries, locale);
   const toPath = (other: Boundaries) => toMapPath(`/years/${year}`, other);
   return (
     <>
@@ -75,8 +75,8 @@ export async function YearBody({ page, locale }: Props) {
 }
 
 /** The years before and after that have a page. */
-async function YearLinks({ page: { before, after, boundaries }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'years' });
+function YearLinks({ page: { before, after, boundaries }, locale }: Props) {
+  const t = getTranslator(locale, 'years');
   const links = [
     [before, 'before'],
     [after, 'after'],

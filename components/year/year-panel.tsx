@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Boundaries, Funding } from '#lib/domain/vocabulary.ts';
 import type { YearPanel as Panel, ShownRanking } from '#lib/domain/year-panel.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { RankingTable } from './ranking-table.tsx';
 
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** The rankings of one funding by completion, plan and actual, each with who is left out and why. */
-export async function YearPanel({ panel, funding, year, boundaries, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'years' });
+export function YearPanel({ panel, funding, year, boundaries, locale }: Props) {
+  const t = getTranslator(locale, 'years');
   return (
     <>
       {panel.rankings.map(({ by, ranking }) => (
@@ -45,9 +45,9 @@ export async function YearPanel({ panel, funding, year, boundaries, locale }: Pr
 type WholeProps = { ranking: ShownRanking<Area>; filters: Record<string, string>; locale: Locale };
 
 /** That a table has the first units alone, with the way to all of them; nothing where it has all. */
-async function WholeRanking({ ranking: { ranked, all }, filters, locale }: WholeProps) {
+function WholeRanking({ ranking: { ranked, all }, filters, locale }: WholeProps) {
   if (all.ranked === ranked.length) return null;
-  const t = await getTranslations({ locale, namespace: 'longRanking' });
+  const t = getTranslator(locale, 'longRanking');
   return (
     <>
       <p className="hint mt-2">{t('shown', { shown: ranked.length, total: all.ranked })}</p>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { OperandText } from '#components/indicator/operand-text.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -8,6 +7,7 @@ import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { YearSum } from '#lib/domain/year-panel.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = {
   sums: readonly YearSum[];
@@ -18,10 +18,10 @@ type Props = {
 };
 
 /** What sources print for the nation beside the sum of the units that are known, of each funding: two things, never mixed. */
-export async function YearSums({ sums, units, nation, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function YearSums({ sums, units, nation, locale }: Props) {
+  const t = getTranslator(locale);
   const format = createFormat(locale);
-  const copied = await createCopiedColumns(locale);
+  const copied = createCopiedColumns(locale);
   return (
     <Fold
       id="sums"
@@ -30,6 +30,7 @@ export async function YearSums({ sums, units, nation, locale }: Props) {
       note={t('years.sumsNote')}
     >
       <DataTable<YearSum>
+        locale={locale}
         caption={t('years.sums')}
         rows={sums}
         rowKey={({ funding, measure }) => `${funding}-${measure}`}

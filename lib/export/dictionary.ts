@@ -1,4 +1,4 @@
-import { createTranslator } from 'use-intl/core'; // next-intl's own entry needs Next, which the bundle is made without
+import { createTranslator } from 'use-intl/core';
 import type { Locale } from '#i18n/locales.ts';
 import { monthPeriods } from '#lib/domain/vocabulary.ts';
 import en from '#messages/en.json' with { type: 'json' };

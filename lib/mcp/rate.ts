@@ -1,9 +1,8 @@
-import { createTranslator } from 'use-intl/core';
 import { z } from 'zod';
 import type { Growth } from '#lib/domain/growth.ts';
 import { type Rate, type Refusal, toReasonCode } from '#lib/domain/rate.ts';
 import { roundNumber } from '#lib/export/round-number.ts';
-import en from '#messages/en.json' with { type: 'json' };
+import { getTranslator, type Messages } from '#lib/words/get-translator.ts';
 
 export const Reason = z.object({ code: z.string(), text: z.string() });
 
@@ -22,8 +21,8 @@ export const ToldRate = z.object({
 });
 export type ToldRate = z.infer<typeof ToldRate>;
 
-const translate = createTranslator({ locale: 'en', messages: en });
-type ReasonKey = `reason.${keyof (typeof en)['reason']}`;
+const translate = getTranslator('en');
+type ReasonKey = `reason.${keyof Messages['reason']}`;
 
 /** A rate in percent with what its amounts support, or the reason why there is none. */
 export function toRate(rate: Rate | Growth): ToldRate {
@@ -45,7 +44,7 @@ export function toReason(refusal: Refusal): z.infer<typeof Reason> {
   const { caveat, missing = [] } = refusal;
   const key = `reason.${toReasonCode({ ...refusal, caveat: null, missing: [] })}` as ReasonKey;
   const text = translate(key, {
-    caveat: caveat ? en.vocabulary.caveat[caveat] : '',
+    caveat: caveat ? translate(`vocabulary.caveat.${caveat}`) : '',
     names: missing.map(({ nameEn }) => nameEn).join(', '),
   });
   return { code: toReasonCode(refusal), text };

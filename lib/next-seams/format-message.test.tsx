@@ -29,7 +29,7 @@ function toValues(message: string, number: number): Values {
   return Object.fromEntries([...names, ...tags]);
 }
 
-/** What next-intl hands over, as it makes it for one request. */
+/** What use-intl hands over, as it makes it for one request. */
 function toOptions(locale: string): Options {
   const cache = {
     dateTime: {},
@@ -52,7 +52,7 @@ function toOptions(locale: string): Options {
 }
 
 describe.each(['vi', 'en'] as const)('messages of %s', (locale) => {
-  test('are written as next-intl writes them', () => {
+  test('are written as use-intl writes them', () => {
     const options = toOptions(locale);
     for (const [key, message] of listMessages(messages[locale]))
       for (const number of [0, 1, 2, 1234.5]) {
@@ -63,7 +63,7 @@ describe.each(['vi', 'en'] as const)('messages of %s', (locale) => {
       }
   });
 
-  test('without values are written as next-intl writes them', () => {
+  test('without values are written as use-intl writes them', () => {
     const options = toOptions(locale);
     for (const [key, message] of listMessages(messages[locale]).filter(([, text]) => !/[{<]/.test(text)))
       expect(formatMessage(key, message, undefined, options), key).toBe(
@@ -78,6 +78,6 @@ test('elements stand where the tags of a message are', () => {
   expect(renderToStaticMarkup(<p>{formatted}</p>)).toBe('<p>Có <b>3 số</b> ở đây</p>');
 });
 
-test('what lacks a value is refused, as next-intl expects', () => {
+test('what lacks a value is refused, as use-intl expects', () => {
   expect(() => formatMessage('key', '{name}', {}, toOptions('vi'))).toThrow('name');
 });

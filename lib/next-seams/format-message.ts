@@ -2,14 +2,14 @@ import { type FormatXMLElementFn, IntlMessageFormat, type PrimitiveType } from '
 import type { ReactNode } from 'react';
 import type compileAndFormat from 'use-intl/format-message';
 
-/** next-intl's type of the same is wider than what it hands over. */
+/** use-intl's type of the same is wider than what it hands over. */
 type Values = Record<string, PrimitiveType | FormatXMLElementFn<ReactNode>>;
 
 /** The message formats of each language by their texts; there are as many as the site has messages. */
 const kept = new Map<string, Map<string, IntlMessageFormat>>();
 
 /**
- * Stands in for what next-intl formats messages with (`turbopack.resolveAlias` in next.config.ts): the same, but each message is read once for the process instead
+ * Stands in for what use-intl formats messages with (`turbopack.resolveAlias` in next.config.ts): the same, but each message is read once for the process instead
  * of once for each page that is drawn, which took a tenth of drawing. Formats and time zones of its own it has none: dates come to messages as texts. Refuses
  * what is no text.
  */

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { toAreaAddress, toSourceAddress } from '#lib/addresses/addresses.ts';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
@@ -10,6 +9,7 @@ import type { SearchResult } from '#lib/queries/search-site.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { formatAreaName } from '#lib/words/format-area-name.ts';
 import { formatClearNames } from '#lib/words/format-clear-name.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { markMatches, type Stretch } from './mark-matches.ts';
 import type { Suggestion, SuggestionGroup, Suggestions } from './suggestion.ts';
 
@@ -23,7 +23,7 @@ const mostOf = { answer: 4, areas: 4, regions: 3, years: 2, sources: 3 } as cons
  * are today; regions; years; sources.
  */
 export async function formatSuggestions(content: Content, locale: Locale): Promise<Suggestions> {
-  const t = await getTranslations({ locale, namespace: 'search' });
+  const t = getTranslator(locale, 'search');
   const { query, found, areas, sources } = content;
   const mark = (text: string): Stretch[] => markMatches(text, query);
   const named = found.areas.flatMap((id) => areas.find((area) => area.id === id) ?? []);
@@ -79,7 +79,7 @@ export async function formatSuggestions(content: Content, locale: Locale): Promi
 
 /** The first row of each answer in words; it leads to the whole answer. */
 async function formatAnswers({ query, found, answers }: Content, locale: Locale): Promise<Suggestion[]> {
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const [year] = found.question.years;
   if (year === undefined) return [];
   const { moneyShort } = createFormat(locale);

@@ -1,16 +1,12 @@
-import { createTranslator } from 'use-intl/core';
 import type { Locale } from '#i18n/locales.ts';
 import { areaSection } from '#lib/domain/area-section.ts';
 import type { AskedLine } from '#lib/domain/asked-cells.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Office } from '#lib/domain/office.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import vi from '#messages/vi.json' with { type: 'json' };
 import { createFormat } from './format.ts';
 import { formatAreaName } from './format-area-name.ts';
-
-const messages = { vi, en };
+import { getTranslator } from './get-translator.ts';
 
 /** One numbered part of a letter; without lines it is the writer's own, who fills it in by hand. */
 export type LetterItem = { label: string; lines: readonly string[] };
@@ -36,7 +32,7 @@ type Asked = { area: Area; holder: Area; office: Office | null; lines: readonly 
  * is to be given, why). In Vietnamese it is sent; in English it is read beside. What is the writer's own stays open.
  */
 export function createLetter({ area, holder, office, lines }: Asked, locale: Locale): Letter {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'letter' });
+  const t = getTranslator(locale, 'letter');
   const own = (label: string): LetterItem => ({ label, lines: [] });
   const toLine = ({ funding, missing, years }: AskedLine) =>
     t('line', {
@@ -75,7 +71,7 @@ export function createLetter({ area, holder, office, lines }: Asked, locale: Loc
 
 /** The office with its unit, "Sở Công Thương tỉnh Nghệ An"; in general words where the data has no name for it. */
 export function formatOffice(holder: Area, office: Office | null, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'letter' });
+  const t = getTranslator(locale, 'letter');
   const unit = formatUnit(holder, locale);
   if (!office) return t('anyOffice', { unit });
   const name = locale === 'vi' ? office.nameVi : office.nameEn;
@@ -84,7 +80,7 @@ export function formatOffice(holder: Area, office: Office | null, locale: Locale
 
 /** "tỉnh Nghệ An", "TP. Hồ Chí Minh", "khu vực phía Bắc". */
 export function formatUnit(area: Area, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'letter.unit' });
+  const t = getTranslator(locale, 'letter.unit');
   const name = formatAreaName(area, locale);
   const isNamed = area.kind === 'municipality' && /^TP\.|City$/.test(name);
   if (isNamed) return name;
@@ -96,7 +92,7 @@ export function formatUnit(area: Area, locale: Locale): string {
 function formatWhole(area: Area, holder: Area, locale: Locale): string {
   const unit = formatUnit(area, locale);
   if (area.validTo === null) return unit;
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'letter' });
+  const t = getTranslator(locale, 'letter');
   const date = createFormat(locale).date(area.validTo);
   return holder.id === area.id
     ? t('until', { unit, date })

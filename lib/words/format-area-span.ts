@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { createFormat } from './format.ts';
 import { formatAreaName } from './format-area-name.ts';
 
 /** The name with the boundaries' time, where two units or regions share a name: "Phú Thọ (đến ngày 30/6/2025)". */
-export async function formatAreaSpan(area: Area, locale: Locale): Promise<string> {
-  return (await createAreaSpanFormat(locale))(area);
+export function formatAreaSpan(area: Area, locale: Locale): string {
+  return createAreaSpanFormat(locale)(area);
 }
 
 /** Writes the names of many areas with their boundaries' time, for a reader who cannot wait for each. */
-export async function createAreaSpanFormat(locale: Locale): Promise<(area: Area) => string> {
-  const t = await getTranslations({ locale, namespace: 'area' });
+export function createAreaSpanFormat(locale: Locale): (area: Area) => string {
+  const t = getTranslator(locale, 'area');
   const format = createFormat(locale);
   return (area) => {
     const name = formatAreaName(area, locale);

@@ -21,6 +21,6 @@ export async function formatClearNames(areas: readonly Area[], locale: Locale): 
 /** Writes the clear names of areas that are not known beforehand, as in the rows of a table. */
 export async function createClearNameFormat(locale: Locale): Promise<(area: Area) => string> {
   const namesakes = await readNamesakes();
-  const formatSpan = await createAreaSpanFormat(locale);
+  const formatSpan = createAreaSpanFormat(locale);
   return (area) => (toNameSpan(area, namesakes) ? formatSpan(area) : formatAreaName(area, locale));
 }

@@ -1,18 +1,14 @@
-import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import type { Locale } from '#i18n/locales.ts';
 import { pickHeadline } from '#lib/domain/headline.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import vi from '#messages/vi.json' with { type: 'json' };
 import { findById, readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { createFormat } from './format.ts';
-import { tellHeadline, tellRow, type VerdictWords } from './format-headline.ts';
-
-const messages = { vi, en };
+import { tellHeadline, tellRow } from './format-headline.ts';
+import { getTranslator } from './get-translator.ts';
 
 async function tell(id: string, locale: Locale, counts = { own: 1, former: 0 }) {
-  const t = createTranslator({ locale, messages: messages[locale] }) as unknown as VerdictWords['t'];
+  const t = getTranslator(locale);
   const rows = computeIndicators(findById(await readRealAreas(), id), await readRealFigures(id));
   return tellHeadline(
     {
@@ -138,7 +134,7 @@ test('the months’ own report is the denominator, and is said to be', async () 
     await readRealFigures('phia-nam-2025'),
   );
   const row = rows.find(({ completion }) => completion.state !== 'refused' && completion.reportPlan);
-  const t = createTranslator({ locale: 'vi', messages: vi }) as unknown as VerdictWords['t'];
+  const t = getTranslator('vi');
   expect(row && tellRow(row, { t, format: createFormat('vi'), toReason: ({ code }) => code })[0]).toContain(
     'theo cùng báo cáo',
   );

@@ -1,4 +1,3 @@
-import type { getTranslations } from 'next-intl/server';
 import { findBreakingCaveat } from '#lib/domain/breaking-caveat.ts';
 import type { FigureCounts } from '#lib/domain/count-figures.ts';
 import type { Headline } from '#lib/domain/headline.ts';
@@ -7,6 +6,7 @@ import type { Refusal } from '#lib/domain/rate.ts';
 import type { Caveat } from '#lib/domain/vocabulary.ts';
 import type { Format } from './format.ts';
 import { tellYearPeriod } from './format-period.ts';
+import type { Translator } from './get-translator.ts';
 
 /** What is known of an area, for its sentence; `name` and `units` ("Hải Phòng (8), Hải Dương (6)") as the sentence writes them, `searchedOn` as it writes a day. */
 export type Known = {
@@ -18,7 +18,7 @@ export type Known = {
 };
 
 export type VerdictWords = {
-  t: Awaited<ReturnType<typeof getTranslations<never>>>;
+  t: Translator;
   format: Pick<Format, 'money' | 'moneyShort' | 'percent'>;
   toReason: (reason: Refusal) => string;
 };

@@ -1,14 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import { isPartYear, toMonths } from '#lib/domain/period.ts';
 import type { Period } from '#lib/domain/vocabulary.ts';
+import { getTranslator, type Translator } from './get-translator.ts';
 
 type PrintedSpan = { yearFrom: number; yearTo: number; period: Period };
-type Translator = Awaited<ReturnType<typeof getTranslations<never>>>;
 
 /** Years and period in words: "2021", "2022, 9 tháng đầu năm", "2016–2020". */
-export async function formatYearPeriod(place: PrintedSpan, locale: Locale): Promise<string> {
-  return tellYearPeriod(place, await getTranslations({ locale }));
+export function formatYearPeriod(place: PrintedSpan, locale: Locale): string {
+  return tellYearPeriod(place, getTranslator(locale));
 }
 
 /** Years and period in the words of a translator of all messages, which is made once for many. */

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
 import type { CoverageFunding } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Boundaries, Verdict } from '#lib/domain/vocabulary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatAreaSpan } from './format-area-span.ts';
 
 /** What a page, chart, picture, embed, table or file is narrowed to; what is null or absent is open. */
@@ -22,13 +22,13 @@ type Selection = {
  * The one way to name a selection: "kế hoạch và thực hiện, kinh phí quốc gia, theo các đơn vị hiện nay". Everything chosen is said, a source of funding always;
  * the map as reported is what is meant when no map is named. Empty when all is open.
  */
-export async function formatSelection(selection: Selection, locale: Locale): Promise<string> {
+export function formatSelection(selection: Selection, locale: Locale): string {
   const { measure, verdict, region, funding, scale, year, boundaries } = selection;
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const parts = [
     measure,
     verdict && t('selection.verdict', { verdict: t(`checks.verdictName.${verdict}`) }),
-    region && (await formatAreaSpan(region, locale)),
+    region && formatAreaSpan(region, locale),
     funding && t(`selection.funding.${funding}`),
     scale,
     year && t('selection.year', { year }),

@@ -1,21 +1,16 @@
-import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import { listFinishes } from '#lib/domain/finish-table.ts';
 import { computeIndicators } from '#lib/domain/indicator.ts';
 import { toYearVerdict } from '#lib/domain/year-verdict.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import vi from '#messages/vi.json' with { type: 'json' };
 import { readRealAreas, readRealFigures } from '#tests/fixtures/figure.ts';
 import { createFormat } from './format.ts';
-import type { VerdictWords } from './format-headline.ts';
 import { tellYearVerdict } from './format-year-verdict.ts';
-
-const messages = { vi, en };
+import { getTranslator } from './get-translator.ts';
 
 async function tell(year: number, locale: Locale): Promise<string[]> {
-  const t = createTranslator({ locale, messages: messages[locale] }) as unknown as VerdictWords['t'];
+  const t = getTranslator(locale);
   const areas = (await readRealAreas()).filter(({ kind }) => kind === 'region' || kind === 'nation');
   const totals = await Promise.all(
     areas.map(async (area) => ({

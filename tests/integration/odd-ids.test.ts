@@ -10,15 +10,6 @@ import { askApi, askRows } from '#tests/setup/ask-api.ts';
 import { withSqlite } from '#tests/setup/databases.ts';
 import { copyNorthern, type Edits, northern } from '#tests/setup/dataset-folder.ts';
 
-vi.mock('next-intl/server', async () => {
-  const { createTranslator } = await import('next-intl');
-  const messages = (await import('#messages/vi.json')).default;
-  return {
-    getTranslations: async (asked: { namespace?: 'search' }) =>
-      createTranslator({ locale: 'vi', messages, ...(asked.namespace && { namespace: asked.namespace }) }),
-  };
-});
-
 /** The northern dataset with Vĩnh Phúc under an id and names that every JavaScript object has. */
 const renamed: Edits = Object.fromEntries(
   readdirSync(northern)

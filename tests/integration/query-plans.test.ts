@@ -59,7 +59,7 @@ const noQueries = [
   'findPassingReason',
   'keepBundle',
   'keepToOneRelease',
-  'listNames',
+  'listFiles',
   'mostChanges',
   'mostReleases',
   'mostRows',

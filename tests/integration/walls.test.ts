@@ -102,11 +102,11 @@ test('a component may import the types of a query, and nothing beside them', () 
 /** The commands that put the server up; every other command, the bundle's among them, runs without Next. */
 const servers = ['serve.ts', 'start.ts'];
 
-test('no command but those that serve loads Next, React or next-intl, through whatever file: use-intl/core and plain values do', () => {
+test('no command but those that serve loads Next or React, through whatever file', () => {
   const commands = readdirSync('scripts').filter((file) => file.endsWith('.ts') && !servers.includes(file));
   const found = commands.flatMap((command) =>
     [...walkImports(`scripts/${command}`)]
-      .filter(([module]) => /^(next|next-intl|react|react-dom)(\/|$)/.test(module))
+      .filter(([module]) => /^(next|react|react-dom)(\/|$)/.test(module))
       .map(([module, way]) => `${way} → ${module}`),
   );
   expect(commands).toContain('data-bundle.ts');

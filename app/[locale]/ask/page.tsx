@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AskBody } from '#components/ask/ask-body.tsx';
 import { formatAskTitle } from '#components/ask/format-ask-title.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -6,6 +5,7 @@ import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { toAskPath } from '#lib/addresses/to-ask-address.ts';
 import { getAskPage } from '#lib/queries/get-ask-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -14,7 +14,7 @@ type Props = PageProps<'/[locale]/ask'>;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'ask' });
+  const t = getTranslator(locale, 'ask');
   const { gaps } = await getAskPage(await searchParams);
   return toPageMetadata({
     title: await formatAskTitle(gaps, locale),

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { ChangesBody } from '#components/release/changes-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
 import { getChangesPage } from '#lib/queries/get-changes-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -14,7 +14,7 @@ type Props = PageProps<'/[locale]/changes'>;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { releases, paging } = await readPage(searchParams);
   const [title, { page, pages }] = [t('changes.title'), paging];
   return toPageMetadata({

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ChecksBody } from '#components/check/checks-body.tsx';
 import { formatChecksTitle } from '#components/check/format-checks-title.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -6,6 +5,7 @@ import { toLocale } from '#i18n/locales.ts';
 import { toCheckPath } from '#lib/addresses/checks-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getChecksPage } from '#lib/queries/get-checks-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -14,10 +14,10 @@ type Props = PageProps<'/[locale]/checks'>;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { filters, regions, paging } = await getChecksPage(await searchParams);
   const path = toCheckPath(filters, filters.claim ? 1 : paging.page);
-  const title = await formatChecksTitle(filters, regions, locale);
+  const title = formatChecksTitle(filters, regions, locale);
   const { page, pages } = paging;
   return toPageMetadata({
     title: page === 1 ? title : `${title} (${t('paging.here', { page, pages })})`,

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CompareBody } from '#components/compare/compare-body.tsx';
 import { formatComparisonTitle } from '#components/compare/format-comparison.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -6,6 +5,7 @@ import { toLocale } from '#i18n/locales.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getCompareChoice, getComparePage } from '#lib/queries/get-compare-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = PageProps<'/[locale]/compare'>;
 
@@ -14,11 +14,11 @@ export const instant = false;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'compare' });
+  const t = getTranslator(locale, 'compare');
   const { query, chosen } = await getCompareChoice(await searchParams);
   const path = toComparePath(query);
   return toPageMetadata({
-    title: await formatComparisonTitle(query, chosen, locale),
+    title: formatComparisonTitle(query, chosen, locale),
     description: t('lead'),
     locale,
     path,

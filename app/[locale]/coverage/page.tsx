@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CoverageBody } from '#components/coverage/coverage-body.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
@@ -6,6 +5,7 @@ import { toCoveragePath } from '#lib/addresses/coverage-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getCoveragePage, readCoverageFunding } from '#lib/queries/get-coverage-page.ts';
 import { addSelection, formatSelection } from '#lib/words/format-selection.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -14,11 +14,11 @@ type Props = PageProps<'/[locale]/coverage'>;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'coverage' });
+  const t = getTranslator(locale, 'coverage');
   const { funding } = readCoverageFunding(await searchParams);
   const path = toCoveragePath(funding);
   return toPageMetadata({
-    title: addSelection(t('title'), await formatSelection({ funding }, locale)),
+    title: addSelection(t('title'), formatSelection({ funding }, locale)),
     description: t('description'),
     locale,
     path,

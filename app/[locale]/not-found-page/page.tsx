@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { EmptyBars } from '#components/ui/empty-bars.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { cacheDataset } from '#lib/queries/dataset-cache.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 export const ensureStatic = 'navigation';
 
 /** What unknown addresses show, with status 404 (proxy.ts and lib/next-seams/page-cache-handler.ts lead here). */
 export async function generateMetadata({ params }: PageProps<'/[locale]/not-found-page'>): Promise<Metadata> {
-  const t = await getTranslations({ locale: toLocale((await params).locale), namespace: 'notFound' });
+  const t = getTranslator(toLocale((await params).locale), 'notFound');
   return { title: t('title'), robots: { index: false } };
 }
 
@@ -18,7 +18,7 @@ export default async function NotFoundPage({ params }: PageProps<'/[locale]/not-
   'use cache';
   cacheDataset();
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'notFound' });
+  const t = getTranslator(locale, 'notFound');
   return (
     <SitePage locale={locale} path="">
       <EmptyBars />

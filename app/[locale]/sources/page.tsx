@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { SourcesBody } from '#components/source/sources-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
@@ -7,6 +6,7 @@ import { toSourcesPath } from '#lib/addresses/sources-address.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
 import { getSourcesPage } from '#lib/queries/get-sources-page.ts';
 import { isQueryCut, toSearchQuery } from '#lib/search/to-search-query.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -15,7 +15,7 @@ type Props = PageProps<'/[locale]/sources'>;
 
 export async function generateMetadata(props: Props) {
   const { locale, page, path } = await load(props);
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { query, paging } = page;
   const title = query ? t('sources.narrowed', { query }) : t('sources.title');
   return toPageMetadata({

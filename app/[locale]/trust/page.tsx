@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { TrustBody } from '#components/explain/trust-body.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getTrustPage } from '#lib/queries/get-trust-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -11,7 +11,7 @@ const path = '/trust';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/trust'>) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'trust' });
+  const t = getTranslator(locale, 'trust');
   return toPageMetadata({ title: t('title'), description: t('description'), locale, path });
 }
 

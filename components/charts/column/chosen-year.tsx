@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#i18n/locales.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /**
  * Where the rows of a chart's chosen year are shown, with the words that lib/next-seams/year-script.ts needs to say them; until one is chosen how to. What the
  * script puts here is not the framework's, which therefore takes it for finished.
  */
-export async function ChosenYear({ table, locale }: { table: string; locale: Locale }) {
-  const t = await getTranslations({ locale });
+export function ChosenYear({ table, locale }: { table: string; locale: Locale }) {
+  const t = getTranslator(locale);
   return (
     <>
       <div

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { CompletionRow, RatePoint } from '#components/charts/chart-rows.ts';
 import { type Opening, Opens, toOpening } from '#components/formula/opens.tsx';
 import { Bar } from '#components/ui/bar.tsx';
@@ -6,20 +5,22 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { type Funding, fundings } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 type Props = { rows: readonly CompletionRow[]; labels: Record<Funding, string>; locale: Locale };
 
 /** The table twin of the completion chart: newest year first; years without any rate are named below it. */
-export async function CompletionTable({ rows, labels, locale }: Props) {
-  const t = await getTranslations({ locale });
+export function CompletionTable({ rows, labels, locale }: Props) {
+  const t = getTranslator(locale);
   const { computed, gaps } = splitRows(rows);
   const words = { missing: t('chart.notComputed'), estimate: t('indicator.estimateMark') };
   const present = fundings.filter((funding) => rows.some((row) => row[funding]));
   const longest = Math.max(120, ...rows.flatMap((row) => present.map((funding) => row[funding]?.pct ?? 0)));
-  const inPercent = await getTranslations({ locale, namespace: 'takeAway' });
+  const inPercent = getTranslator(locale, 'takeAway');
   return (
     <div className="mt-6">
       <DataTable<CompletionRow>
+        locale={locale}
         caption={t('chart.completionTitle')}
         rows={computed.toReversed()}
         rowKey={({ year }) => String(year)}

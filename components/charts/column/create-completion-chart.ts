@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import type { CompletionRow } from '#components/charts/chart-rows.ts';
 import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
@@ -7,6 +6,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toCompletionColumns } from './to-completion-columns.ts';
 import { toCompletionRows } from './to-completion-rows.ts';
@@ -20,13 +20,11 @@ type Input = {
 };
 
 /** Completion of whole years by funding, with its rows, however few; no chart when there is no rate. */
-export async function createCompletionChart({
-  name,
-  indicators,
-  redrawnOn,
-  locale,
-}: Input): Promise<{ rows: CompletionRow[]; chart: Chart | null }> {
-  const t = await getTranslations({ locale });
+export function createCompletionChart({ name, indicators, redrawnOn, locale }: Input): {
+  rows: CompletionRow[];
+  chart: Chart | null;
+} {
+  const t = getTranslator(locale);
   const rows = toCompletionRows(indicators, createFormat(locale));
   if (rows.length === 0) return { rows, chart: null };
   const labels = {
@@ -35,7 +33,7 @@ export async function createCompletionChart({
     local: t('vocabulary.funding.local'),
   };
   const years = rows.map(({ year }) => year);
-  const boundary = await findBoundary(years, redrawnOn, locale);
+  const boundary = findBoundary(years, redrawnOn, locale);
   const columns = toCompletionColumns(rows, { locale, labels, boundary });
   return {
     rows,
@@ -44,7 +42,7 @@ export async function createCompletionChart({
       subject: name,
       unit: t('chart.percent'),
       summary: t('chart.completionSummary', { years: formatYears(years) }),
-      legend: toColumnLegend(columns, { tones: labels, ...(await getLegendTexts(locale)) }),
+      legend: toColumnLegend(columns, { tones: labels, ...getLegendTexts(locale) }),
       content: { kind: 'columns', columns },
       choosesYear: true,
     },

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import type { PlanActualRow } from '#components/charts/chart-rows.ts';
 import { createAmountWords } from '#components/charts/create-amount-words.ts';
@@ -9,6 +8,7 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toPlanActualColumns } from './to-plan-actual-columns.ts';
 import { toPlanActualRows } from './to-plan-actual-rows.ts';
@@ -23,22 +23,19 @@ type Input = {
 };
 
 /** Plan against actual of one funding by year, with its rows, however few; no chart where nothing could be drawn. */
-export async function createPlanActualChart({
-  name,
-  funding,
-  indicators,
-  redrawnOn,
-  locale,
-}: Input): Promise<{ rows: PlanActualRow[]; chart: Chart | null }> {
-  const t = await getTranslations({ locale });
+export function createPlanActualChart({ name, funding, indicators, redrawnOn, locale }: Input): {
+  rows: PlanActualRow[];
+  chart: Chart | null;
+} {
+  const t = getTranslator(locale);
   const labels = {
-    ...(await createAmountWords(locale)),
+    ...createAmountWords(locale),
     months: (count: number) => t('chart.months', { count }),
     locale,
   };
   const rows = toPlanActualRows(indicators, createFormat(locale), labels);
   const years = rows.map(({ year }) => year);
-  const boundary = await findBoundary(years, redrawnOn, locale);
+  const boundary = findBoundary(years, redrawnOn, locale);
   const columns = toPlanActualColumns(rows, { locale, boundary, measures: listMeasures(rows) });
   if (columns.marks.length === 0) return { rows, chart: null };
   return {
@@ -50,7 +47,7 @@ export async function createPlanActualChart({
       summary: t('chart.planActualSummary', { years: formatYears(years) }),
       legend: toColumnLegend(columns, {
         tones: { plan: labels.plan, actual: labels.actual },
-        ...(await getLegendTexts(locale)),
+        ...getLegendTexts(locale),
       }),
       content: { kind: 'columns', columns },
       choosesYear: true,

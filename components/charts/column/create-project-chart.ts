@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import { createAmountWords } from '#components/charts/create-amount-words.ts';
 import { getLegendTexts } from '#components/charts/get-legend-texts.ts';
@@ -8,6 +7,7 @@ import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Funding } from '#lib/domain/vocabulary.ts';
 import { formatYears } from '#lib/domain/year-ranges.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { listMeasures } from './create-plan-actual-chart.ts';
 import { findBoundary } from './find-boundary.ts';
 import { toPlanActualColumns } from './to-plan-actual-columns.ts';
@@ -24,15 +24,9 @@ type Input = {
 };
 
 /** Numbers of projects of whole years of one funding, plan beside spending; null when none is printed. */
-export async function createProjectChart({
-  name,
-  funding,
-  indicators,
-  redrawnOn,
-  locale,
-}: Input): Promise<Chart | null> {
-  const t = await getTranslations({ locale });
-  const words = await createAmountWords(locale);
+export function createProjectChart({ name, funding, indicators, redrawnOn, locale }: Input): Chart | null {
+  const t = getTranslator(locale);
+  const words = createAmountWords(locale);
   const rows = toProjectRows(indicators, {
     ...words,
     missing: t('projects.none'),
@@ -45,7 +39,7 @@ export async function createProjectChart({
     locale,
     measures: listMeasures(rows),
     max: toProjectTop(rows),
-    boundary: await findBoundary(years, redrawnOn, locale),
+    boundary: findBoundary(years, redrawnOn, locale),
   });
   return {
     title: t('projects.chart', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() }),
@@ -54,7 +48,7 @@ export async function createProjectChart({
     summary: t('projects.summary', { years: formatYears(years) }),
     legend: toColumnLegend(columns, {
       tones: { plan: words.plan, actual: words.actual },
-      ...(await getLegendTexts(locale)),
+      ...getLegendTexts(locale),
     }),
     content: { kind: 'columns', columns },
   };

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createCompletionChart } from '#components/charts/column/create-completion-chart.ts';
 import { createPlanActualChart } from '#components/charts/column/create-plan-actual-chart.ts';
 import { createProjectChart } from '#components/charts/column/create-project-chart.ts';
@@ -12,6 +11,7 @@ import type { ChartedArea } from '#lib/queries/get-charted-area.ts';
 import type { FinishedComparison } from '#lib/queries/get-comparison.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { formatFigureCounts } from '#lib/words/format-figure-counts.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import type { Chart } from '../chart.ts';
 import type { EmbedQuery } from './parse-embed-query.ts';
 
@@ -21,60 +21,56 @@ export type Embed = { title: string; chart: Chart | null; note: string; path: st
 type AreaQuery = Exclude<EmbedQuery, { chart: 'compare' }>;
 
 /** A chart of one area, from the very rows of the page that it links to; `charted` is of the funding that the chart is of. */
-export async function createAreaEmbed(
-  query: AreaQuery,
-  charted: ChartedArea,
-  locale: Locale,
-): Promise<Embed> {
-  const t = await getTranslations({ locale });
+export function createAreaEmbed(query: AreaQuery, charted: ChartedArea, locale: Locale): Embed {
+  const t = getTranslator(locale);
   const { area, indicators, redrawnOn, former } = charted;
-  const name = await formatAreaSpan(area, locale);
+  const name = formatAreaSpan(area, locale);
   const input = { name, indicators, redrawnOn, locale };
   const state = query.chart === 'plan-actual' ? toFundingState(query.funding) : `#${query.chart}`;
   const path = `${toAreaPath(area)}${state}`;
-  const toEmbed = async (chart: Chart | null, title: string, none: string): Promise<Embed> => ({
+  const toEmbed = (chart: Chart | null, title: string, none: string): Embed => ({
     title: `${name}. ${title}`,
     chart,
-    note: former ? `${name}: ${await formatFigureCounts(former, locale)}.` : none,
+    note: former ? `${name}: ${formatFigureCounts(former, locale)}.` : none,
     path,
   });
   if (query.chart === 'plan-actual') {
     const { funding } = query;
-    const { chart } = await createPlanActualChart({ ...input, funding });
+    const { chart } = createPlanActualChart({ ...input, funding });
     const title = t('chart.planActual', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
     return toEmbed(chart, title, t(indicators.length > 0 ? 'chart.notDrawn' : 'chart.noPlanActual'));
   }
   if (query.chart === 'projects') {
     const { funding } = query;
-    const chart = await createProjectChart({ ...input, funding });
+    const chart = createProjectChart({ ...input, funding });
     const title = t('projects.chart', { funding: t(`vocabulary.funding.${funding}`).toLowerCase() });
     return toEmbed(chart, title, t('projects.noChart'));
   }
   if (query.chart === 'completion') {
-    const { chart } = await createCompletionChart(input);
+    const { chart } = createCompletionChart(input);
     return toEmbed(chart, t('chart.completionTitle'), t('chart.noCompletion'));
   }
-  const { chart } = await createShareChart({ name, shares: charted.shares, locale });
+  const { chart } = createShareChart({ name, shares: charted.shares, locale });
   return toEmbed(chart, t('chart.shareTitle'), t('chart.noShare'));
 }
 
 type ComparedQuery = Extract<EmbedQuery, { chart: 'compare' }>;
 
 /** One area's chart of a comparison, on the scale of all that are compared. */
-export async function createCompareEmbed(
+export function createCompareEmbed(
   { compare, area }: ComparedQuery,
   { compared, comparison }: FinishedComparison,
   locale: Locale,
-): Promise<Embed> {
-  const t = await getTranslations({ locale, namespace: 'compare' });
+): Embed {
+  const t = getTranslator(locale, 'compare');
   const areas = compared.map((one) => one.area);
-  const charts = await createCompareCharts({ compared, comparison, query: compare, locale });
+  const charts = createCompareCharts({ compared, comparison, query: compare, locale });
   const shown = areas.findIndex(({ id }) => id === area);
   const chart = charts[shown] ?? null;
   const shownArea = areas[shown];
-  const name = shownArea ? await formatAreaSpan(shownArea, locale) : '';
+  const name = shownArea ? formatAreaSpan(shownArea, locale) : '';
   return {
-    title: chart?.title ?? `${name}: ${await formatCompared(compare, locale)}`,
+    title: chart?.title ?? `${name}: ${formatCompared(compare, locale)}`,
     chart,
     note: t(`noChart.${toCompareUnit(compare)}`),
     path: `${toComparePath(compare)}#charts`,

@@ -1,20 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import type { Chart } from '#components/charts/chart.ts';
 import type { ShareRow } from '#components/charts/chart-rows.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { FundingShare } from '#lib/domain/year-shares.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import { toShareRows } from './to-share-rows.ts';
 
 type Input = { name: string; shares: readonly FundingShare[]; locale: Locale };
 
 /** National against local funding of whole years, with its rows; no chart when no year has both. */
-export async function createShareChart({
-  name,
-  shares,
-  locale,
-}: Input): Promise<{ rows: ShareRow[]; chart: Chart | null }> {
-  const t = await getTranslations({ locale });
+export function createShareChart({ name, shares, locale }: Input): { rows: ShareRow[]; chart: Chart | null } {
+  const t = getTranslator(locale);
   const [national, local] = [t('vocabulary.funding.national'), t('vocabulary.funding.local')];
   const labels = {
     plan: t('vocabulary.measure.plan').toLowerCase(),

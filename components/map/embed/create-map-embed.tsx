@@ -15,7 +15,7 @@ export async function createMapEmbed(shown: ShownMap, theme: Theme, locale: Loca
     theme,
     title: sheet.title,
     content: <MapEmbedFigure sheet={sheet} locale={locale} />,
-    credit: await getMapCredit(shown.retrievedOn, locale),
+    credit: getMapCredit(shown.retrievedOn, locale),
     path: toMapViewPath(shown.view, shown.boundaries),
     style: mapEmbedStyle,
   };

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { UnitsTodayBody } from '#components/area/units-today-body.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { toLocale } from '#i18n/locales.ts';
@@ -6,6 +5,7 @@ import { toMapPath } from '#lib/addresses/addresses.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getUnitsToday } from '#lib/queries/get-units-page.ts';
 import { createFormat } from '#lib/words/format.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -15,7 +15,7 @@ type Props = PageProps<'/[locale]/boundaries-2025/provinces'>;
 
 export async function generateMetadata({ params }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: 'maps' });
+  const t = getTranslator(locale, 'maps');
   const { current, since } = await getUnitsToday();
   const words = { count: current.units.length, since: createFormat(locale).date(since) };
   return toPageMetadata({ title: t('title', words), description: t('lead', words), locale, path });

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { ReleaseBody } from '#components/release/release-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { parsePageNumber, toPagePath } from '#lib/domain/paging.ts';
 import { getReleasePage } from '#lib/queries/get-release-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /** Drawn at each request, since what it shows depends on the query string. */
 export const instant = false;
@@ -14,7 +14,7 @@ type Props = PageProps<'/[locale]/changes/[number]'>;
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const t = await getTranslations({ locale });
+  const t = getTranslator(locale);
   const { path, release, paging } = await load(params, searchParams);
   const { page, pages } = paging;
   const title = t('changes.releaseTitle', { number: release.number });

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { createAreaEmbed, createCompareEmbed, type Embed } from '#components/charts/embed/create-embed.ts';
 import { EmbedDocument, EmbedFigure } from '#components/charts/embed/embed-document.tsx';
 import type { EmbedPage } from '#components/charts/embed/embed-page.ts';
@@ -26,6 +25,7 @@ import { listAreas } from '#lib/queries/list-areas.ts';
 import { listYears } from '#lib/queries/list-years.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { getLog } from '#lib/server/log.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 /**
  * Answers `/<locale>/embed/<name>`: a chart or the map, or in words what is wrong with the address or with us, for a frame shows whatever comes. Read the
@@ -35,9 +35,9 @@ export async function answerEmbed(request: Request, locale: Locale, name: string
   const { searchParams } = new URL(request.url);
   const read = name === 'map' ? readMapEmbed : readChartEmbed.bind(null, name);
   const page = await read(searchParams, locale).catch(describeFailure);
-  if (!('status' in page)) return createEmbedResponse(request, await draw(locale, page), 200);
-  const refusal = await createRefusal(page, locale);
-  return createEmbedResponse(request, await draw(locale, refusal), page.status);
+  if (!('status' in page)) return createEmbedResponse(request, draw(locale, page), 200);
+  const refusal = createRefusal(page, locale);
+  return createEmbedResponse(request, draw(locale, refusal), page.status);
 }
 
 async function readMapEmbed(
@@ -74,7 +74,7 @@ async function readChartEmbed(
   if (!embed) return { ...toProblem('unknownArea', { id: query.area }), status: 404 };
   const { title, path, note } = embed;
   const content = embed.chart ? <EmbedFigure chart={embed.chart} /> : <p>{note}</p>;
-  const credit = embed.chart ? await getCredit(retrievedOn, locale) : '';
+  const credit = embed.chart ? getCredit(retrievedOn, locale) : '';
   return { theme: query.theme, title, content, credit, path };
 }
 
@@ -92,8 +92,8 @@ async function describeFailure(failure: unknown): Promise<EmbedProblem> {
     : { message: 'failed', values: {}, status: 500 };
 }
 
-async function createRefusal({ message, values, status }: EmbedProblem, locale: Locale): Promise<EmbedPage> {
-  const t = await getTranslations({ locale, namespace: 'embed' });
+function createRefusal({ message, values, status }: EmbedProblem, locale: Locale): EmbedPage {
+  const t = getTranslator(locale, 'embed');
   return {
     theme: 'auto',
     title: t(status < 500 ? 'wrongTitle' : 'failedTitle'),
@@ -103,8 +103,8 @@ async function createRefusal({ message, values, status }: EmbedProblem, locale: 
   };
 }
 
-async function draw(locale: Locale, { path, content, ...page }: EmbedPage): Promise<string> {
-  const t = await getTranslations({ locale });
+function draw(locale: Locale, { path, content, ...page }: EmbedPage): string {
+  const t = getTranslator(locale);
   const href = `${readEnvironment().siteUrl}/${locale}${path}`;
   const link = { href, text: t('embed.open', { site: t('site.name') }) };
   return renderDocument(

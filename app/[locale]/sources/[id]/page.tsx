@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { formatSourceTitle, SourceBody } from '#components/source/source-body.tsx';
 import { toLocale } from '#i18n/locales.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getSourcePage } from '#lib/queries/get-source-page.ts';
 import { listSources } from '#lib/queries/list-sources.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -18,7 +18,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await load(params);
-  const t = await getTranslations({ locale, namespace: 'sources' });
+  const t = getTranslator(locale, 'sources');
   const { source, counts } = page;
   return toPageMetadata({
     title: formatSourceTitle(source),

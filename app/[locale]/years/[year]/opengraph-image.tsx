@@ -21,5 +21,5 @@ async function draw(year: string, locale: string): Promise<Uint8Array | null> {
   'use cache';
   cacheDataset();
   const share = await getYearShare(Number(year));
-  return share && drawShareImage(await createYearFacts(share, toLocale(locale)));
+  return share && drawShareImage(createYearFacts(share, toLocale(locale)));
 }

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { BundleFiles } from '#components/release/bundle-files.tsx';
@@ -8,6 +7,7 @@ import { toLocale } from '#i18n/locales.ts';
 import { toBundlePath } from '#lib/addresses/bundle-address.ts';
 import { toPageMetadata } from '#lib/addresses/page-metadata.ts';
 import { getBundlePage, listBundles } from '#lib/queries/get-bundle-page.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 
 export const ensureStatic = 'navigation';
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props) {
   const locale = toLocale(segment);
   const bundle = await getBundlePage(sha256);
   if (!bundle) notFound();
-  const t = await getTranslations({ locale, namespace: 'bundle' });
+  const t = getTranslator(locale, 'bundle');
   const { number } = bundle.release;
   return toPageMetadata({
     title: t('title', { number }),
@@ -37,7 +37,7 @@ export default async function BundlePage({ params }: Props) {
   const locale = toLocale(segment);
   const bundle = await getBundlePage(sha256);
   if (!bundle) notFound();
-  const t = await getTranslations({ locale, namespace: 'bundle' });
+  const t = getTranslator(locale, 'bundle');
   const path = toBundlePath(sha256);
   return (
     <SitePage locale={locale} path={path}>
