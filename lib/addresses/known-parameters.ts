@@ -4,26 +4,35 @@ import { CompareQuery } from './compare-address.ts';
 import { CoverageQuery } from './coverage-address.ts';
 import { toMapQuery } from './map-address.ts';
 
-/** Of every prerendered page: which map it is of, and the funding that its script shows, of which an unknown one is a 404 (proxy.ts). */
-const ofPrerendered = ['boundaries', 'funding'];
+/** What the page at a path reads; of a prerendered one the proxy looks at the first value of a parameter alone. */
+type Known = { path: RegExp; names: readonly string[]; firstOnly?: true };
 
-/** What pages that are drawn for a question are asked for, by their path without the language. */
-const ofDrawn: readonly [path: RegExp, names: readonly string[]][] = [
-  [/^ask$/, Object.keys(toAskParameters([]).shape)],
-  [/^checks$/, [...Object.keys(toCheckParameters({ regions: [], years: [] }).shape), 'page']],
-  [/^compare$/, Object.keys(CompareQuery.shape)],
-  [/^coverage$/, Object.keys(CoverageQuery.shape)],
-  [/^map$/, Object.keys(toMapQuery([]).shape)],
-  [/^search$/, ['q']],
-  [/^sources$/, ['q', 'page']],
-  [/^changes(\/[^/]+)?$/, ['page']],
-  [/^[^/]+\/[^/]+\/figures$/, ['page']],
+const known: readonly Known[] = [
+  { path: /^ask$/, names: Object.keys(toAskParameters([]).shape) },
+  { path: /^checks$/, names: [...Object.keys(toCheckParameters({ regions: [], years: [] }).shape), 'page'] },
+  { path: /^compare$/, names: Object.keys(CompareQuery.shape) },
+  { path: /^coverage$/, names: Object.keys(CoverageQuery.shape) },
+  { path: /^map$/, names: Object.keys(toMapQuery([]).shape) },
+  { path: /^search$/, names: ['q'] },
+  { path: /^sources$/, names: ['q', 'page'] },
+  { path: /^changes(\/[^/]+)?$/, names: ['page'] },
+  { path: /^[^/]+\/[^/]+\/figures$/, names: ['page'] },
+  // The map it is of (findMapVariant), and the funding that its script shows, of which an unknown one is a 404 (asksUnknownFunding).
+  { path: /^(provinces|years)$/, names: ['boundaries'], firstOnly: true },
+  { path: /^years\/[^/]+$/, names: ['boundaries', 'funding'], firstOnly: true },
+  { path: /^(provinces|regions)\/[^/]+$/, names: ['funding'], firstOnly: true },
 ];
 
 /**
- * The parameters that the page at a path (without language and first slash) reads. It never sees another one: the page of an address with others is the page without them, so that nobody can have pages drawn
- * without end by names that mean nothing.
+ * The parameters that the page at a path (without language and first slash) reads of what is asked, in the order of their names. The page never sees another one: the page of an address with others is the page
+ * without them, so that nobody can have pages drawn without end by names that mean nothing.
  */
-export function listKnownParameters(path: string): readonly string[] {
-  return ofDrawn.find(([pattern]) => pattern.test(path))?.[1] ?? ofPrerendered;
+export function toKnownParameters(path: string, asked: URLSearchParams): URLSearchParams {
+  const { names = [], firstOnly } = known.find((one) => one.path.test(path)) ?? {};
+  const pairs = names
+    .toSorted()
+    .flatMap((name) => asked.getAll(name).map((value): [string, string] => [name, value]));
+  return new URLSearchParams(
+    firstOnly ? pairs.filter(([name], index) => name !== pairs[index - 1]?.[0]) : pairs,
+  );
 }

@@ -22,6 +22,8 @@ test.each([
   ['/vi/provinces/nghe-an?year=2021&funding=local&q=x', '/vi/provinces/nghe-an?funding=local'],
   ['/vi/provinces/nghe-an/figures?page=2&funding=local', '/vi/provinces/nghe-an/figures?page=2'],
   ['/vi/years/2021?boundaries=2025&new=1', '/vi/years/2021?boundaries=2025'],
+  ['/vi/years/2021?boundaries=2025&boundaries=x', '/vi/years/2021?boundaries=2025'],
+  ['/vi/provinces/nghe-an?boundaries=x', '/vi/provinces/nghe-an'],
   ['/vi/nope?new=1', '/vi/nope'],
 ])('%s asks %s', (target, question) => {
   expect(toPageQuestion(target)).toBe(question);

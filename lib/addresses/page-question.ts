@@ -1,7 +1,7 @@
 import { isLocale } from '#i18n/locales.ts';
 import { isPagePath } from '#lib/http/is-page-path.ts';
 import { toPath } from '#lib/http/judge-request.ts';
-import { listKnownParameters } from './known-parameters.ts';
+import { toKnownParameters } from './known-parameters.ts';
 
 /**
  * The one form of all addresses that ask for the same page: path and the parameters that it reads, in the order of their names. Null for an
@@ -11,10 +11,7 @@ export function toPageQuestion(target: string): string | null {
   const path = toPath(target);
   const [, locale, ...rest] = path.split('/');
   if (!isLocale(locale) || rest.includes('') || rest[0] === 'embed' || !isPagePath(path)) return null;
-  const known = listKnownParameters(rest.join('/'));
-  const asked = [...new URL(target, 'http://n').searchParams];
-  const query = new URLSearchParams(asked.filter(([name]) => known.includes(name)));
-  query.sort();
+  const query = toKnownParameters(rest.join('/'), new URL(target, 'http://n').searchParams);
   return query.size > 0 ? `${path}?${query}` : path;
 }
 

@@ -1,8 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { startNginx } from '#tests/faults/own-nginx.ts';
 import { type Load, load } from './load.ts';
@@ -104,9 +106,7 @@ function readWorkers(master: number): number {
 async function serveFiles(): Promise<ChildProcess> {
   mkdirSync(join(folder, 'files'));
   for (const [index, path] of kept.entries()) {
-    const packed = execFileSync('curl', ['-s', '-H', 'accept-encoding: gzip', nginx.site + path], {
-      maxBuffer: 2 ** 24,
-    });
+    const packed = await readPacked(nginx.site + path);
     writeFileSync(join(folder, 'files', String(index)), packed);
   }
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -122,6 +122,15 @@ server { listen 127.0.0.1:${filePort}; root ${folder}/files; add_header Content-
   const child = spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   await Promise.race([waitFor(`http://127.0.0.1:${filePort}/0`), once(child, 'exit')]);
   return child;
+}
+
+/** The bytes as they come, which `fetch` would unpack. */
+function readPacked(address: string): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  get(address, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+    buffer(response).then(resolve, reject);
+  }).on('error', reject);
+  return promise;
 }
 
 function print(name: string, { perSecond, p99 }: Load, micros?: number, isKept = true, note = ''): void {
