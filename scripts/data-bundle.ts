@@ -3,9 +3,11 @@ import { ensureBundle } from '#lib/api/ensure-bundle.ts';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
 import { closeDatabase } from '#lib/queries/database.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 // Makes the bundle of the newest release and keeps it in the database of DATABASE_URL. Needs `node --conditions=react-server`, for which lib/queries may be used
 // outside of Next.
+refuseWrongSettings();
 try {
   const bundle = await ensureBundle();
   if (bundle?.isNew) console.log(`Bundle of data release ${bundle.release}: ${bundle.sha256}`);

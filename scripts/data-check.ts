@@ -3,6 +3,7 @@ import type { Dataset } from '#lib/dataset/dataset.ts';
 import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { readOffices } from '#lib/dataset/read-offices.ts';
+import { refuseSynthetic } from '#lib/dataset/refuse-synthetic.ts';
 import { explainFileFailure } from './explain-file-failure.ts';
 
 // Prints every problem of a dataset folder (default: data) as file:line:column: message; exit code 1 when there is one.
@@ -14,7 +15,10 @@ try {
   if (problems.length > 0) {
     console.error(`${countProblems(problems)} in ${folder}`);
     process.exitCode = 1;
-  } else tellCounts(dataset);
+  } else {
+    refuseSynthetic(dataset);
+    tellCounts(dataset);
+  }
 } catch (error) {
   console.error(`${folder} was not checked: ${explainFileFailure(error)}`);
   process.exitCode = 1;

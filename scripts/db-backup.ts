@@ -13,7 +13,7 @@ import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 // SQLite: a database file, to be moved into place; PostgreSQL: an archive for pg_restore (docs/operations.md).
 refuseWrongSettings();
 const [target] = process.argv.slice(2);
-if (!target) end('Say where to: npm run db:backup -- khuyen-cong.backup');
+if (!target || target.startsWith('-')) end('Say where to: npm run db:backup -- khuyen-cong.backup');
 if (existsSync(target)) end(`${target} exists already: a backup is never overwritten.`);
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
 const unfinished = `${target}.unfinished`;

@@ -4,9 +4,11 @@ import { explainDatabaseFailure } from '#lib/database/explain-database-failure.t
 import { applyMigrations } from '#lib/database/migrate.ts';
 import { openDatabase } from '#lib/database/open-database.ts';
 import { fillComputedRows } from '#lib/dataset/computed-rows.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { isPassing, tryAgain } from './run.ts';
 
 // Brings the database of DATABASE_URL to the newest schema, and computes what pages read of its content where that is missing or was computed by other rules.
+refuseWrongSettings();
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
 try {
   const applied = await applyMigrations(address);

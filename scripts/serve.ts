@@ -24,7 +24,7 @@ const longestSendMs = 500;
 /** npm passes a Ctrl+C on that the terminal has sent already. */
 const sameSignalMs = 1_000;
 
-/** Serves the build at PORT (docs/decisions/0032) and ends gently at SIGTERM and SIGINT; a second signal ends it at once. Throws when the port is taken. */
+/** Serves the build at PORT (docs/decisions/0032) and ends gently at SIGTERM and SIGINT; a second signal ends it at once. Says so and ends the process when the port can't be had. */
 export async function serve(port: number): Promise<Server> {
   Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' });
   const log = startObserving();
@@ -65,12 +65,21 @@ export async function serve(port: number): Promise<Server> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);
-  });
+  }).catch((error: NodeJS.ErrnoException) => endWithoutPort(port, error));
   endAtSignals(server);
   await app.prepare();
   open();
   log.info(`Serving at port ${port}`);
   return server;
+}
+
+function endWithoutPort(port: number, { code, message }: NodeJS.ErrnoException): never {
+  const why: Record<string, string> = {
+    EADDRINUSE: 'another program listens there',
+    EACCES: 'this user may not listen there',
+  };
+  console.error(`Port ${port} cannot be served: ${why[code ?? ''] ?? message}. Set PORT to another one.`);
+  process.exit(1);
 }
 
 function endAtSignals(server: Server): void {

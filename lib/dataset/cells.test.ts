@@ -212,6 +212,12 @@ test.each([
     'has a mark that turns the direction of reading (U+202E) inside the address',
   ],
   [
+    'an address with a backslash behind its host',
+    webAddress,
+    'http://good.example\\@evil.example/x',
+    'has a backslash inside the address; write / or %5C',
+  ],
+  [
     'an address of 2,001 bytes',
     webAddress,
     `https://a.vn/${'a'.repeat(1_988)}`,

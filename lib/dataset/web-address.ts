@@ -23,6 +23,8 @@ function explainAddress(value: string): string | null {
     return `has ${Buffer.byteLength(value)} bytes; at most ${mostBytes} are kept`;
   if (!/^https?:\/\/[^/\\?#]/i.test(value) || !URL.canParse(value))
     return `must be an http or https address; ${shown}`;
+  // Browsers read it as a slash, other programs as a letter of a name before @.
+  if (value.includes('\\')) return 'has a backslash inside the address; write / or %5C';
   const { username, password, hostname, port } = new URL(value);
   if (username || password || value.split(/[/\\?#]/)[2]?.includes('@'))
     return `has a name or password before @, and leads to ${hostname}: write the address without it`;

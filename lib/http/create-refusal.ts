@@ -14,6 +14,8 @@ const statuses = {
   method: 405,
   posted: 405,
   encoding: 400,
+  detour: 400,
+  framework: 404,
   length: 414,
   parameters: 400,
   body: 413,

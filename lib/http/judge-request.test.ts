@@ -31,6 +31,22 @@ test.each([
   ['GET', '//', 'encoding'],
   ['GET', '/vi//', null],
   ['GET', 'http://localhost:3000/vi/%C3', 'encoding'],
+  ['GET', '/vi/x/../map', 'detour'],
+  ['GET', '/vi/./map?year=2020', 'detour'],
+  ['GET', '/../vi/map', 'detour'],
+  ['GET', '/vi/%2e%2E/vi/map', 'detour'],
+  ['GET', '/vi/.%2e/map', 'detour'],
+  ['GET', '/vi/x\\..\\map', 'detour'],
+  ['HEAD', '/vi/x/../../api/v1/figures.xlsx', 'detour'],
+  ['GET', 'http://localhost:3000/vi/..', 'detour'],
+  ['GET', '/vi/...', null],
+  ['GET', '/vi/..map', null],
+  ['GET', '/.well-known/security.txt', null],
+  ['GET', '/vi/search?q=../..', null],
+  ['GET', '/vi/map.rsc', 'framework'],
+  ['GET', '/vi/data/releases/abc.rsc?_rsc=x', 'framework'],
+  ['GET', '/vi/map.segments/_tree.segment.rsc', 'framework'],
+  ['GET', '/vi/search?q=a.rsc', null],
 ])('%s %s: %s', (method, target, fault) => {
   expect(judgeRequest(method, target)).toBe(fault);
 });

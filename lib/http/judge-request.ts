@@ -5,6 +5,8 @@ export type Fault =
   | 'method'
   | 'posted'
   | 'encoding'
+  | 'detour'
+  | 'framework'
   | 'length'
   | 'parameters'
   | 'body'
@@ -33,8 +35,9 @@ export const mostValues = 500;
 
 /**
  * What is wrong with a request that is answered before it costs anything: an address that is too long or asks too many things, a body, which one address alone
- * takes, up to `largestQuestion` (one of unknown length is measured as it is read), a method that nothing here serves, or a path that is no percent-encoded
- * UTF-8, holds a zero byte or is no address at all (`//`). Null when nothing is. `target` is as it stands in the request, with or without a host.
+ * takes, up to `largestQuestion` (one of unknown length is measured as it is read), a method that nothing here serves, a path that is no percent-encoded
+ * UTF-8, holds a zero byte or is no address at all (`//`), one with `.` or `..` in it, which means another path than it says, or an address at which the framework has parts of its
+ * pages. Null when nothing is. `target` is as it stands in the request, with or without a host.
  */
 export function judgeRequest(
   method: string,
@@ -48,8 +51,15 @@ export function judgeRequest(
   if (isTooLarge(headers)) return 'size';
   if (headers.expect !== undefined) return 'expectation';
   if (asksTooMuch(target)) return 'parameters';
-  return isEncoded(path) && URL.canParse(target, 'http://n') ? null : 'encoding';
+  if (!isEncoded(path) || !URL.canParse(target, 'http://n')) return 'encoding';
+  if (detour.test(path)) return 'detour';
+  return parts.test(path) ? 'framework' : null;
 }
+
+/** Browsers resolve these before they ask; the framework would, and whoever looks at the path as it was sent would not. */
+const detour = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i;
+/** Where the framework answers what React reads of a page, of any page and of none, for hosts that serve files; ours is asked for by `?_rsc=`. */
+const parts = /\.rsc$|\.segments\//;
 
 /** The path of a request's target, as it was sent. */
 export function toPath(target: string): string {

@@ -1,5 +1,6 @@
 import { ownValue } from '#lib/domain/own-value.ts';
 import { caveats } from '#lib/domain/vocabulary.ts';
+import { getTranslator } from '#lib/words/get-translator.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import vi from '#messages/vi.json' with { type: 'json' };
 import { baseCodes, type Form } from './added-tables.ts';
@@ -28,7 +29,8 @@ const earlier: Groups = { confidence: { high: 'đọc chắc chắn', medium: '�
 export function labelOf(language: 'vi' | 'en', group: string, code: string): string {
   const words = labels[language][group] ?? {};
   const month = /^M(\d{2})$/.exec(code)?.[1];
-  if (group === 'period' && month) return (words.months ?? code).replace('{months}', String(Number(month)));
+  if (group === 'period' && month)
+    return getTranslator(language, 'vocabulary.period')('months', { months: Number(month) });
   return ownValue(words, code) ?? code;
 }
 

@@ -73,7 +73,8 @@ test.each([
 test.each([
   ['/en/provinces/nghe-an?_rsc=1', 's-maxage=30,'],
   ['/vi/opengraph-image', 's-maxage=30,'],
-  ['/api/v1/figures.csv', 's-maxage=2592000,'],
+  ['/api/nope', 's-maxage=30,'],
+  ['/.well-known/nope', 's-maxage=30,'],
 ])('caches in front are told of %s: %s', async (path, said) => {
   expect((await ask('GET', path)).caching).toContain(said);
 });

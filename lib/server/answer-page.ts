@@ -34,8 +34,8 @@ export function createPageAnswers(listener: RequestListener) {
   function findAnswer(request: IncomingMessage, response: ServerResponse): (() => Promise<void>) | null {
     const { method, url = '', headers } = request;
     if (method !== 'GET' && method !== 'HEAD') return null;
-    // What the framework asks for in a browser (`rsc`) is no page, though it has the address of one.
-    const question = headers.rsc === undefined ? toPageQuestion(url) : null;
+    // What the framework asks for in a browser (`rsc: 1`) is no page, though it has the address of one.
+    const question = headers.rsc === '1' ? null : toPageQuestion(url);
     if (question !== null) return () => answerPage(question, request, response);
     const asked = isForPayload(headers) ? toPayloadQuestion(url) : null;
     return asked && (() => answerPayload(asked, request, response));

@@ -57,6 +57,13 @@ const Environment = z.object({
       /^(?:(?:[^\s:]+|\[[\da-f:]+\]):)?\d{1,5}$/i.test(value) && Number(/\d+$/.exec(value)?.[0]) <= 65_535,
     'METRICS_PORT must be a port, or host:port such as 0.0.0.0:9464.',
   ),
+  /** Where traces are sent; empty or absent: nowhere. Read by OpenTelemetry itself (start-tracing.ts). */
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
+    'OTEL_EXPORTER_OTLP_ENDPOINT must be an http:// or https:// address, such as http://127.0.0.1:4318.',
+  ),
+  /** Where pages go that are drawn anew; read by next.config.ts. */
+  PAGES_KEPT: setting((value) => value === 'memory', 'PAGES_KEPT must be memory, or be left out.'),
   /** Whether assistants are answered at /api/mcp. */
   MCP: setting((value) => value === 'on' || value === 'off', 'MCP must be on or off.'),
 });
