@@ -41,6 +41,15 @@ test('readers of two processes see a new release on both, and lose no page when 
       toKept: (text) => (readMarks(text).length > 0 ? 'r2r' : 'r1r'),
     });
     expect(await listFailed(nginx.site, [...addresses, ...listNew('before')])).toEqual([]);
+    // What nginx refuses by itself has headers as strict as those of the site.
+    const refused = await fetch(`${nginx.site}/api/mcp`, { method: 'POST', body: 'x'.repeat(20_000) });
+    const told = ['x-content-type-options', 'cross-origin-resource-policy', 'cache-control'];
+    expect([refused.status, ...told.map((name) => refused.headers.get(name))]).toEqual([
+      413,
+      'nosniff',
+      'same-origin',
+      'no-store',
+    ]);
 
     const data = writeMarkedData(2);
     await run(['scripts/data-import.ts', data], site);
