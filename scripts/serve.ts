@@ -21,6 +21,7 @@ import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 /** Ten seconds are what most supervisors wait before they kill. */
 const longestEndMs = 9_000;
 const longestSendMs = 500;
+const mostListeners = 30;
 /** npm passes a Ctrl+C on that the terminal has sent already. */
 const sameSignalMs = 1_000;
 
@@ -38,6 +39,8 @@ export async function serve(port: number): Promise<Server> {
   const handle = app.getRequestHandler();
   const { promise: prepared, resolve: open } = Promise.withResolvers<void>();
   const answerByNext = async (request: IncomingMessage, response: ServerResponse) => {
+    // Drawing a page listens for its end in more places than Node takes for a leak.
+    response.setMaxListeners(mostListeners);
     amendNextHeaders(request.url ?? '', response);
     guardAnswer(request, response);
     try {

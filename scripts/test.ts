@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { settingNames } from '#lib/server/environment.ts';
 import { e2eSettings } from './e2e-settings.ts';
 import { findBrowser } from './find-browser.ts';
 import { prepareBuild, prepareDatabase, prepareSources } from './prepare.ts';
@@ -26,6 +27,8 @@ const onlyPictures = asked === 'pictures';
 const wanted = parts.filter(
   (part) => asked === undefined || asked === part || (onlyPictures && part === 'e2e'),
 );
+// Settings of the shell are those of a site that runs elsewhere; programs of the tests say nothing about colours.
+for (const name of [...settingNames, 'NO_COLOR']) delete process.env[name];
 // Many tests start a program of this project: what Node made of its sources serves the next one.
 process.env.NODE_COMPILE_CACHE ??= resolve('.var/compile-cache');
 rmSync(results, { recursive: true, force: true });

@@ -13,6 +13,7 @@ const messages = { vi, en };
 const statuses = {
   method: 405,
   posted: 405,
+  host: 400,
   encoding: 400,
   detour: 400,
   framework: 404,

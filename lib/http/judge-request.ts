@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export type Fault =
   | 'method'
   | 'posted'
+  | 'host'
   | 'encoding'
   | 'detour'
   | 'framework'

@@ -1,8 +1,9 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { amendNextHeaders } from './amend-next-headers.ts';
 import { answerBeforeNext } from './answer-before-next.ts';
+import { serverOptions } from './server-limits.ts';
 
 type Answer = {
   status: number | undefined;
@@ -13,7 +14,7 @@ type Answer = {
 };
 
 const seen: string[] = [];
-const server = createServer((request, response) => {
+const server = createServer(serverOptions, (request, response) => {
   if (answerBeforeNext(request, response)) return;
   const { method, url = '' } = request;
   seen.push(`${method} ${url}`);
@@ -94,3 +95,15 @@ test.each(['/api/v1/figures.csv', '/feed.xml', '/vi/embed/map'])(
     expect(seen).toContain(`OPTIONS ${path}`);
   },
 );
+
+test.each([
+  ['HTTP/1.1', '', '400 Bad Request'],
+  ['HTTP/1.1', 'Host: x\r\n', '200 OK'],
+  ['HTTP/1.0', '', '200 OK'],
+])('a request of %s with "%s" is answered %s', async (version, host, status) => {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write(`GET /vi ${version}\r\n${host}Connection: close\r\n\r\n`);
+  const answer = (await socket.toArray()).join('');
+  expect(answer).toContain(status);
+  expect(answer).toMatch(status === '200 OK' ? /served/ : /tiêu đề “Host”/);
+});

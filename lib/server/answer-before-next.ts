@@ -13,7 +13,9 @@ export function answerBeforeNext(request: IncomingMessage, response: ServerRespo
 
 function refuse(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = '', url = '', headers } = request;
-  const fault = judgeRequest(method, url, headers);
+  // RFC 9112, 3.2: a request of HTTP/1.1 names its host.
+  const hasHost = headers.host !== undefined || request.httpVersion !== '1.1';
+  const fault = hasHost ? judgeRequest(method, url, headers) : 'host';
   if (!fault) return false;
   // What would still come of it is not read.
   if (hasBody(headers)) response.setHeader('connection', 'close');

@@ -68,6 +68,9 @@ const Environment = z.object({
   MCP: setting((value) => value === 'on' || value === 'off', 'MCP must be on or off.'),
 });
 
+/** The names of the variables of the environment that are settings of the site. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape);
+
 /** The site's own settings from the environment; throws one sentence for each variable that is wrong, without its value. */
 export function readEnvironment(values: Record<string, string | undefined> = process.env) {
   const { data, error } = Environment.safeParse(values);
