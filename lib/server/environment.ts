@@ -63,7 +63,10 @@ const Environment = z.object({
     'OTEL_EXPORTER_OTLP_ENDPOINT must be an http:// or https:// address, such as http://127.0.0.1:4318.',
   ),
   /** Where pages go that are drawn anew; read by next.config.ts. */
-  PAGES_KEPT: setting((value) => value === 'memory', 'PAGES_KEPT must be memory, or be left out.'),
+  PAGES_KEPT: setting(
+    (value) => value === 'memory' || value === 'disk',
+    'PAGES_KEPT must be memory or disk.',
+  ),
   /** Whether assistants are answered at /api/mcp. */
   MCP: setting((value) => value === 'on' || value === 'off', 'MCP must be on or off.'),
 });
