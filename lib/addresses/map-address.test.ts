@@ -40,6 +40,11 @@ describe('the query string of the map', () => {
   });
 });
 
+test('a layer that there is none of is told as what the form calls it', () => {
+  const { layer, problems } = parseMapQuery({ layer: 'growth' }, years);
+  expect([layer, problems.wrong]).toEqual([null, ['measure']]);
+});
+
 test('the form names a layer in one word, beside a year that need not have it', () => {
   const layer = toLayerName({ measure: 'plan', funding: 'local' });
   expect(layer).toBe('plan-local');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CoverageFunding, coverageFundings } from '#lib/domain/coverage.ts';
 import { type AskedView, type MapMeasure, type MapView, mapMeasures } from '#lib/domain/map-view.ts';
 import { type Boundaries, boundaries } from '#lib/domain/vocabulary.ts';
-import { choice, oneText, usualChoice } from '#lib/http/page-parameter.ts';
+import { choice, usualChoice } from '#lib/http/page-parameter.ts';
 import { type QueryString, readParameters } from '#lib/http/read-parameters.ts';
 
 /** The parameters of /map; `years` are those that there are. */
@@ -15,9 +15,14 @@ export function toMapParameters(years: readonly number[]) {
   });
 }
 
+/** Of every measure, whatever fundings it has figures of. */
+const layerNames = mapMeasures.flatMap((measure) =>
+  coverageFundings.map((funding) => toLayerName({ measure, funding })),
+);
+
 /** Those of the page, whose form names a layer instead of measure and funding. */
 export function toMapQuery(years: readonly number[]) {
-  return toMapParameters(years).extend({ layer: oneText() });
+  return toMapParameters(years).extend({ layer: choice(layerNames) });
 }
 
 type MapParameters = z.output<ReturnType<typeof toMapParameters>>;
@@ -56,7 +61,7 @@ export function parseMapQuery(
   const { value, wrong } = readParameters(toMapQuery(years), query);
   const { amountsOfAll, ...asked } = toAskedMap(value);
   const problems = {
-    wrong: wrong.flatMap(({ parameter }) => (parameter === 'layer' ? [] : parameter)),
+    wrong: wrong.map(({ parameter }) => (parameter === 'layer' ? 'measure' : parameter)),
     amountsOfAll,
   };
   return { ...asked, layer: value.layer, problems };
