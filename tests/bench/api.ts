@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { waitForSite } from './wait-for-site.ts';
 
 // How fast figures.csv is answered by a warm server on one core, beside a static file of the same bytes that nginx serves in the same run. Linux; needs nginx
 // and taskset, a build and a filled database (npm start once). Prints medians, and exits 1 when a budget is missed. The client runs on the other core.
@@ -17,10 +18,10 @@ const site = spawn('taskset', ['-c', '0', process.execPath, 'scripts/serve.ts'],
   env: { ...process.env, PORT: String(port) },
 });
 try {
-  await waitFor(`http://127.0.0.1:${port}/readyz`);
+  await waitForSite(`http://127.0.0.1:${port}/readyz`);
   const csv = await (await fetch(`http://127.0.0.1:${port}/api/v1/figures.csv`)).text();
   startNginx(csv);
-  await waitFor(`http://127.0.0.1:${nginxPort}/figures.csv`);
+  await waitForSite(`http://127.0.0.1:${nginxPort}/figures.csv`);
   await run(csv);
 } finally {
   site.kill();
@@ -110,16 +111,4 @@ http { access_log off; types { text/csv csv; } gzip on; gzip_types text/csv; cli
   );
   const { status, stderr } = spawnSync('nginx', ['-c', join(folder, 'nginx.conf')], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`nginx did not start: ${stderr}`);
-}
-
-async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const isThere = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${address} does not answer`);
 }

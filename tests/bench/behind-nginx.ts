@@ -5,10 +5,10 @@ import { get } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { setTimeout } from 'node:timers/promises';
 import { startNginx } from '#tests/faults/own-nginx.ts';
 import { type Load, load } from './load.ts';
 import { toNewQuestion } from './new-question.ts';
+import { waitForSite } from './wait-for-site.ts';
 
 // What two web processes behind nginx answer in a second, with deploy/nginx.conf: pages that its cache keeps beside nginx with the same packed bytes in a file, in turn in the same run, and questions
 // that nobody asked before. Over 32 connections of a client on the same machine, which may be slower than nginx: its processor time for each answer is told as well.
@@ -29,7 +29,7 @@ const web = webPorts.map((one) =>
 const nginx = await startNginx(port, webPorts);
 let files: ChildProcess | undefined;
 try {
-  for (const one of webPorts) await waitFor(`http://127.0.0.1:${one}/readyz`);
+  for (const one of webPorts) await waitForSite(`http://127.0.0.1:${one}/readyz`);
   files = await serveFiles();
   console.log(
     `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, best of three rounds of 5 s\n`,
@@ -120,7 +120,7 @@ http { access_log off; ${temporary.join(' ')} default_type text/html; sendfile o
 server { listen 127.0.0.1:${filePort}; root ${folder}/files; add_header Content-Encoding gzip; } }`,
   );
   const child = spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-  await Promise.race([waitFor(`http://127.0.0.1:${filePort}/0`), once(child, 'exit')]);
+  await Promise.race([waitForSite(`http://127.0.0.1:${filePort}/0`), once(child, 'exit')]);
   return child;
 }
 
@@ -141,16 +141,4 @@ function print(name: string, { perSecond, p99 }: Load, micros?: number, isKept =
     (micros?.toFixed(0) ?? '').padStart(10),
   ];
   console.log(`${name.padEnd(46)}${numbers.join(' ')}   ${isKept ? '' : 'MISSED '}${note}`);
-}
-
-async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const isThere = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isThere) return;
-    await setTimeout(200);
-  }
-  throw new Error(`${address} does not answer`);
 }

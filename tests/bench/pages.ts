@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { serveEmptySite, toTextOfSize } from './empty-next-site.ts';
 import { type Load, load, measureBest } from './load.ts';
 import { toNewQuestion } from './new-question.ts';
+import { waitForSite } from './wait-for-site.ts';
 
 // How many pages a warm server answers in a second, in gzip over 32 connections of a client on the same machine: prerendered ones beside a page of the framework
 // alone of the same size, in turn with it in the same run, and pages of a query, asked for again and new. Then its memory over some minutes of all of these, the
@@ -35,12 +36,12 @@ try {
     env: { ...process.env, PORT: String(port) },
   });
   children.push(site);
-  await waitFor(to('/readyz'));
+  await waitForSite(to('/readyz'));
   const texts = await Promise.all(
     prerendered.map(async (path) => toTextOfSize(await (await fetch(to(path))).text())),
   );
   children.push(await serveEmptySite(texts, emptyPort));
-  await waitFor(`http://127.0.0.1:${emptyPort}/0`);
+  await waitForSite(`http://127.0.0.1:${emptyPort}/0`);
   console.log(
     `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, best of three rounds of 5 s\n`,
   );
@@ -111,18 +112,4 @@ function print(name: string, { perSecond, median, p99 }: Load, isKept: boolean, 
 
 function readMemory(pid: number): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
-}
-
-async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (
-      await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await setTimeout(200);
-  }
-  throw new Error(`${address} does not answer`);
 }
