@@ -22,7 +22,7 @@ export async function RollUpTable({ predecessors, indicators, locale }: Props) {
   const toYearRuns = createYearRuns(locale);
   const copied = createCopiedColumns(locale);
   const toReason = await createReasonFormat(locale);
-  const rows = await Promise.all(indicators.map((row) => toRow(row, locale)));
+  const rows = indicators.map((row) => toRow(row, locale));
   const amount = (row: Row, measure: 'plan' | 'actual') => (
     <>
       <AmountOrGap

@@ -35,14 +35,13 @@ export function ClaimTable({ checks, areas, namesArea = false, anchors = true, r
   const format = createFormat(locale);
   const copied = createCopiedColumns(locale);
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const years = new Map(checks.map(({ claim }) => [claim.id, formatYearPeriod(claim, locale)] as const));
   const area: ShownColumn<ClaimCheck> = {
     key: 'area',
     label: t('claims.area'),
     cell: ({ claim }) => <AreaName area={byId.get(claim.area)} locale={locale} />,
   };
   const columns: [ShownColumn<ClaimCheck>, ...ShownColumn<ClaimCheck>[]] = [
-    { key: 'year', label: t('claims.year'), cell: ({ claim }) => years.get(claim.id) },
+    { key: 'year', label: t('claims.year'), cell: ({ claim }) => formatYearPeriod(claim, locale) },
     ...(namesArea ? [area] : []),
     {
       key: 'about',

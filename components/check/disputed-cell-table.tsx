@@ -20,9 +20,6 @@ type Props = {
 export function DisputedCellTable({ caption, cells, areas, locale }: Props) {
   const t = getTranslator(locale);
   const copied = createCopiedColumns(locale);
-  const years = new Map(
-    cells.map(({ cell: { shown } }) => [shown.id, formatYearPeriod(shown, locale)] as const),
-  );
   return (
     <DataTable<DisputedCell>
       locale={locale}
@@ -30,7 +27,7 @@ export function DisputedCellTable({ caption, cells, areas, locale }: Props) {
       rows={cells}
       rowKey={({ cell }) => cell.shown.id}
       columns={[
-        { key: 'year', label: t('claims.year'), cell: ({ cell }) => years.get(cell.shown.id) },
+        { key: 'year', label: t('claims.year'), cell: ({ cell }) => formatYearPeriod(cell.shown, locale) },
         {
           key: 'area',
           label: t('claims.area'),

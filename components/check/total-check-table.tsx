@@ -23,7 +23,6 @@ export function TotalCheckTable({ checks, areas, rest, locale }: Props) {
   const t = getTranslator(locale);
   const copied = createCopiedColumns(locale);
   const part = (funding: 'national' | 'local') => t(`vocabulary.funding.${funding}`);
-  const years = new Map(checks.map(({ total }) => [total.id, formatYearPeriod(total, locale)] as const));
   return (
     <DataTable<TotalCheck>
       locale={locale}
@@ -32,7 +31,7 @@ export function TotalCheckTable({ checks, areas, rest, locale }: Props) {
       rest={rest}
       rowKey={({ total }) => total.id}
       columns={[
-        { key: 'year', label: t('claims.year'), cell: ({ total }) => years.get(total.id) },
+        { key: 'year', label: t('claims.year'), cell: ({ total }) => formatYearPeriod(total, locale) },
         ...(areas ? [toAreaColumn(areas, t('claims.area'), locale)] : []),
         {
           key: 'measure',

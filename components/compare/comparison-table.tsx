@@ -1,8 +1,6 @@
 import { type Opening, toOpening } from '#components/formula/opens.tsx';
 import { createCopiedColumns } from '#components/indicator/create-copied-columns.ts';
 import { createYearRuns } from '#components/indicator/create-year-runs.ts';
-import { formatReason } from '#components/indicator/format-reason.ts';
-import { OperandText } from '#components/indicator/operand-text.tsx';
 import { RateText } from '#components/indicator/rate-text.tsx';
 import { DataTable, type ShownColumn } from '#components/ui/data-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -10,7 +8,6 @@ import { toAreaAddress } from '#lib/addresses/addresses.ts';
 import type { CompareQuery } from '#lib/addresses/compare-address.ts';
 import {
   type Absence,
-  type ComparedAmount,
   type ComparedCell,
   type ComparedMeasure,
   type Comparison,
@@ -19,13 +16,10 @@ import {
 } from '#lib/domain/comparison.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { FormulaKind } from '#lib/domain/formula.ts';
-import type { Growth } from '#lib/domain/growth.ts';
-import type { Refusal } from '#lib/domain/rate.ts';
 import { tellComparison } from '#lib/domain/told-row.ts';
-import { createFormat } from '#lib/words/format.ts';
 import { formatAreaSpan } from '#lib/words/format-area-span.ts';
 import { getTranslator } from '#lib/words/get-translator.ts';
-import { toIndexText } from './to-compare-rows.ts';
+import { ComparedAmount } from './compared-amount.tsx';
 import { toCopiedComparison } from './to-copied-comparison.ts';
 
 type Props = { comparison: Comparison; areas: readonly Area[]; query: CompareQuery; locale: Locale };
@@ -84,7 +78,7 @@ function Cell({ cell, opens, query, locale }: CellProps) {
   if (measure === 'completion')
     return <Completion cell={cell} opening={opens('completion')} locale={locale} />;
   const toAmount = (one: ComparedMeasure) => (
-    <Amount amount={cell[one]} opening={opens(`${one}_total`)} query={query} locale={locale} />
+    <ComparedAmount amount={cell[one]} opening={opens(`${one}_total`)} query={query} locale={locale} />
   );
   if (measure !== 'both') return toAmount(measure);
   const t = getTranslator(locale, 'indicator');
@@ -103,63 +97,6 @@ function Cell({ cell, opens, query, locale }: CellProps) {
 function Absent({ absence, locale }: { absence: Absence; locale: Locale }) {
   const t = getTranslator(locale, 'compare.absence');
   return <span className="text-muted">{t(absence)}</span>;
-}
-
-function Amount({
-  amount,
-  opening,
-  query,
-  locale,
-}: {
-  amount: ComparedAmount;
-  opening: Opening;
-  query: CompareQuery;
-  locale: Locale;
-}) {
-  const { operand, gap, difference, index } = amount;
-  if (gap) return <Gap reason={gap} locale={locale} />;
-  const beside = query.scale === 'index' ? index : difference;
-  return (
-    <>
-      <OperandText operand={operand} opening={opening} locale={locale} />
-      {operand && beside && <Hint text={formatBeside(amount, beside, query.scale, locale)} />}
-    </>
-  );
-}
-
-async function Gap({ reason, locale }: { reason: Refusal; locale: Locale }) {
-  return <span className="text-muted">{await formatReason(reason, locale)}</span>;
-}
-
-function Hint({ text }: { text: string }) {
-  return text && <span className="hint block">{text}</span>;
-}
-
-/** How far an amount is from the first area's, or its index, with the change itself in đồng; why there is none where the two cannot be compared. */
-function formatBeside(
-  amount: ComparedAmount,
-  beside: Growth,
-  scale: CompareQuery['scale'],
-  locale: Locale,
-): string {
-  const t = getTranslator(locale, 'compare');
-  if (beside.state === 'refused') {
-    const tCaveat = getTranslator(locale, 'vocabulary.caveat');
-    const { caveat } = beside.reason;
-    const reason = t(`unlike.${toUnlike(beside.reason, scale)}`, { caveat: caveat ? tCaveat(caveat) : '' });
-    return t(`refused.${scale}`, { reason });
-  }
-  const format = createFormat(locale);
-  const change = format.change(beside.changeVnd);
-  if (scale === 'index') return t('index', { index: toIndexText(amount, format), change });
-  return t('difference', { change, percent: format.signedPercent(beside) });
-}
-
-/** What stands in the way, said of the two that are compared: two areas of one year, or two years of one area. */
-function toUnlike({ code, operand }: Refusal, scale: CompareQuery['scale']) {
-  if (code === 'caveat') return operand === 'this' ? 'thisCaveat' : (`${scale}Caveat` as const);
-  if (code === 'measure_differs') return 'measure';
-  return code === 'zero' ? (`${scale}Zero` as const) : (`${scale}Missing` as const);
 }
 
 function Completion({ cell, opening, locale }: Pick<CellProps, 'cell' | 'locale'> & { opening: Opening }) {

@@ -67,9 +67,8 @@ export function FigureTable({
     const revision = revisions?.get(id);
     return revision && <FigureRevision revision={revision} locale={locale} />;
   };
-  const years = new Map(figures.map((figure) => [figure.id, formatYearPeriod(figure, locale)] as const));
   const columns: [ShownColumn<Figure>, ...ShownColumn<Figure>[]] = [
-    { key: 'year', label: t('figures.year'), cell: ({ id }) => years.get(id) },
+    { key: 'year', label: t('figures.year'), cell: (figure) => formatYearPeriod(figure, locale) },
     ...(areas ? [toAreaColumn(areas, t('figures.area'), locale)] : []),
     {
       key: 'what',

@@ -23,7 +23,6 @@ export function ProjectCounts({ counts, locale, children }: Props) {
   const t = getTranslator(locale);
   const format = createFormat(locale);
   const copied = createCopiedColumns(locale);
-  const years = new Map(counts.map((count) => [count, formatYearPeriod(count.figures[0], locale)] as const));
   const each = (count: ProjectCount, show: (figure: Figure) => ReactNode) =>
     count.figures.map((figure) => (
       <span key={figure.id} className="block">
@@ -40,7 +39,11 @@ export function ProjectCounts({ counts, locale, children }: Props) {
           rows={counts}
           rowKey={({ figures: [first] }) => first.id}
           columns={[
-            { key: 'year', label: t('figures.year'), cell: (count) => years.get(count) },
+            {
+              key: 'year',
+              label: t('figures.year'),
+              cell: ({ figures: [first] }) => formatYearPeriod(first, locale),
+            },
             {
               key: 'what',
               label: t('figures.what'),

@@ -32,7 +32,6 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
   const printedOf = (row: Indicator) => findPrintedCompletion(claims, row);
   const toYearRuns = createYearRuns(locale);
   const toLength = createBarScale(indicators.flatMap(({ plan, actual }) => [plan, actual]));
-  const years = new Map(indicators.map((row) => [row, formatYear(row, locale)] as const));
   const amount = (row: Indicator, operand: Operand | null, growth: Growth, tone: 'plan' | 'actual') => (
     <>
       <OperandText operand={operand} opening={toAnchoredOpening(row, `${tone}_total`)} locale={locale} />
@@ -56,7 +55,7 @@ export async function IndicatorTable({ caption, indicators, claims, locale }: Pr
         (row) => tellIndicator(row, printedOf(row)),
       )}
       columns={[
-        { key: 'year', label: t('year'), cell: (row) => years.get(row) },
+        { key: 'year', label: t('year'), cell: (row) => formatYear(row, locale) },
         {
           key: 'plan',
           label: t('plan'),

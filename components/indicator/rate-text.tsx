@@ -2,10 +2,10 @@ import { type Opening, Opens } from '#components/formula/opens.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSourceAddress } from '#lib/addresses/addresses.ts';
 import type { Claim } from '#lib/domain/figure.ts';
-import type { Rate, Refusal } from '#lib/domain/rate.ts';
+import type { Rate } from '#lib/domain/rate.ts';
 import { createFormat } from '#lib/words/format.ts';
 import { getTranslator } from '#lib/words/get-translator.ts';
-import { formatReason } from './format-reason.ts';
+import { RefusedText } from './refused-text.tsx';
 
 type Props = {
   rate: Rate;
@@ -36,7 +36,7 @@ export function RateText({ rate, printed = null, opening, locale }: Props) {
   }
   return (
     <>
-      <Refused reason={rate.reason} locale={locale} />
+      <RefusedText words="refused" reason={rate.reason} locale={locale} />
       {printed && (
         <span className="block">
           {t.rich('asPrinted', {
@@ -47,9 +47,4 @@ export function RateText({ rate, printed = null, opening, locale }: Props) {
       )}
     </>
   );
-}
-
-async function Refused({ reason, locale }: { reason: Refusal; locale: Locale }) {
-  const t = getTranslator(locale, 'indicator');
-  return <span className="text-muted">{t('refused', { reason: await formatReason(reason, locale) })}</span>;
 }

@@ -12,7 +12,6 @@ type Props = { title: string; note?: string; figures: readonly Figure[]; locale:
 export function PrintedAmounts({ title, note, figures, locale }: Props) {
   if (figures.length === 0) return null;
   const t = getTranslator(locale);
-  const years = new Map(figures.map((figure) => [figure.id, formatYearPeriod(figure, locale)] as const));
   return (
     <div className="answer-amounts">
       <h3>{title}</h3>
@@ -21,7 +20,7 @@ export function PrintedAmounts({ title, note, figures, locale }: Props) {
         {figures.map((figure) => (
           <li key={figure.id}>
             {t.rich('search.printed', {
-              years: years.get(figure.id) ?? '',
+              years: formatYearPeriod(figure, locale),
               amount: createFormat(locale).money(figure),
               measure: t(`vocabulary.measure.${figure.measure}`).toLowerCase(),
               funding: t(`vocabulary.funding.${figure.funding}`).toLowerCase(),

@@ -1,15 +1,15 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Area } from '#lib/domain/figure.ts';
-import { getTranslator } from '#lib/words/get-translator.ts';
 import { createFormat } from './format.ts';
 import { formatAreaName } from './format-area-name.ts';
+import { getTranslator } from './get-translator.ts';
 
 /** The name with the boundaries' time, where two units or regions share a name: "Phú Thọ (đến ngày 30/6/2025)". */
 export function formatAreaSpan(area: Area, locale: Locale): string {
   return createAreaSpanFormat(locale)(area);
 }
 
-/** Writes the names of many areas with their boundaries' time, for a reader who cannot wait for each. */
+/** Writes the names of many areas with their boundaries' time. */
 export function createAreaSpanFormat(locale: Locale): (area: Area) => string {
   const t = getTranslator(locale, 'area');
   const format = createFormat(locale);

@@ -10,7 +10,7 @@ export function formatYearPeriod(place: PrintedSpan, locale: Locale): string {
   return tellYearPeriod(place, getTranslator(locale));
 }
 
-/** Years and period in the words of a translator of all messages, which is made once for many. */
+/** Years and period in the words of a translator of all messages. */
 export function tellYearPeriod({ yearFrom, yearTo, period }: PrintedSpan, t: Translator): string {
   const year = yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
   if (period === 'FY') return year;

@@ -2,8 +2,8 @@ import type { Locale } from '#i18n/locales.ts';
 import type { CoverageFunding } from '#lib/domain/coverage.ts';
 import type { Area } from '#lib/domain/figure.ts';
 import type { Boundaries, Verdict } from '#lib/domain/vocabulary.ts';
-import { getTranslator } from '#lib/words/get-translator.ts';
 import { formatAreaSpan } from './format-area-span.ts';
+import { getTranslator } from './get-translator.ts';
 
 /** What a page, chart, picture, embed, table or file is narrowed to; what is null or absent is open. */
 type Selection = {
