@@ -31,7 +31,8 @@ export function BundleHeader({ bundle, locale }: Props) {
         </a>
       </p>
       <p className="hint mt-2">
-        {t('lasting')} <span className="break-address">SHA-256 {sha256}</span>
+        {t('lasting')} <span className="whitespace-nowrap">SHA-256</span>{' '}
+        <span className="break-address">{sha256}</span>
       </p>
     </header>
   );
