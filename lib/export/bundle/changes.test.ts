@@ -28,6 +28,20 @@ test('the first release says that it added everything', async () => {
   );
 });
 
+test('one added row is one', async () => {
+  const release = {
+    number: 2,
+    date: '2026-12-01',
+    noteVi: null,
+    noteEn: null,
+    added: 1,
+    changed: 0,
+    removed: 0,
+  };
+  const text = writeChanges({ siteUrl: '', release, tables: [], changes: [] });
+  expect(text).toContain('Since version 1: 1 row added, 0 changed');
+});
+
 test('columns of one row stand together, an added row by its id alone', async () => {
   const text = await write(2, [
     change,

@@ -23,7 +23,7 @@ function writeCounts({ number, added, changed, removed }: BundledRelease): strin
   if (number === 1) return `Bản đầu tiên: ${added} dòng. The first version: ${added} rows.`;
   return [
     `So với bản ${number - 1}: thêm ${added} dòng, sửa ${changed}, bỏ ${removed}. Mọi cột trước và sau: changes.csv.`,
-    `Since version ${number - 1}: ${added} rows added, ${changed} changed, ${removed} removed. Every column before and after: changes.csv.`,
+    `Since version ${number - 1}: ${added} ${added === 1 ? 'row' : 'rows'} added, ${changed} changed, ${removed} removed. Every column before and after: changes.csv.`,
   ].join('\n\n');
 }
 
