@@ -1,4 +1,5 @@
 import { MapSwitch } from '#components/area/map-switch.tsx';
+import type { Chart } from '#components/charts/chart.ts';
 import { CitePage } from '#components/cite/cite-page.tsx';
 import { SheetLinks } from '#components/data/sheet-links.tsx';
 import { HowToRead } from '#components/explain/how-to-read.tsx';
@@ -15,7 +16,7 @@ import { CompareCharts } from './compare-charts.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { CompareProblems } from './compare-problems.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
-import { toCompareUnit } from './create-compare-charts.ts';
+import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
 import { createGrid } from './create-grid.ts';
 import { formatCompared, formatComparisonTitle } from './format-comparison.ts';
 import { FormerNotes } from './former-notes.tsx';
@@ -30,7 +31,8 @@ export function CompareBody({ page, locale }: Props) {
   const t = getTranslator(locale, 'compare');
   const { query, askedFunding, problems, areas, chosen, comparison, former, ready } = page;
   const open = { ...query, funding: askedFunding };
-  const sheet = createGrid({ ...page, locale });
+  const charts = createCompareCharts({ ...page, locale });
+  const sheet = createGrid({ ...page, locale }, charts);
   const toOther = (boundaries: Boundaries) =>
     toComparePath({ ...open, areas: [...query.areas, ...problems.offMap], boundaries });
   return (
@@ -55,7 +57,7 @@ export function CompareBody({ page, locale }: Props) {
       {sheet && <GridFigure sheet={sheet} page={page} locale={locale} />}
       <NeighbourLinks query={open} areas={areas} locale={locale} />
       <MapSwitch locale={locale} toPath={toOther} current={query.boundaries} unitsToday={page.unitsToday} />
-      {comparison.rows.length > 0 && <CompareSections page={page} locale={locale} />}
+      {comparison.rows.length > 0 && <CompareSections page={page} charts={charts} locale={locale} />}
       {chosen.length > 0 && <AskCompared page={page} locale={locale} />}
       {comparison.rows.length > 0 && <MapAndCitation page={page} locale={locale} />}
       <HowToRead page="compare" locale={locale} />
@@ -64,7 +66,7 @@ export function CompareBody({ page, locale }: Props) {
 }
 
 /** What lies behind the grid, folded. */
-function CompareSections({ page, locale }: Props) {
+function CompareSections({ page, charts, locale }: Props & { charts: readonly Chart[] }) {
   const t = getTranslator(locale, 'compare');
   const { query, chosen, comparison } = page;
   const filters = {
@@ -81,7 +83,7 @@ function CompareSections({ page, locale }: Props) {
         count={t('chartCount', { count: chosen.length })}
         note={t('chartsNote')}
       >
-        <CompareCharts {...page} locale={locale} />
+        <CompareCharts {...page} charts={charts} locale={locale} />
       </Fold>
       <Fold
         id="table"

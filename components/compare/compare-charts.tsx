@@ -1,15 +1,16 @@
+import type { Chart } from '#components/charts/chart.ts';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { type CompareQuery, toComparePath } from '#lib/addresses/compare-address.ts';
-import type { Comparison } from '#lib/domain/comparison.ts';
 import type { ComparedArea } from '#lib/queries/get-compared-areas.ts';
 import { getTranslator } from '#lib/words/get-translator.ts';
-import { createCompareCharts, toCompareUnit } from './create-compare-charts.ts';
+import { toCompareUnit } from './create-compare-charts.ts';
 
 type Props = {
   compared: readonly ComparedArea[];
-  comparison: Comparison;
+  /** Of each of these areas; none where there is nothing to draw. */
+  charts: readonly Chart[];
   query: CompareQuery;
   /** The day of the data (ISO). */
   retrievedOn: string | null;
@@ -17,9 +18,8 @@ type Props = {
 };
 
 /** One chart for each area, all with the same years and the same scale. */
-export function CompareCharts({ compared, comparison, query, retrievedOn, locale }: Props) {
+export function CompareCharts({ compared, charts, query, retrievedOn, locale }: Props) {
   const t = getTranslator(locale, 'compare');
-  const charts = createCompareCharts({ compared, comparison, query, locale });
   if (charts.length === 0) return <p className="section-note">{t(`noChart.${toCompareUnit(query)}`)}</p>;
   const { funding, boundaries } = query;
   return (

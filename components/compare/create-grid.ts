@@ -24,12 +24,15 @@ export type ComparisonSheet = { grid: Grid; names: RowName[]; legend: LegendItem
 /** What the charts of single areas have and the grid has not. */
 const ofCharts: readonly LegendItem['mark'][] = ['limit', 'boundary', 'over'];
 
-/** A comparison as one grid with the names of its rows and what its marks mean; null where there is nothing to draw. */
-export function createGrid(input: Input): ComparisonSheet | null {
+/**
+ * A comparison as one grid with the names of its rows and what its marks mean, as its charts say it; null where there is nothing to draw. Charts that are drawn
+ * as well are given, so that they are made once.
+ */
+export function createGrid(input: Input, ofAreas = createCompareCharts(input)): ComparisonSheet | null {
   const { compared, comparison, query, locale } = input;
   const { charts, max } = toCompareRows(comparison, query, createFormat(locale), createCompareLabels(locale));
   if (max === 0) return null;
-  const marks = createCompareCharts(input).flatMap(({ legend }) => legend);
+  const marks = ofAreas.flatMap(({ legend }) => legend);
   const byMark = new Map(marks.map((item) => [`${item.mark} ${item.label}`, item]));
   const formatSpan = createAreaSpanFormat(locale);
   return {

@@ -9,11 +9,11 @@ import { toSheetAddresses } from '#lib/addresses/addresses.ts';
 import { toComparePath } from '#lib/addresses/compare-address.ts';
 import type { ComparePage } from '#lib/queries/get-compare-page.ts';
 import { getTranslator } from '#lib/words/get-translator.ts';
-import { ComparisonGrid, toGridHeight } from './comparison-grid.tsx';
+import { toGridHeight } from './comparison-grid.tsx';
 import { toCompareUnit } from './create-compare-charts.ts';
 import type { ComparisonSheet } from './create-grid.ts';
 import { formatComparisonTitle } from './format-comparison.ts';
-import { GridTable } from './grid-table.tsx';
+import { SpokenGrid } from './spoken-grid.tsx';
 
 /** What an embed has around the grid, on a frame as narrow as a phone: title, legend and source, in pixels. */
 const aroundEmbed = 280;
@@ -26,13 +26,13 @@ export function GridFigure({ sheet, page, locale }: Props) {
   const { query, chosen, retrievedOn } = page;
   const title = formatComparisonTitle(query, chosen, locale);
   const unit = t(`units.${toCompareUnit(query)}`);
+  const { grid, names, legend } = sheet;
   const { areas, funding, boundaries } = query;
   return (
     <figure className="chart-figure grid-figure">
       <figcaption className="sr-only">{title}</figcaption>
-      <ComparisonGrid sheet={sheet} id="grid" label={`${title} (${unit})`} />
-      <ChartLegend legend={sheet.legend} />
-      <GridTable sheet={sheet} caption={`${title} (${unit})`} />
+      <SpokenGrid sheet={{ grid, names }} id="grid" label={`${title} (${unit})`} />
+      <ChartLegend legend={legend} />
       <ChartTools
         texts={{ title, unit, credit: getCredit(retrievedOn, locale) }}
         address={`/${locale}${toComparePath(query)}`}

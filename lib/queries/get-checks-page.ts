@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { type CheckFilters, toCheckParameters } from '#lib/addresses/checks-address.ts';
 import { type CheckList, hasVerdicts } from '#lib/domain/check-list.ts';
 import { type Paging, parsePageNumber, toPageOf, toPaging } from '#lib/domain/paging.ts';
@@ -39,6 +40,9 @@ export type ChecksPage = CheckChoice &
     retrievedOn: string | null;
   };
 
+/** As Next reads an address. */
+type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
 /** Rows to a page of a list. */
 const pageSize = 20;
 
@@ -57,14 +61,15 @@ export async function getCheckChoice(asked: QueryString): Promise<CheckChoice> {
   };
 }
 
-/** What /checks shows: a page of one list, of the number that the address says or of the percentage that it names. */
-export async function getChecksPage(
-  asked: Readonly<Record<string, string | string[] | undefined>>,
-): Promise<ChecksPage> {
+/**
+ * What /checks shows: a page of one list, of the number that the address says or of the percentage that it names. Put together once for the head and the body of
+ * a page.
+ */
+export const getChecksPage = cache(async (asked: Asked): Promise<ChecksPage> => {
   const [choice, { retrievedOn }] = await Promise.all([getCheckChoice(asked), countDataset()]);
   const shown = await readShown(choice.filters, parsePageNumber(asked.page));
   return { ...choice, ...shown, hasVerdicts: hasVerdicts(choice.filters.list), retrievedOn };
-}
+});
 
 /** The rows of one page alone are read, and kept for each address until an import. */
 async function readShown(filters: CheckFilters, page: number): Promise<ShownChecks> {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { AskedComparison, type CompareQuery } from '#lib/addresses/compare-address.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { type ChosenAreas, chooseCompared } from '#lib/domain/choose-compared.ts';
@@ -52,8 +53,8 @@ export type ComparePage = CompareChoice & {
   retrievedOn: string | null;
 };
 
-/** What an address of /compare asks for, as far as there is such. */
-export async function getCompareChoice(asked: QueryString): Promise<CompareChoice> {
+/** What an address of /compare asks for, as far as there is such; put together once for the head and the body of a page. */
+export const getCompareChoice = cache(async (asked: QueryString): Promise<CompareChoice> => {
   const areas = await listAreas();
   const { value, wrong } = readParameters(AskedComparison, asked);
   const today = splitMaps(areas).current.units;
@@ -71,7 +72,7 @@ export async function getCompareChoice(asked: QueryString): Promise<CompareChoic
     areas,
     unitsToday: today.length,
   };
-}
+});
 
 /** What /compare shows. The areas are cached one by one, their countless combinations are put together at each request. */
 export async function getComparePage(asked: QueryString): Promise<ComparePage> {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { type MapProblems, parseMapQuery, toLayerName } from '#lib/addresses/map-address.ts';
 import { splitMaps } from '#lib/domain/area-maps.ts';
 import { addShownLayer, chooseLayerView, listMapLayers, type MapLayer } from '#lib/domain/map-layers.ts';
@@ -18,9 +19,10 @@ export type MapPage = ShownMap & {
 };
 
 /**
- * What an address of /map shows; null when nothing fits what was asked. Put together from what is cached until an import, since different wishes lead to one map.
+ * What an address of /map shows; null when nothing fits what was asked. Put together from what is cached until an import, since different wishes lead to one map; once for
+ * the head and the body of a page.
  */
-export async function getMapPage(query: QueryString): Promise<MapPage | null> {
+export const getMapPage = cache(async (query: QueryString): Promise<MapPage | null> => {
   const { layer, boundaries, problems, ...open } = parseMapQuery(query, await listYears());
   const layers = listMapLayers(await listYearMapChoices(boundaries));
   const wished = layers.find((one) => toLayerName(one) === layer);
@@ -32,4 +34,4 @@ export async function getMapPage(query: QueryString): Promise<MapPage | null> {
   if (!shown) return null;
   const unitsToday = splitMaps(areas).current.units.length;
   return { ...shown, asked, problems, layers: addShownLayer(layers, shown.view), unitsToday };
-}
+});
