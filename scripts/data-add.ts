@@ -5,6 +5,9 @@ import { dataFolder } from '#lib/dataset/read-dataset.ts';
 import { type Addition, addRows } from '#lib/intake/add-rows.ts';
 import { explainFileFailure } from './explain-file-failure.ts';
 import { listIds } from './format-changes.ts';
+import { readArguments } from './read-arguments.ts';
+
+const usage = 'npm run data:add -- file.xlsx [data-folder]';
 
 /** More fill the terminal before anybody reads the first. */
 const mostTold = 300;
@@ -40,7 +43,7 @@ function toNoun({ length }: readonly string[]): string {
 }
 
 function findWrongUse(files: readonly string[], folders: readonly string[]): string | null {
-  if (files.length === 0) return 'name a filled template: npm run data:add -- file.xlsx [data-folder]';
+  if (files.length === 0) return `name a filled template: ${usage}`;
   const missing = files.find((path) => !existsSync(path));
   if (missing) return `there is no file ${missing}`;
   const unknown = files.find((path) => !/\.(xlsx|xlsm|xls|ods|xlsb|csv)$/i.test(path));
@@ -77,4 +80,4 @@ function report(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.exitCode = await addFiles(process.argv.slice(2));
+  process.exitCode = await addFiles(readArguments({ usage, places: Infinity }).places);

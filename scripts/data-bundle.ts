@@ -3,10 +3,12 @@ import { ensureBundle } from '#lib/api/ensure-bundle.ts';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
 import { closeDatabase } from '#lib/queries/database.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 // Makes the bundle of the newest release and keeps it in the database of DATABASE_URL. Needs `node --conditions=react-server`, for which lib/queries may be used
 // outside of Next.
+readArguments({ usage: 'npm run data:bundle' });
 refuseWrongSettings();
 try {
   const bundle = await ensureBundle();

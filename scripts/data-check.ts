@@ -5,9 +5,12 @@ import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { readOffices } from '#lib/dataset/read-offices.ts';
 import { refuseSynthetic } from '#lib/dataset/refuse-synthetic.ts';
 import { explainFileFailure } from './explain-file-failure.ts';
+import { readArguments } from './read-arguments.ts';
 
 // Prints every problem of a dataset folder (default: data) as file:line:column: message; exit code 1 when there is one.
-const folder = process.argv[2] ?? dataFolder;
+const {
+  places: [folder = dataFolder],
+} = readArguments({ usage: 'npm run data:check -- [folder]', places: 1 });
 try {
   const { dataset, problems: own } = await readDataset(folder);
   const problems = [...own, ...(await readOffices(folder)).problems];

@@ -2,7 +2,6 @@ import './ignore-closed-pipe.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { isBundleCurrent } from '#lib/database/bundle-state.ts';
 import { parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
@@ -18,6 +17,7 @@ import { countProblems, formatProblem } from '#lib/dataset/problem.ts';
 import { dataFolder, readDataset } from '#lib/dataset/read-dataset.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { formatChanges } from './format-changes.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { dataBundle, isPassing, runNode, tryAgain } from './run.ts';
 import { showProgress } from './show-progress.ts';
@@ -25,14 +25,15 @@ import { showProgress } from './show-progress.ts';
 // Checks a dataset folder (default: data), makes it the content of the database of DATABASE_URL, and keeps the bundle of the newest release unless it is there. With --at-start
 // what another folder brought since stays. An import that would remove more than a fifth of a table's rows (ten or more) needs --remove-many. Ends with 75 when the database can't be reached or written now, and trying again may help.
 refuseWrongSettings();
-const { values, positionals } = parseArgs({
+const { values, places } = readArguments({
+  usage: 'npm run data:import -- [folder] [--remove-many] [--at-start]',
   options: {
     'at-start': { type: 'boolean', default: false },
     'remove-many': { type: 'boolean', default: false },
   },
-  allowPositionals: true,
+  places: 1,
 });
-const [folder = dataFolder] = positionals;
+const [folder = dataFolder] = places;
 const fromData = resolve(folder) === resolve(dataFolder);
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
 let database: Database | undefined;
@@ -53,7 +54,7 @@ if (needsBundle) await runNode(dataBundle).catch(() => {});
 
 function explain(error: unknown): string {
   if (!(error instanceof LargeRemovalError)) return explainDatabaseFailure(error, address);
-  const command = ['npm run data:import --', ...positionals, '--remove-many'].join(' ');
+  const command = ['npm run data:import --', ...places, '--remove-many'].join(' ');
   return `${error.message}\nIs the file cut short? Get it whole. If the rows are meant to go: ${command}`;
 }
 

@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { dataFolder, readValidDataset } from '#lib/dataset/read-dataset.ts';
 import { toTemplate } from '#lib/intake/write-template.ts';
 import { explainFileFailure } from './explain-file-failure.ts';
+import { readArguments } from './read-arguments.ts';
 
 // Writes the empty template of data:add, with the areas and sources of data/; an existing file is never overwritten.
-const path = process.argv[2] ?? 'khuyen-cong-mau.xlsx';
+const {
+  places: [path = 'khuyen-cong-mau.xlsx'],
+} = readArguments({ usage: 'npm run data:template -- [file.xlsx]', places: 1 });
 try {
   const { areas, sources } = await readValidDataset(dataFolder);
   writeFileSync(path, await toTemplate({ areas, sources }), { flag: 'wx' });

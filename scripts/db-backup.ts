@@ -7,13 +7,15 @@ import { type DatabaseAddress, parseDatabaseUrl } from '#lib/database/database-u
 import { explainDatabaseFailure } from '#lib/database/explain-database-failure.ts';
 import { openDatabase } from '#lib/database/open-database.ts';
 import { explainFileFailure } from './explain-file-failure.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 // Writes a backup of the database of DATABASE_URL to a file, beside readers and imports: history and bundles are in it.
 // SQLite: a database file, to be moved into place; PostgreSQL: an archive for pg_restore (docs/operations.md).
 refuseWrongSettings();
-const [target] = process.argv.slice(2);
-if (!target || target.startsWith('-')) end('Say where to: npm run db:backup -- khuyen-cong.backup');
+const usage = 'npm run db:backup -- khuyen-cong.backup';
+const [target] = readArguments({ usage, places: 1 }).places;
+if (!target) end(`Say where to: ${usage}`);
 if (existsSync(target)) end(`${target} exists already: a backup is never overwritten.`);
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
 const unfinished = `${target}.unfinished`;

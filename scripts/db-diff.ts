@@ -1,17 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type DatabaseAddress, type Provider, parseDatabaseUrl } from '#lib/database/database-url.ts';
 import { diffMigrations } from '#lib/database/diff-migrations.ts';
 import { schemaFolder } from '#lib/database/schema-files.ts';
+import { readArguments } from './read-arguments.ts';
 
 // Writes a migration for both providers from what prisma/schema.prisma has beyond the recorded ones.
-const { values } = parseArgs({ options: { name: { type: 'string' } } });
+const usage = 'npm run db:diff -- --name add_column';
+const { values } = readArguments({ usage, options: { name: { type: 'string' } } });
 if (!values.name || !/^[a-z0-9_]+$/.test(values.name)) {
-  console.error(
-    'Name the migration in small letters, digits and underscores: npm run db:diff -- --name add_column',
-  );
+  console.error(`Name the migration in small letters, digits and underscores: ${usage}`);
   process.exit(1);
 }
 const postgresUrl = process.env.TEST_POSTGRES_URL;

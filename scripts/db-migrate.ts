@@ -4,10 +4,12 @@ import { explainDatabaseFailure } from '#lib/database/explain-database-failure.t
 import { applyMigrations } from '#lib/database/migrate.ts';
 import { openDatabase } from '#lib/database/open-database.ts';
 import { fillComputedRows } from '#lib/dataset/computed-rows.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { isPassing, tryAgain } from './run.ts';
 
 // Brings the database of DATABASE_URL to the newest schema, and computes what pages read of its content where that is missing or was computed by other rules.
+readArguments({ usage: 'npm run db:migrate' });
 refuseWrongSettings();
 const address = parseDatabaseUrl(process.env.DATABASE_URL);
 try {
