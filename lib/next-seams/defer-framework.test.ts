@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { deferFramework, toStartFile } from './defer-framework.ts';
 
 const run = (script: string) => new Function(script)();
@@ -29,6 +29,7 @@ test('in a document without the start script it runs them at once, in their orde
 /** A build of a page whose manifest holds this, or nothing. */
 function createBuild(manifest?: object): string {
   const distDir = mkdtempSync(join(tmpdir(), 'khuyen-cong-build-'));
+  onTestFinished(() => rmSync(distDir, { recursive: true }));
   mkdirSync(join(distDir, 'static/chunks'), { recursive: true });
   if (manifest) writeFileSync(join(distDir, 'build-manifest.json'), JSON.stringify(manifest));
   return distDir;

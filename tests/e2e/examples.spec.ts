@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -44,8 +44,13 @@ async function readProgram(page: Page, name: string): Promise<string> {
   return (await page.locator(`#code-${name} pre`).textContent()) ?? '';
 }
 
+/** Of the programs that were written, removed when the tests are over. */
+const folders: string[] = [];
+test.afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
 async function write(text: string, ending = ''): Promise<{ folder: string; file: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'example-'));
+  folders.push(folder);
   const file = join(folder, `program${ending}`);
   await writeFile(file, text);
   return { folder, file };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
@@ -46,11 +46,17 @@ async function fillGap(template: Buffer, folder: string): Promise<string> {
   return path;
 }
 
+let temporary = '';
+test.beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'khuyen-cong-e2e-'));
+});
+test.afterAll(() => rmSync(temporary, { recursive: true }));
+
 test('an import shows on pages and in CSV within a minute, and can be taken back', async ({
   page,
   request,
 }) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'khuyen-cong-e2e-')), 'data');
+  const folder = join(temporary, 'data');
   cpSync('data', folder, { recursive: true });
   const file = join(folder, 'figures.csv');
   const before = 'vinh-phuc,2023,2023,FY,total,actual,6800000000,100000000';
@@ -63,7 +69,7 @@ test('an import shows on pages and in CSV within a minute, and can be taken back
   await page.goto(gap);
   const toTemplate = page.getByRole('link', { name: 'Mẫu Excel, 1 dòng' });
   const template = await request.get((await toTemplate.getAttribute('href')) ?? '');
-  const filled = await fillGap(await template.body(), dirname(folder));
+  const filled = await fillGap(await template.body(), temporary);
   execFileSync(process.execPath, ['scripts/data-add.ts', filled, folder]);
   await page.goto('/vi/provinces/vinh-phuc');
   const feed = page.locator('link[type="application/atom+xml"]').first();
