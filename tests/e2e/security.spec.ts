@@ -62,6 +62,8 @@ test('other methods are refused with the ones that are served', async ({ request
     '/en/map',
     '/vi/embed/map',
     '/api/v1/areas.csv',
+    '/api/nope',
+    '/api/v1/areas/x',
     '/healthz',
     '/_next/x.js',
   ])

@@ -32,6 +32,24 @@ for (const [address, heading] of unknown) {
   });
 }
 
+for (const address of ['/api/nope', '/api/v1/nope.csv', '/api/v1/areas/nghe-an']) {
+  test(`${address} is told as a problem, as everything of the API`, async ({ request }) => {
+    const response = await request.get(address);
+    expect([response.status(), response.headers()['content-type']]).toEqual([
+      404,
+      'application/problem+json',
+    ]);
+    expect(response.headers()).toMatchObject({
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    });
+    expect(await response.json()).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining(`There is no ${address}; `),
+    });
+  });
+}
+
 test('a known address answers 200, the front address leads to Vietnamese', async ({ request }) => {
   expect((await request.get('/vi/provinces/vinh-phuc')).status()).toBe(200);
   const front = await request.get('/', { maxRedirects: 0 });
