@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noteBuiltPages } from '#lib/server/built-pages.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { commands, dataImport, runNode } from './run.ts';
 
@@ -132,10 +133,12 @@ function toSettings(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const options = { build: { type: 'boolean', default: false } } as const;
+  const { values } = readArguments({ usage: 'npm run build', options });
   refuseWrongSettings();
   try {
     await prepareDatabase();
-    if (process.argv.includes('--build')) await prepareBuild();
+    if (values.build) await prepareBuild();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -16,6 +16,7 @@ import { refuseUnreadable } from '#lib/server/refuse-unreadable.ts';
 import { sendStrictHeaders } from '#lib/server/send-strict-headers.ts';
 import { serverOptions, stalledMs } from '#lib/server/server-limits.ts';
 import { startObserving } from '#lib/server/start-observing.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 
 /** Ten seconds are what most supervisors wait before they kill. */
@@ -109,6 +110,7 @@ function endAtSignals(server: Server): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  readArguments({ usage: 'PORT=3000 node scripts/serve.ts' });
   refuseWrongSettings();
   await serve(Number(process.env.PORT || '3000'));
 }

@@ -2,10 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { watchParent } from '#lib/server/watch-parent.ts';
 import { hasBuild, isBuildFresh, prepareBuild, prepareSources } from './prepare.ts';
 import { prepareContent, readContentState } from './prepare-content.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { ProgramError } from './run.ts';
 import { serve } from './serve.ts';
 
+readArguments({ usage: 'PORT=3000 npm start' });
 refuseWrongSettings();
 const againAfterMs = 15_000;
 const port = Number(process.env.PORT || '3000');

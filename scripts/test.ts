@@ -5,6 +5,7 @@ import { settingNames } from '#lib/server/environment.ts';
 import { e2eSettings } from './e2e-settings.ts';
 import { findBrowser } from './find-browser.ts';
 import { prepareBuild, prepareDatabase, prepareSources } from './prepare.ts';
+import { readArguments } from './read-arguments.ts';
 import { commands, runNode } from './run.ts';
 
 const results = '.var/test-results';
@@ -22,11 +23,19 @@ const E2eTotals = z.object({
   errors: z.array(z.object({ message: z.string().optional(), stack: z.string().optional() })),
 });
 
-const [asked, ...options] = process.argv.slice(2);
+const usage = 'npm test [-- code|unit|e2e|pictures] [--accept]';
+const {
+  values: { accept: acceptsPictures },
+  places: [asked],
+} = readArguments({ usage, options: { accept: { type: 'boolean', default: false } }, places: 1 });
 const onlyPictures = asked === 'pictures';
 const wanted = parts.filter(
   (part) => asked === undefined || asked === part || (onlyPictures && part === 'e2e'),
 );
+if (wanted.length === 0) {
+  console.error(`There are no tests called ${asked}.\nThe command is: ${usage}`);
+  process.exit(1);
+}
 // Settings of the shell are those of a site that runs elsewhere; programs of the tests say nothing about colours.
 for (const name of [...settingNames, 'NO_COLOR']) delete process.env[name];
 // Many tests start a program of this project: what Node made of its sources serves the next one.
@@ -91,7 +100,7 @@ async function runE2e(): Promise<void> {
   Object.assign(process.env, e2eSettings);
   await prepareDatabase({ always: true });
   await prepareBuild();
-  const accept = options.includes('--accept') ? ['--update-snapshots=all'] : [];
+  const accept = acceptsPictures ? ['--update-snapshots=all'] : [];
   await runNode([commands.playwright, 'test', ...(onlyPictures ? ['--project=pictures', ...accept] : [])]);
 }
 
